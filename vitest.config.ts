@@ -1,0 +1,20 @@
+import { defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+import projects from "./vitest.workspace.ts";
+
+const conditions = ["@whole-learner/source", ...defaultServerConditions];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects,
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["packages/testkit/**", "**/*.test.ts", "**/*.test-d.ts", "**/*.test-prop.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 97, branches: 93 },
+    },
+  },
+});
