@@ -1,0 +1,84 @@
+import { type Issue, issue, type Path } from "../issue/issue.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+
+/** More faults of this kind would only say the same again. */
+const mostIssues = 100;
+
+/** A place in the walk, as a chain: a path is only built when something is wrong there. */
+interface Place {
+  readonly above: Place | undefined;
+  readonly key: string | number;
+  readonly depth: number;
+}
+
+const pathOf = (place: Place | undefined): Path => {
+  const path: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.above) path.push(at.key);
+  return path.reverse();
+};
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/** What a value that is no JSON is, in a word. */
+const kindOf = (value: unknown): string => {
+  if (typeof value === "number") return "a number that is not finite";
+  if (typeof value === "object") return "an object that is not plain";
+  return typeof value;
+};
+
+/**
+ * Everything that keeps a value from being plain JSON of sensible size, found with a stack of its own rather than by
+ * recursion: a hostile document must cost issues, never the program. Runs before zod, whose records drop an own
+ * `__proto__` key without a word.
+ */
+export function inspect(input: unknown, limits: Limits = {}): readonly Issue[] {
+  const { values: mostValues, depth: mostDepth } = { ...defaultLimits, ...limits };
+  const issues: Issue[] = [];
+  const todo: unknown[] = [input];
+  const places: (Place | undefined)[] = [undefined];
+  let seen = 0;
+  while (todo.length > 0 && issues.length < mostIssues) {
+    const value = todo.pop();
+    const place = places.pop();
+    seen += 1;
+    if (seen > mostValues) return [...issues, issue("too-large", [], { most: mostValues })];
+    if (value === null || typeof value === "string" || typeof value === "boolean") continue;
+    if (typeof value === "number" && Number.isFinite(value)) continue;
+    if (typeof value !== "object") {
+      issues.push(issue("not-json", pathOf(place), { found: kindOf(value) }));
+      continue;
+    }
+    const depth = (place?.depth ?? 0) + 1;
+    if (depth > mostDepth) {
+      issues.push(issue("too-deep", pathOf(place), { most: mostDepth }));
+      continue;
+    }
+    const add = (child: unknown, key: string | number): void => {
+      todo.push(child);
+      places.push({ above: place, key, depth });
+    };
+    if (Array.isArray(value)) {
+      // A list claims its length before it has the values, so the length is checked first.
+      if (seen + todo.length + value.length > mostValues) {
+        return [...issues, issue("too-large", pathOf(place), { most: mostValues })];
+      }
+      for (let i = value.length - 1; i >= 0; i -= 1) add(value[i], i);
+    } else if (!isPlain(value)) {
+      issues.push(issue("not-json", pathOf(place), { found: kindOf(value) }));
+    } else {
+      const keys = Object.keys(value);
+      if (seen + todo.length + keys.length > mostValues) {
+        return [...issues, issue("too-large", pathOf(place), { most: mostValues })];
+      }
+      for (let i = keys.length - 1; i >= 0; i -= 1) {
+        const key = keys[i] as string;
+        if (key === "__proto__") issues.push(issue("forbidden-key", pathOf(place), { key }));
+        else add((value as Record<string, unknown>)[key], key);
+      }
+    }
+  }
+  return issues;
+}
