@@ -1,0 +1,11 @@
+export type { Artifact, Circumstances, Span, Verification, Voice } from "./circumstances.ts";
+export type { Consent } from "./consent.ts";
+export type { Erasure, Replacement, Retraction } from "./correction.ts";
+export type { Demonstration } from "./demonstration.ts";
+export type { EntryBase } from "./entry.ts";
+export type { EvidenceFindings } from "./findings.ts";
+export type { Judgement, JudgementValue } from "./judgement.ts";
+export type { Entry, Log } from "./log.ts";
+export type { Rating, RatingStatus, RatingValue } from "./rating.ts";
+export type { LogRow } from "./row.ts";
+export type { EvidenceKind, Independence, Role, Setting, Visibility } from "./terms.ts";

@@ -1,0 +1,2 @@
+export type { Experience, ExperienceCatalogue, ExperienceFeature, Partner } from "./experience.ts";
+export type { ExperienceFindings } from "./findings.ts";

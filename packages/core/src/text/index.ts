@@ -1,0 +1,1 @@
+export type { LanguageTag, LocalizedText, Text, Wording } from "./text.ts";
