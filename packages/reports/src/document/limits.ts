@@ -1,0 +1,5 @@
+/** Nodes inside nodes: no page needs a tenth of it, and no renderer's stack is near its end. */
+export const deepestNode = 100;
+
+/** Headings inside headings: HTML has six levels. */
+export const deepestHeading = 6;
