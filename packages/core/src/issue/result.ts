@@ -1,5 +1,5 @@
 import { InvalidInputError } from "./invalid-input-error.ts";
-import type { Issue, IssueOf } from "./issue.ts";
+import { hasErrors, type Issue, type IssueOf, type Severity } from "./issue.ts";
 
 /**
  * A value with what was noticed on the way, or every issue that kept it from being one.
@@ -11,7 +11,7 @@ export type Result<T, I = Issue> =
 
 /** The value, if nothing was wrong. Throws {@link InvalidInputError} with all issues if any of them is an error. */
 export const must = <T, F>(result: Result<T, IssueOf<F>>): T => {
-  const issues = result.issues as readonly Issue[];
-  if (result.ok && !issues.some(({ severity }) => severity === "error")) return result.value;
-  throw new InvalidInputError(issues);
+  const found = result.issues as readonly { readonly severity: Severity }[];
+  if (result.ok && !hasErrors(found)) return result.value;
+  throw new InvalidInputError<F>(result.issues);
 };
