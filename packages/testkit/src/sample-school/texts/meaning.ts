@@ -79,7 +79,7 @@ export const meaning: readonly CompetencyText[] = [
         ],
         [
           "I can offer a message that others reuse, and help them fit it to their people.",
-          "Puedo ofrecer un mensaje que otras personas reutilicen y adapten.",
+          "Puedo ofrecer un mensaje que otras personas reutilicen y ayudarles a adaptarlo a su gente.",
         ],
       ],
       "9-12": [
