@@ -1,0 +1,6 @@
+/**
+ * Numbers in, numbers out: exact sums, decimal rounding, deterministic elementary functions and draws.
+ *
+ * @packageDocumentation
+ */
+export * from "./numeric/index.ts";

@@ -1,0 +1,45 @@
+import { collectProducts, collectSum } from "./collect-sum.ts";
+import { losslessSum } from "./lossless-sum.ts";
+import { quotientOf } from "./quotient.ts";
+
+/**
+ * The mean of numbers: their exact sum over their count, rounded once. The same bits in every order; never outside the numbers; the
+ * mean of equal numbers is that number. Of no numbers there is no mean: NaN, as where a number is not finite, or 2^960 or more.
+ *
+ * @example
+ * ```ts
+ * import { exactMean } from "@whole-learner/psychometrics";
+ * exactMean([0.7, 0.7, 0.7]); // => 0.7
+ * exactMean([4, 3, 2, 1], 1, 4); // => 2
+ * ```
+ */
+export function exactMean(
+  values: ArrayLike<number>,
+  from: number = 0,
+  to: number = values.length,
+): number {
+  const count = to - from;
+  const plain = losslessSum(values, from, to);
+  if (!Number.isNaN(plain)) return plain / count;
+  return quotientOf(collectSum(values, from, to), { parts: [count], finite: true });
+}
+
+/**
+ * The mean of numbers with weights: the exact sum of weight times number over the exact sum of weights, rounded once. NaN where the
+ * weights add up to 0.
+ *
+ * @example
+ * ```ts
+ * import { exactWeightedMean } from "@whole-learner/psychometrics";
+ * exactWeightedMean([4, 2], [0.1, 0.3]); // => 2.5
+ * exactWeightedMean([0.7, 0.7], [0.1, 0.3]); // => 0.7
+ * ```
+ */
+export function exactWeightedMean(
+  values: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  from: number = 0,
+  to: number = values.length,
+): number {
+  return quotientOf(collectProducts(values, weights, from, to), collectSum(weights, from, to));
+}

@@ -1,0 +1,66 @@
+/*!
+ * pow: a port of e_pow.c of fdlibm, whose notice is:
+ *
+ * ====================================================
+ * Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+ *
+ * Permission to use, copy, modify, and distribute this
+ * software is freely granted, provided that this notice
+ * is preserved.
+ * ====================================================
+ */
+import { highWord, withoutLowWord } from "./float-words.ts";
+import { exp2Of } from "./pow-exp2.ts";
+import { log2Of, log2Near1 } from "./pow-log2.ts";
+
+/**
+ * x to the power of y, with the same bits on every engine (`Math.pow` and `**` have no such promise). The error is below one unit in
+ * the last place; whole numbers to whole powers are exact where a double can hold the result. Special values are ECMAScript's: anything to
+ * the power of 0 is 1; 1 to the power of an infinity or NaN is NaN; a number below zero has only whole powers.
+ *
+ * Source: fdlibm 5.3, e_pow.c. log2 x in two doubles, times y cut in two, then 2 to that power.
+ *
+ * @example
+ * ```ts
+ * import { pow } from "@whole-learner/psychometrics";
+ * pow(0.35, 2); // => 0.12249999999999998
+ * pow(2, 0.5); // => 1.4142135623730951
+ * pow(-2, 3); // => -8
+ * ```
+ */
+export function pow(x: number, y: number): number {
+  if (y === 0) return 1;
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
+  const size = Math.abs(x);
+  if (!Number.isFinite(y)) return toInfinitePower(size, y);
+  if (y === 1) return x;
+  if (y === -1) return 1 / x;
+  if (y === 2) return x * x;
+  const sign = highWord(x) < 0 && Math.abs(y % 2) === 1 ? -1 : 1;
+  if (size === 0 || !Number.isFinite(x)) return sign * (y < 0 ? 1 / size : size);
+  if (x < 0 && !Number.isInteger(y)) return Number.NaN;
+  if (size === 1) return sign;
+  if (y === 0.5) return Math.sqrt(x);
+  return sign * positive(size, y);
+}
+
+/** ECMAScript gives NaN for a size of 1, where C gives 1. */
+function toInfinitePower(size: number, y: number): number {
+  if (size === 1) return Number.NaN;
+  return size > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0;
+}
+
+/** For x finite, positive and not 1, and y finite and not 0. */
+function positive(x: number, y: number): number {
+  const sizeOfY = highWord(y) & 0x7fffffff;
+  const highOfX = highWord(x);
+  // From about |y| = 2^31 on, only an x very near to 1 gives neither infinity nor zero; from 2^64 on, none.
+  if (sizeOfY > 0x41e00000) {
+    const far = sizeOfY > 0x43f00000 || highOfX < 0x3fefffff || highOfX > 0x3ff00000;
+    if (far) return x > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0;
+  }
+  const log = sizeOfY > 0x41e00000 ? log2Near1(x) : log2Of(x);
+  const highOfProduct = withoutLowWord(y) * log.value;
+  const lowOfProduct = (y - withoutLowWord(y)) * log.value + y * log.error;
+  return exp2Of(highOfProduct, lowOfProduct);
+}
