@@ -52,8 +52,8 @@ export const values: readonly ValueText[] = [
   {
     name: { en: "Time to grow", es: "Tiempo para crecer" },
     meaning: {
-      en: "Not yet is an honest word: another try is always open, and help is part of the way.",
-      es: "Todavía no es una palabra honesta: siempre se puede volver a intentar y la ayuda es parte del camino.",
+      en: "“Not yet” is an honest answer: another try is always open, and help is part of the way.",
+      es: "«Todavía no» es una respuesta honesta: siempre se puede volver a intentar y la ayuda es parte del camino.",
     },
   },
   {
