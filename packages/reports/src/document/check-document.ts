@@ -75,6 +75,8 @@ const checkVisit = (
 export const checkDocument = (document: Document): readonly DocumentIssue[] => {
   const found = [...checkHead(document)];
   const levelOf = headingLevels();
-  for (const visit of walk(document)) found.push(...checkVisit(visit, levelOf));
+  for (const visit of walk(document)) {
+    for (const issue of checkVisit(visit, levelOf)) found.push(issue);
+  }
   return found;
 };

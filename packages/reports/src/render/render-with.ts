@@ -1,0 +1,63 @@
+import { must, type Path } from "@whole-learner/core/issue";
+import { type DocumentFindings, type DocumentIssue, documentIssue } from "../document/findings.ts";
+import { deepestNode } from "../document/limits.ts";
+import type { Node } from "../document/node.ts";
+import { shapeOf } from "../document/node-shape.ts";
+import { pathOf, walk } from "../document/walk.ts";
+import type { ExtensionHandlers, Renderer, Rendering } from "./rendering.ts";
+
+const refuse = (issue: DocumentIssue): never =>
+  must<never, DocumentFindings>({ ok: false, issues: [issue] });
+
+/** Looked for only once something is wrong, so that rendering does not carry paths along. */
+const find = (roots: readonly Node[], sought: Node): Path => {
+  for (const visit of walk({ children: roots as never })) {
+    if (visit.node === sought) return pathOf(visit);
+  }
+  return [];
+};
+
+/**
+ * Renders nodes with one handler for each type. A type it does not know is refused with the one error class, as an issue
+ * that names it (`unknown-node`); so is nesting too deep for any stack (`too-deep`).
+ */
+export const renderWith = <Context, Out>(
+  { handlers, join }: Renderer<Context, Out>,
+  context: Context,
+  nodes: readonly Node[],
+  extensions: ExtensionHandlers<Context, Out> = {},
+): Out => {
+  let depth = 0;
+  const render = (node: Node, rendering: Rendering<Context, Out>): Out => {
+    if (node.type === "extension") {
+      const own = Object.hasOwn(extensions, node.name) ? extensions[node.name] : undefined;
+      return own === undefined ? rendering.all(node.fallback) : own(node, rendering);
+    }
+    if (shapeOf(node) === undefined) {
+      const { type } = node as Node;
+      return refuse(documentIssue("unknown-node", find(nodes, node), { type: String(type) }));
+    }
+    // The one cast: a handler takes nodes of its own type, and it is looked up by the type of this one.
+    return (handlers[node.type] as (node: Node, rendering: Rendering<Context, Out>) => Out)(
+      node,
+      rendering,
+    );
+  };
+  const renderingIn = (here: Context): Rendering<Context, Out> => {
+    const rendering: Rendering<Context, Out> = {
+      context: here,
+      all: (inside) => {
+        if (depth === deepestNode && inside[0] !== undefined) {
+          return refuse(documentIssue("too-deep", find(nodes, inside[0]), { most: deepestNode }));
+        }
+        depth += 1;
+        const pieces = inside.map((node) => render(node, rendering));
+        depth -= 1;
+        return join(pieces, inside, here);
+      },
+      within: (there, inside) => renderingIn(there).all(inside),
+    };
+    return rendering;
+  };
+  return renderingIn(context).all(nodes);
+};

@@ -1,0 +1,14 @@
+// Control characters end lines, move cursors and open terminal sequences; bidi embeddings, overrides and isolates reorder
+// what stands around them (CVE-2021-42574); a lone surrogate is no character at all. Marks such as U+200E stay: they
+// only touch their neighbours.
+const wild = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const each = new RegExp(wild, "gu");
+const space = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+
+const tamed = (character: string): string => {
+  if (space.test(character)) return " ";
+  return /\p{Cs}/u.test(character) ? "\uFFFD" : "";
+};
+
+/** A text as one line of characters that every reader and terminal shows in order. */
+export const tame = (text: string): string => (wild.test(text) ? text.replace(each, tamed) : text);
