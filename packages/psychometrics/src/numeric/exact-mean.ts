@@ -26,7 +26,7 @@ export function exactMean(
 
 /**
  * The mean of numbers with weights: the exact sum of weight times number over the exact sum of weights, rounded once. NaN where the
- * weights add up to 0.
+ * weights add up to 0. A product of weight and number counts exactly when it is 0 or from 2^-968 on ({@link productError}).
  *
  * @example
  * ```ts

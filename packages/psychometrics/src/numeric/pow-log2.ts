@@ -20,10 +20,6 @@ const log2Of1Point5Low = 1.35003920212974897128e-8;
 const cp = 9.61796693925975554329e-1;
 const cpHigh = 9.61796700954437255859e-1;
 const cpLow = -7.02846165095275826516e-9;
-/** 1 / ln 2, and the same in two parts. */
-const overLn2 = 1.442695040888963387;
-const overLn2High = 1.44269502162933349609;
-const overLn2Low = 1.92596299112661746887e-8;
 
 /** log2 x for a finite x above 0: `value`, of 21 significant bits, and `error`, which is what is missing. */
 export function log2Of(x: number): ExactPair {
@@ -64,16 +60,6 @@ export function log2Of(x: number): ExactPair {
   const baseHigh = from1Point5 ? log2Of1Point5High : 0;
   const value = withoutLowWord(scaledHigh + scaledLow + baseHigh + n);
   return { value, error: scaledLow - (value - n - baseHigh - scaledHigh) };
-}
-
-/** The same for |x - 1| <= 2^-20, by the first terms of the series of the logarithm. */
-export function log2Near1(x: number): ExactPair {
-  const t = x - 1;
-  const w = t * t * (0.5 - t * (0.3333333333333333 - t * 0.25));
-  const u = overLn2High * t;
-  const v = t * overLn2Low - w * overLn2;
-  const value = withoutLowWord(u + v);
-  return { value, error: v - (value - u) };
 }
 
 /** (3/2) (ln a - 2 s - 2/3 s³) / s, as a polynomial in s². */

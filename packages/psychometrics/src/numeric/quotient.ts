@@ -26,7 +26,7 @@ export function quotientOf(numerator: ExactSum, denominator: ExactSum): number {
   const first = over / under;
   const close = first + nearest(remainder(numerator, denominator, first)) / under;
   if (!(Math.abs(close) < partialLimit)) return Number.NaN;
-  return decide(numerator, denominator, close);
+  return close === 0 ? 0 : decide(numerator, denominator, close);
 }
 
 /** numerator - quotient * denominator, exactly. */

@@ -14,7 +14,7 @@ const splitter = 134_217_729;
  * @example
  * ```ts
  * import { productError } from "@whole-learner/psychometrics";
- * productError(1.005, 100, 1.005 * 100); // => -1.0658141036401503e-14
+ * productError(1.005, 100, 1.005 * 100); // => 3.552713678800501e-15
  * ```
  */
 export function productError(a: number, b: number, product: number): number {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { exactMean, exactWeightedMean } from "./exact-mean.ts";
+import { addToSum, emptySum } from "./exact-sum.ts";
+import { quotientOf } from "./quotient.ts";
+
+const sumOf = (values: readonly number[]) => values.reduce(addToSum, emptySum);
+
+describe("exactMean", () => {
+  it.each<readonly [readonly number[], number]>([
+    [[1, 1, 4, 2], 2],
+    [[0.7, 0.7, 0.7], 0.7],
+    [[0.1, 0.2, 0.3], 0.2],
+    [[1e16, 1, 1, 1], 2500000000000000.8],
+    [[-1, 1], 0],
+    [[-0], 0],
+    [[2 ** 53, 1, 1, 0], 2 ** 51 + 0.5],
+  ])("of %j is %d", (values, mean) => {
+    expect(exactMean(values)).toBe(mean);
+    expect(exactMean(Float64Array.from(values))).toBe(mean);
+  });
+
+  it("is rounded once: sum, then quotient, rounded one after the other, would miss", () => {
+    const values = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1];
+    const twice = values.reduce((sum, x) => sum + x, 0) / values.length;
+    expect(twice).not.toBe(0.1);
+    expect(exactMean(values)).toBe(0.1);
+  });
+
+  it("takes a range", () => {
+    expect(exactMean([9, 0.1, 0.2, 0.3, 9], 1, 4)).toBe(0.2);
+    expect(exactMean([9, 1, 2, 9], 1, 3)).toBe(1.5);
+    expect(exactMean([9, 1, 3], 1)).toBe(2);
+  });
+
+  it("is NaN of nothing, and of what is not finite", () => {
+    expect(exactMean([])).toBeNaN();
+    expect(exactMean([1, 2], 1, 1)).toBeNaN();
+    expect(exactMean([1, Number.POSITIVE_INFINITY])).toBeNaN();
+    expect(exactMean([Number.NaN, 0.1, 0.2])).toBeNaN();
+  });
+});
+
+describe("exactWeightedMean", () => {
+  it("weighs", () => {
+    expect(exactWeightedMean([4, 2], [0.1, 0.3])).toBe(2.5);
+    expect(exactWeightedMean([4, 2, 100], [1, 3, 0])).toBe(2.5);
+    expect(exactWeightedMean([9, 4, 2, 9], [9, 1, 3, 9], 1, 3)).toBe(2.5);
+  });
+
+  it("is NaN where the weights add up to nothing", () => {
+    expect(exactWeightedMean([], [])).toBeNaN();
+    expect(exactWeightedMean([1, 2], [0, 0])).toBeNaN();
+    expect(exactWeightedMean([1, 2], [1, Number.NaN])).toBeNaN();
+    expect(exactWeightedMean([1, Number.NaN], [1, 1])).toBeNaN();
+  });
+});
+
+describe("quotientOf", () => {
+  it.each<readonly [readonly number[], readonly number[], number]>([
+    [[1], [3], 1 / 3],
+    [[-1], [3], -1 / 3],
+    [[1], [-3], -1 / 3],
+    [[-2], [-3], 2 / 3],
+    [[0], [-3], 0],
+    [[6], [3], 2],
+    // Halfway between 2^52 and its neighbour, then a hair to each side.
+    [[2 ** 53, 1], [2], 2 ** 52],
+    [[2 ** 53, 3], [2], 2 ** 52 + 2],
+    [[2 ** 53, 1, 2 ** -80], [2], 2 ** 52 + 1],
+    [[2 ** 53, 1, -(2 ** -80)], [2], 2 ** 52],
+    [[-(2 ** 53), -1, -(2 ** -80)], [2], -(2 ** 52) - 1],
+    [[-(2 ** 53), -1], [2], -(2 ** 52)],
+    [[2 ** 53, 3, -(2 ** -80)], [2], 2 ** 52 + 1],
+    // Just below a power of two, where doubles lie closer.
+    [[2 ** 53, -0.25], [2 ** 53], 1],
+    [[2 ** 53, -0.5], [2 ** 53], 1],
+    [[2 ** 53, -0.5, -(2 ** -80)], [2 ** 53], 1 - 2 ** -53],
+    [[2 ** 53, -0.5, -(2 ** -80)], [-(2 ** 53)], -(1 - 2 ** -53)],
+    // A carry between the two words of a double.
+    [[2 ** 32, 2 ** -21, 2 ** -80], [1], 2 ** 32 + 2 ** -20],
+    [[4294967295.9999995, 2 ** -22, 2 ** -80], [1], 4294967296],
+    [[2 ** 32, -(2 ** -22), -(2 ** -80)], [1], 4294967295.9999995],
+  ])("of %j over %j is %d", (numerator, denominator, quotient) => {
+    expect(quotientOf(sumOf(numerator), sumOf(denominator))).toBe(quotient);
+  });
+
+  it("is NaN over nothing, for what is not finite, and beyond its range", () => {
+    expect(quotientOf(sumOf([1]), emptySum)).toBeNaN();
+    expect(quotientOf(emptySum, emptySum)).toBeNaN();
+    expect(quotientOf(sumOf([Number.NaN]), sumOf([1]))).toBeNaN();
+    expect(quotientOf(sumOf([1]), sumOf([Number.NaN]))).toBeNaN();
+    expect(quotientOf(sumOf([2 ** 900]), sumOf([2 ** -60]))).toBeNaN();
+    expect(quotientOf(sumOf([2 ** 900]), sumOf([2 ** -59]))).toBe(2 ** 959);
+    expect(quotientOf(sumOf([2 ** 900]), sumOf([2 ** -900]))).toBeNaN();
+  });
+
+  it("is 0 where the quotient is too small for a double", () => {
+    expect(quotientOf(sumOf([2 ** -900]), sumOf([2 ** 900]))).toBe(0);
+    expect(quotientOf(sumOf([-(2 ** -900)]), sumOf([2 ** 900]))).toBe(0);
+  });
+});
