@@ -258,8 +258,8 @@ export const good: readonly CompetencyText[] = [
           "Puedo revisar algo que hice para la escuela y arreglar lo que pueda.",
         ],
         [
-          "In a new project, I can think of who else my work touches, change something and say why.",
-          "En un proyecto nuevo, puedo pensar a quién más toca mi trabajo, cambiar algo y decir por qué.",
+          "I can think of who else a new project touches, change something for them and say why.",
+          "Puedo pensar a quién más toca un proyecto nuevo, cambiar algo por esa gente y decir por qué.",
         ],
         [
           "I can organize a way for us to keep caring for what we made.",

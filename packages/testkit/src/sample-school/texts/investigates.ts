@@ -82,7 +82,7 @@ export const investigates: readonly CompetencyText[] = [
       "9-12": [
         [
           "With a specialist, I can find my way into the records or research of a field.",
-          "Con una persona especialista, puedo entrar en los archivos o estudios de un campo.",
+          "Con una persona especialista, puedo orientarme en los archivos o estudios de un campo.",
         ],
         [
           "With a source log, I can evaluate the methods, interests and limits of what I read.",
@@ -90,7 +90,7 @@ export const investigates: readonly CompetencyText[] = [
         ],
         [
           "I can assemble varied sources in a field I know and judge how far each supports a claim.",
-          "Puedo reunir fuentes variadas en un campo que conozco y juzgar cuánto respalda cada una.",
+          "Puedo reunir fuentes variadas en un campo que conozco y juzgar cuánto respalda cada una lo que afirmo.",
         ],
         [
           "I can investigate across unfamiliar sources, people and data, and justify what I rely on.",

@@ -42,8 +42,8 @@ export const domains: readonly DomainText[] = [
     id: "acting-in-the-world",
     name: { en: "Acting in the world", es: "Actuar en el mundo" },
     description: {
-      en: "How we find out what is so and make what is needed.",
-      es: "Cómo averiguamos lo que es y creamos lo que hace falta.",
+      en: "How we find out what is true and make what is needed.",
+      es: "Cómo averiguamos qué es cierto y creamos lo que hace falta.",
     },
   },
 ];
@@ -118,7 +118,7 @@ export const outcomes: readonly OutcomeText[] = [
     name: { en: "Builds for the common good", es: "Crea para el bien común" },
     description: {
       en: "Makes what people need, together with them, and stays to see what it does.",
-      es: "Crea lo que la gente necesita, con ella, y se queda a ver qué provoca.",
+      es: "Crea lo que la gente necesita, con ella, y se queda a ver qué efecto tiene.",
     },
   },
   {

@@ -226,7 +226,7 @@ export const steers: readonly CompetencyText[] = [
         ],
         [
           "With a reminder card, I can take a breath and try another way.",
-          "Con una tarjeta de recuerdo, puedo respirar y probar de otra manera.",
+          "Con una tarjeta que me lo recuerda, puedo respirar y probar de otra manera.",
         ],
         [
           "I can keep working on the tricky part of a game or task we know.",
@@ -281,7 +281,7 @@ export const steers: readonly CompetencyText[] = [
           "Puedo enfrentar una sorpresa en un trabajo nuevo, cambiar de rumbo y dar mis razones.",
         ],
         [
-          "I can help a group gather itself after a setback and find a way forward.",
+          "I can help a group pull together after a setback and find a way forward.",
           "Puedo ayudar a un grupo a recomponerse después de un tropiezo y hallar cómo seguir.",
         ],
       ],

@@ -67,7 +67,7 @@ export const team: readonly CompetencyText[] = [
         ],
         [
           "With a shared planner, I can deliver my part and tell the team early about delays.",
-          "Con un calendario común, puedo entregar mi parte y avisar a tiempo de los retrasos.",
+          "Con un calendario común, puedo entregar mi parte y avisar a tiempo al equipo si me retraso.",
         ],
         [
           "I can take a share of the work in a team I know and deliver it.",
@@ -196,7 +196,7 @@ export const team: readonly CompetencyText[] = [
         ],
         [
           "I can analyze how teams I belong to decide and repair, and name what each way costs.",
-          "Puedo analizar cómo deciden y se reparan mis equipos, y decir qué cuesta cada manera.",
+          "Puedo analizar cómo deciden y reparan la confianza mis equipos, y decir qué cuesta cada manera.",
         ],
         [
           "I can advise a team in an unfamiliar situation on how to decide, and defend my advice.",
