@@ -1,2 +1,12 @@
+export { addDays } from "./add-days.ts";
+export { addMonths } from "./add-months.ts";
+export { type AsOf, type AsOfBounds, asOfBounds } from "./as-of.ts";
+export { beginOf, endOf } from "./begin-of.ts";
+export { isDay } from "./day.ts";
+export { dayOf } from "./day-of.ts";
 export type { TimeFindings } from "./findings.ts";
+export { instantOf, isInstant, toInstant } from "./instant.ts";
 export type { Day, Instant, Moment } from "./moment.ts";
+export { momentOf } from "./moment-of.ts";
+export { offsetAt } from "./utc-of.ts";
+export { utc, type Zone, type ZoneOffset } from "./zone.ts";
