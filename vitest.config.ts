@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 import projects from "./vitest.workspace.ts";
@@ -9,6 +10,11 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     projects,
+    // Pure code leaves nothing behind in a process, so test files share one: half the time.
+    isolate: false,
+    setupFiles: [
+      fileURLToPath(new URL("./packages/testkit/src/console/fail-on-console.ts", import.meta.url)),
+    ],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],
