@@ -164,7 +164,10 @@ function frameworkFrom(from: Raw): Framework {
         outcomes: outcomes.filter(({ part }) => part === "whole-learner").map(({ id }) => id),
       },
       vocabulary: {
-        relations: [{ id: "acme/inspires", name: text(from.ownTerm), broader: "related" }],
+        relations: [
+          { id: "acme/strand", name: text(from.ownTerm), broader: "part-of" },
+          { id: "acme/inspires", name: text(from.ownTerm) },
+        ],
         settings: [{ id: "acme/garden", name: text(from.ownTerm) }],
       },
       gradeBands,

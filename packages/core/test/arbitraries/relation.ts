@@ -14,6 +14,7 @@ const rawRelation = fc.record({
     "equivalent",
     "related",
     "replaced-by",
+    "acme/strand",
     "acme/inspires",
   ),
   id: fc.boolean(),
@@ -46,8 +47,8 @@ const homes: Record<Kind, readonly Kind[]> = {
 };
 
 /**
- * The relation between nodes, or none where no two fit: `part-of` goes up to an earlier node that can be a home and `precedes` to a
- * later one, so that neither makes a cycle.
+ * The relation between nodes, or none where no two fit: `part-of` (and the own term that is a kind of it) goes up to an earlier node that
+ * can be a home and `precedes` to a later one, so that neither makes a cycle.
  */
 export function relationFrom(
   raw: RawRelation,
@@ -59,7 +60,7 @@ export function relationFrom(
   const at = raw.from % ends.length;
   const from = ends[at] as End;
   const fitting =
-    raw.type === "part-of"
+    raw.type === "part-of" || raw.type === "acme/strand"
       ? ends.slice(0, at).filter(({ kind }) => homes[from.kind].includes(kind))
       : raw.type === "precedes"
         ? ends.slice(at + 1)

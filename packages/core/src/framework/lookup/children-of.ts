@@ -1,0 +1,11 @@
+import type { NodeId } from "../../identity/ids.ts";
+import type { FrameworkNode } from "../framework.ts";
+import type { FrameworkIndex } from "./framework-index.ts";
+
+/**
+ * The nodes directly under one, those at home there and those that are part of it by a relation in one list: first those
+ * with an `order` (a node's own at its home, the relation's elsewhere), then the others, each in the order of the
+ * document. Empty for an unknown id.
+ */
+export const childrenOf = (index: FrameworkIndex, id: NodeId): readonly FrameworkNode[] =>
+  index.places.get(id)?.children ?? [];

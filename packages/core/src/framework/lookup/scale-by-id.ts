@@ -1,0 +1,6 @@
+import type { ScaleId } from "../../identity/ids.ts";
+import type { Scale } from "../scale.ts";
+import type { FrameworkIndex } from "./framework-index.ts";
+
+export const scaleById = (index: FrameworkIndex, id: ScaleId): Scale | undefined =>
+  index.scales.get(id);
