@@ -9,3 +9,7 @@ export type { Entry, Log } from "./log.ts";
 export type { Rating, RatingStatus, RatingValue } from "./rating.ts";
 export type { LogRow } from "./row.ts";
 export type { EvidenceKind, Independence, Role, Setting, Visibility } from "./terms.ts";
+export { gather } from "./gather.ts";
+export type { Evidence, Gathered, GatherQuestion, Series } from "./gathered.ts";
+export type { SetAside, SetAsideReason, SetAsideReasons } from "./set-aside.ts";
+export type { EvidenceKind, Independence, Role, Setting, Visibility } from "./terms.ts";

@@ -1,0 +1,47 @@
+import type { Judgement } from "../judgement.ts";
+import type { SetAside, SetAsideReason } from "../set-aside.ts";
+import { copiesById } from "./copies.ts";
+import { withoutErasedVoices } from "./erase.ts";
+import type { Held } from "./held.ts";
+import { reasonFor, type Rules } from "./rules.ts";
+
+export interface AdmittedJudgements {
+  readonly judgements: readonly Judgement[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Which judgements count, and why the others do not. One that names its target by code comes back with the target's id. */
+export function admitJudgements(
+  judgements: readonly Held<Judgement>[],
+  rules: Rules,
+): AdmittedJudgements {
+  const setAside: SetAside[] = [];
+  const leave = ({ entry, position }: Held, reason: SetAsideReason): void => {
+    setAside.push({ entry: entry.id, position, reason });
+  };
+  const candidates = judgements.filter((held) => {
+    const reason = reasonFor(held, rules) ?? unknownIn(held.entry, rules);
+    if (reason !== undefined) leave(held, reason);
+    return reason === undefined;
+  });
+  const copies = copiesById(candidates);
+  for (const [copy, { entry }] of copies)
+    leave(copy, { code: "duplicate", data: { of: entry.id } });
+  return {
+    judgements: candidates
+      .filter((held) => !copies.has(held))
+      .map(({ entry }) => {
+        const judgement = withoutErasedVoices(entry, rules.erased);
+        const target = rules.known.judged(entry.target) ?? entry.target;
+        return target === entry.target ? judgement : { ...judgement, target };
+      }),
+    setAside,
+  };
+}
+
+function unknownIn({ learner, target }: Judgement, { known }: Rules): SetAsideReason | undefined {
+  if (!known.learner(learner)) return { code: "unknown-learner", data: { learner } };
+  return known.judged(target) === undefined
+    ? { code: "unknown-competency", data: { target } }
+    : undefined;
+}

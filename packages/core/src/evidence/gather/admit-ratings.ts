@@ -1,0 +1,72 @@
+import type { Rating } from "../rating.ts";
+import type { SetAside, SetAsideReason } from "../set-aside.ts";
+import { circumstancesOf } from "./circumstances-of.ts";
+import { copiesAmong, copiesById } from "./copies.ts";
+import type { Held } from "./held.ts";
+import type { Aim } from "./recognise.ts";
+import { reasonFor, type Rules } from "./rules.ts";
+import { saidBy } from "./same-rating.ts";
+import type { Seen } from "./seen.ts";
+import type { Settled } from "./settle-demonstrations.ts";
+
+/** A rating that counts, with what it is of and what it was seen in. */
+export interface Admitted extends Held<Rating> {
+  readonly aim: Aim;
+  /** Where it names a demonstration. */
+  readonly seen?: Seen;
+}
+
+export interface AdmittedRatings {
+  readonly admitted: readonly Admitted[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Which ratings count, and why the others do not. */
+export function admitRatings(
+  ratings: readonly Held<Rating>[],
+  rules: Rules,
+  seenIn: Settled["seen"],
+): AdmittedRatings {
+  const setAside: SetAside[] = [];
+  const leave = ({ entry, position }: Held, reason: SetAsideReason): void => {
+    setAside.push({ entry: entry.id, position, reason });
+  };
+  let admitted: readonly Admitted[] = ratings.flatMap((held) => {
+    const found = admit(held, rules, seenIn);
+    if (!("code" in found)) return [found];
+    leave(held, found);
+    return [];
+  });
+  const withoutCopies = (copies: ReadonlyMap<Admitted, Admitted>): readonly Admitted[] => {
+    for (const [copy, { entry }] of copies) {
+      leave(copy, { code: "duplicate", data: { of: entry.id } });
+    }
+    return admitted.filter((held) => !copies.has(held));
+  };
+  // By id first: after that no two are one entry, but two may still say one thing.
+  admitted = withoutCopies(copiesById(admitted));
+  admitted = withoutCopies(copiesAmong(admitted, saidBy));
+  return { admitted, setAside };
+}
+
+/** The rating with what it is about, or the first reason for which it does not count. */
+function admit(
+  held: Held<Rating>,
+  rules: Rules,
+  seenIn: Settled["seen"],
+): Admitted | SetAsideReason {
+  const { entry } = held;
+  const reason = reasonFor(held, rules);
+  if (reason !== undefined) return reason;
+  const seen = entry.demonstration === undefined ? undefined : seenIn(entry.demonstration);
+  if (seen?.reason !== undefined) return seen.reason;
+  const { known, forbids } = rules;
+  if (!known.learner(entry.learner)) {
+    return { code: "unknown-learner", data: { learner: entry.learner } };
+  }
+  const aim = known.aim(entry.target);
+  if (aim === undefined) return { code: "unknown-competency", data: { target: entry.target } };
+  const consent = forbids(entry.learner, circumstancesOf(entry, seen?.circumstances));
+  if (consent !== undefined) return { code: "not-consented", data: { consent } };
+  return seen === undefined ? { ...held, aim } : { ...held, aim, seen };
+}

@@ -1,0 +1,64 @@
+import type { EntryId, LearnerId } from "../../identity/ids.ts";
+import type { Vocabulary } from "../../framework/vocabulary.ts";
+import type { Circumstances } from "../circumstances.ts";
+import type { Consent } from "../consent.ts";
+import { type Held, inOrder } from "./held.ts";
+
+/** The consent that forbids the use of a learner's evidence under these circumstances, if one does. */
+export type Forbids = (learner: LearnerId, circumstances: Circumstances) => EntryId | undefined;
+
+/**
+ * Of the consents that cover a piece of evidence the newest decides: the last written down, then the last that happened, then by id. One
+ * that names settings or kinds covers only evidence that says it is of them or, by the vocabulary, of a kind of them. Without any,
+ * evidence may be used.
+ */
+export function forbiddenBy(
+  consents: readonly Held<Consent>[],
+  vocabulary: Vocabulary | undefined,
+): Forbids {
+  const ofLearner = new Map<LearnerId, Consent[]>();
+  for (const { entry } of [...consents].sort((a, b) => inOrder(b, a))) {
+    const list = ofLearner.get(entry.learner);
+    if (list === undefined) ofLearner.set(entry.learner, [entry]);
+    else list.push(entry);
+  }
+  const settings = covering(vocabulary?.settings);
+  const kinds = covering(vocabulary?.kinds);
+  const decided = new Map<
+    LearnerId,
+    Map<string | undefined, Map<string | undefined, Consent | undefined>>
+  >();
+  return (learner, { setting, kind }) => {
+    const list = ofLearner.get(learner);
+    if (list === undefined) return undefined;
+    const bySetting = inner(decided, learner);
+    const byKind = inner(bySetting, setting);
+    if (!byKind.has(kind)) {
+      byKind.set(
+        kind,
+        list.find((one) => settings(one.settings, setting) && kinds(one.kinds, kind)),
+      );
+    }
+    const consent = byKind.get(kind);
+    return consent === undefined || consent.given ? undefined : consent.id;
+  };
+}
+
+function inner<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const found = maps.get(key) ?? new Map<L, V>();
+  maps.set(key, found);
+  return found;
+}
+
+/** Whether a list of terms covers a term, itself or by what it is a kind of. No list covers everything. */
+function covering(
+  own: Vocabulary["settings"],
+): (terms: readonly string[] | undefined, term: string | undefined) => boolean {
+  const broader = new Map((own ?? []).map((term) => [term.id, term.broader]));
+  return (terms, term) => {
+    if (terms === undefined) return true;
+    if (term === undefined) return false;
+    const above = broader.get(term);
+    return terms.includes(term) || (above !== undefined && terms.includes(above));
+  };
+}
