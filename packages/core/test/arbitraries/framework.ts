@@ -5,7 +5,7 @@ import type { Indicator } from "../../src/framework/indicator.ts";
 import type { Domain, Outcome } from "../../src/framework/outcome.ts";
 import type { Scale } from "../../src/framework/scale.ts";
 import type { LanguageTag } from "../../src/text/text.ts";
-import { deepFreeze } from "./deep-freeze.ts";
+import { deepFreeze } from "@whole-learner/testkit";
 import { arbitraryExtensions } from "./extensions.ts";
 import { hostile } from "./hostile.ts";
 import { arbitraryRawNode, homeFrom, nodeFrom } from "./node.ts";

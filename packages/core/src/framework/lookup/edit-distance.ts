@@ -10,7 +10,7 @@ export function editDistance(a: string, b: string, most: number): number | undef
   let last: number[] = Array.from({ length: b.length + 1 }, (_, at) => Math.min(at, beyond));
   let leastOfLast = 0;
   for (let row = 1; row <= a.length; row += 1) {
-    const current: number[] = new Array<number>(b.length + 1).fill(beyond);
+    const current: number[] = Array.from({ length: b.length + 1 }, () => beyond);
     if (row <= most) current[0] = row;
     let least = current[0] as number;
     const end = Math.min(b.length, row + most);
