@@ -1,3 +1,4 @@
+import type { EditFindings } from "../edit/findings.ts";
 import type { EvidenceFindings } from "../evidence/findings.ts";
 import type { ExperienceFindings } from "../experience/findings.ts";
 import type { FrameworkFindings } from "../framework/findings.ts";
@@ -10,6 +11,7 @@ export interface Findings
   extends ParseFindings,
     TimeFindings,
     FrameworkFindings,
+    EditFindings,
     EvidenceFindings,
     LearnerFindings,
     ExperienceFindings {}
