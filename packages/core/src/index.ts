@@ -10,5 +10,6 @@ export * from "./identity/index.ts";
 export * from "./issue/index.ts";
 export * from "./learner/index.ts";
 export * from "./parse/index.ts";
+export * from "./sketch/index.ts";
 export * from "./text/index.ts";
 export * from "./time/index.ts";

@@ -12,4 +12,3 @@ export type { EvidenceKind, Independence, Role, Setting, Visibility } from "./te
 export { gather } from "./gather.ts";
 export type { Evidence, Gathered, GatherQuestion, Series } from "./gathered.ts";
 export type { SetAside, SetAsideReason, SetAsideReasons } from "./set-aside.ts";
-export type { EvidenceKind, Independence, Role, Setting, Visibility } from "./terms.ts";

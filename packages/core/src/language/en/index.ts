@@ -1,0 +1,1 @@
+export { parseSentences } from "./parse.ts";

@@ -1,0 +1,28 @@
+import type {
+  Day,
+  Evidence,
+  FrameworkIndex,
+  Judgement,
+  LearnerId,
+  CompetencyId,
+  Scale,
+} from "@whole-learner/core";
+import type { TurnedAway } from "../pieces/turned-away.ts";
+import type { Plan } from "../plan/plan.ts";
+
+/** What is asked of one learner, one competency and one of its scales. */
+export interface AccountQuestion {
+  readonly plan: Plan;
+  readonly index: FrameworkIndex;
+  readonly learner: LearnerId;
+  readonly competency: CompetencyId;
+  readonly scale: Scale;
+  readonly evidence: readonly Evidence[];
+  /** What gathering already set aside of this learner and competency. */
+  readonly setAside: readonly TurnedAway[];
+  readonly judgements: readonly Judgement[];
+  readonly opportunities: number | undefined;
+  readonly asOfDay: Day;
+  /** The first instant after the time asked for, in epoch milliseconds. */
+  readonly until: number;
+}

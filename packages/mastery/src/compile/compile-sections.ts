@@ -1,0 +1,100 @@
+import type { Path } from "@whole-learner/core/issue";
+import { compareSnapped, ratioValue, roundDecimal } from "@whole-learner/psychometrics/numeric";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import type { Method } from "../methods/method.ts";
+import { settle } from "../methods/settle.ts";
+import type { SectionsOver } from "../policy/policy.ts";
+import type { LevelSection } from "../policy/sections.ts";
+import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
+import type { ChosenMethod, ChosenRollUp, Sections } from "../plan/plan.ts";
+
+/** The methods and rules that a policy may name. */
+export interface Rules {
+  readonly methods: { readonly [id: string]: Method };
+  readonly rollUpRules: { readonly [id: string]: RollUpRule };
+}
+
+/** A policy's sections as they are written, whatever its methods. */
+export type WrittenSections = Partial<
+  Omit<SectionsOver<never, never>, "score" | "rollUp"> & {
+    readonly score: { readonly method: string; readonly parameters?: unknown };
+    readonly rollUp: { readonly rule: string; readonly parameters?: unknown };
+  }
+>;
+
+function chooseMethod(
+  written: NonNullable<WrittenSections["score"]>,
+  { methods }: Rules,
+  path: Path,
+  issues: PolicyIssue[],
+): ChosenMethod | undefined {
+  const name = written.method;
+  // Own names only: "constructor" is no method.
+  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (method === undefined) {
+    const known = Object.keys(methods);
+    issues.push(policyIssue("unknown-method", [...path, "method"], { method: name, known }));
+    return undefined;
+  }
+  const settled = settle(method.parameters, written.parameters, [...path, "parameters"]);
+  if (settled.ok) return { method, parameters: settled.value };
+  issues.push(...settled.issues);
+  return undefined;
+}
+
+function chooseRollUp(
+  written: NonNullable<WrittenSections["rollUp"]>,
+  { rollUpRules }: Rules,
+  path: Path,
+  issues: PolicyIssue[],
+): ChosenRollUp | undefined {
+  const name = written.rule;
+  const rule = Object.hasOwn(rollUpRules, name) ? rollUpRules[name] : undefined;
+  if (rule === undefined) {
+    const known = Object.keys(rollUpRules);
+    issues.push(policyIssue("unknown-roll-up", [...path, "rule"], { rule: name, known }));
+    return undefined;
+  }
+  const settled = settle(rule.parameters, written.parameters, [...path, "parameters"]);
+  if (settled.ok) return { rule, parameters: settled.value };
+  issues.push(...settled.issues);
+  return undefined;
+}
+
+/** Cuts ascend, and as decimals have at most six places, so that comparing to a billionth tells any two of them apart. */
+function checkCuts({ cuts }: LevelSection, path: Path, issues: PolicyIssue[]): void {
+  if (typeof cuts === "string") return;
+  const values = cuts.map((cut) => (typeof cut === "number" ? cut : ratioValue(cut)));
+  values.forEach((cut, index) => {
+    const at = [...path, "cuts", index];
+    if (typeof cuts[index] === "number" && roundDecimal(cut, 6, "half-even") !== cut) {
+      issues.push(policyIssue("cut-too-fine", at, { cut }));
+    }
+    const before = values[index - 1];
+    if (before !== undefined && compareSnapped(cut, before) <= 0) {
+      issues.push(policyIssue("cuts-not-ascending", at, { cut, before }));
+    }
+  });
+}
+
+/** Sections with their names looked up and parameters settled; faults are added to `issues`. Sections left out stay out. */
+export function compileSections(
+  written: WrittenSections,
+  rules: Rules,
+  path: Path,
+  issues: PolicyIssue[],
+): Partial<Sections> {
+  const { score, rollUp, combine, level, ...plain } = written;
+  if (level !== undefined) checkCuts(level, [...path, "level"], issues);
+  const method = score && chooseMethod(score, rules, [...path, "score"], issues);
+  const rule = rollUp && chooseRollUp(rollUp, rules, [...path, "rollUp"], issues);
+  return {
+    ...plain,
+    ...(level === undefined ? {} : { level }),
+    ...(combine === undefined
+      ? {}
+      : { combine: { rows: "mean", raters: { rule: "mean" }, ...combine } }),
+    ...(method === undefined ? {} : { score: method }),
+    ...(rule === undefined ? {} : { rollUp: rule }),
+  };
+}

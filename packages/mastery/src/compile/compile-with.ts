@@ -1,0 +1,93 @@
+import { type Zone, digestOf, utc } from "@whole-learner/core";
+import { must, type Result } from "@whole-learner/core/issue";
+import type { MasteryFindings } from "../issue/findings.ts";
+import { hasErrors } from "@whole-learner/core/issue";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import type { MethodsOf, PolicyOver, RollUpRulesOf } from "../policy/policy.ts";
+import { profile } from "../roll-up/profile.ts";
+import { compileSections, type Rules, type WrittenSections } from "./compile-sections.ts";
+import { defaultSections } from "./defaults.ts";
+import type { CompiledException, Plan } from "../plan/plan.ts";
+
+/** The methods and roll-up rules at hand: ours, a caller's, or both. */
+export interface Registries<M extends MethodsOf<M>, U extends RollUpRulesOf<U>> {
+  readonly methods: M;
+  readonly rollUpRules: U;
+}
+
+/** Without a roll-up rule, a parent is the profile of its children. */
+const withoutRollUp = { rule: profile, parameters: {} } as const;
+
+/** {@link compileWith} as a Result: every fault of the policy at once. */
+export function safeCompileWith<M extends MethodsOf<M>, U extends RollUpRulesOf<U>>(
+  registries: Registries<M, U>,
+  policy: PolicyOver<NoInfer<M>, NoInfer<U>>,
+): Result<Plan, PolicyIssue> {
+  // A registry is a record of values of these types; its own type only serves the policy's.
+  const rules = registries as unknown as Rules;
+  const issues: PolicyIssue[] = [];
+  const {
+    format: _,
+    id,
+    version,
+    name,
+    description,
+    zone,
+    exceptions,
+    extensions,
+    ...written
+  } = policy as WrittenPolicy;
+  const own = compileSections(written, rules, [], issues);
+  const compiled: CompiledException[] = (exceptions ?? []).map(({ when, use }, position) => {
+    const path = ["exceptions", position, "use"];
+    if (Object.keys(use).length === 0) {
+      issues.push(policyIssue("empty-exception", path, { position }, "warning"));
+    }
+    return { when, use: compileSections(use, rules, path, issues) };
+  });
+  const { score } = own;
+  if (hasErrors(issues) || score === undefined) return { ok: false, issues };
+  const plan: Plan = {
+    policy: { id, version, digest: digestOf(policy) },
+    zone: zone ?? utc,
+    sections: { ...defaultSections, rollUp: withoutRollUp, ...own, score },
+    exceptions: compiled,
+  };
+  return { ok: true, value: plan, issues };
+}
+
+/** A policy's envelope with sections of any registry. */
+interface WrittenPolicy extends WrittenSections {
+  readonly format: string;
+  readonly id: string;
+  readonly version: string;
+  readonly name?: unknown;
+  readonly description?: unknown;
+  readonly extensions?: unknown;
+  readonly zone?: Zone;
+  readonly exceptions?: readonly {
+    readonly when: CompiledException["when"];
+    readonly use: WrittenSections;
+  }[];
+}
+
+/**
+ * Makes a policy ready to run with the methods and rules it is handed: looks names up, fills defaults in, checks every bound. Throws
+ * `InvalidInputError` with every fault. Only what is handed over is in a program's graph.
+ *
+ * @example
+ * ```ts
+ * import { compileWith, mean, profile } from "@whole-learner/mastery";
+ * const plan = compileWith({ methods: { mean }, rollUpRules: { profile } }, {
+ *   format: "whole-learner/policy@1",
+ *   id: "plain",
+ *   version: "1",
+ *   score: { method: "mean" },
+ * });
+ * plan.sections.missing; // => { as: "skip" }
+ * ```
+ */
+export const compileWith = <M extends MethodsOf<M>, U extends RollUpRulesOf<U>>(
+  registries: Registries<M, U>,
+  policy: PolicyOver<NoInfer<M>, NoInfer<U>>,
+): Plan => must<Plan, MasteryFindings>(safeCompileWith(registries, policy));

@@ -1,0 +1,124 @@
+import type { EntryId } from "@whole-learner/core";
+import type { Account } from "../account/account.ts";
+import { giveAccount, scorePieces } from "../account/give-account.ts";
+import { roleOf } from "../admission/refuse.ts";
+import type { CompetencyDetermination } from "../determination/determination.ts";
+import { provenanceOf } from "../determine/determine.ts";
+import { cutsOf, levelAt } from "../level/cuts.ts";
+import type { Scored } from "../methods/method.ts";
+import { openQuestion } from "../determine/open-question.ts";
+import type { Piece } from "../pieces/piece.ts";
+import type { Question } from "../determine/question.ts";
+import type { CountedPiece, Explanation, OneMore } from "./explanation.ts";
+
+/** Pieces with a number: what the method saw. */
+type ScoredPiece = Piece & { readonly score: number };
+
+const seen = ({ pieces }: Account): readonly ScoredPiece[] =>
+  pieces.filter((piece): piece is ScoredPiece => piece.score !== undefined);
+
+/** A score over some pieces with its level, by the account's own sections. */
+function result(pieces: readonly Piece[], { sections, scale }: Account): CountedPiece["without"] {
+  const found = scorePieces(pieces, sections);
+  const cuts = cutsOf(scale, sections.level);
+  if (found?.status !== "scored" || cuts === undefined) return undefined;
+  return { score: found.score, level: levelAt(found.score, scale, sections.level, cuts).level };
+}
+
+function sharesOf(account: Account): readonly number[] | undefined {
+  const { method, parameters } = account.sections.score;
+  const [first, ...rest] = seen(account).map(({ score, weight }): Scored => ({ score, weight }));
+  return first === undefined ? undefined : method.shares?.(parameters as never, [first, ...rest]);
+}
+
+function countedPieces(account: Account): readonly CountedPiece[] {
+  const shares = sharesOf(account);
+  const pieces = seen(account);
+  return pieces.map((piece, position): CountedPiece => {
+    const share = shares?.[position];
+    const without = result(
+      pieces.filter((other) => other !== piece),
+      account,
+    );
+    return {
+      work: piece.work as EntryId,
+      happened: piece.happened,
+      score: piece.score,
+      ratings: piece.ratings.map(({ evidence, number }) => ({
+        entry: evidence.id,
+        role: roleOf(evidence),
+        ...(number === undefined ? {} : { number }),
+      })),
+      missing: piece.missing,
+      weight: piece.weight,
+      ...(share === undefined ? {} : { share, contribution: share * piece.score }),
+      ...(without === undefined ? {} : { without }),
+    };
+  });
+}
+
+/** What one more work would do at each level, as the newest piece. */
+function oneMore(account: Account): readonly OneMore[] {
+  const pieces = seen(account);
+  const last = pieces.at(-1);
+  if (last === undefined) return [];
+  return account.scale.levels.flatMap(({ id, value }): OneMore[] => {
+    const next = result([...pieces, { ...last, score: value, weight: 1, missing: false }], account);
+    return next === undefined ? [] : [{ rated: id, result: next.level, score: next.score }];
+  });
+}
+
+/**
+ * One determination with its account: what counted and how much, what did not and why, which rule held it back, and what one more work
+ * would do. The question is the one that the determination answers.
+ *
+ * @example
+ * ```ts
+ * import { sketchEvidence, sketchFramework } from "@whole-learner/core";
+ * import { determine, explain, policies } from "@whole-learner/mastery";
+ * const framework = sketchFramework({
+ *   scale: ["Emerging", "Developing", "Proficient", "Advanced"],
+ *   outcomes: { Communicator: ["Presents ideas"] },
+ * });
+ * const evidence = sketchEvidence(framework, {
+ *   learner: "ana",
+ *   competency: "Presents ideas",
+ *   levels: [1, 3],
+ *   from: "2026-09-01",
+ * });
+ * const question = { framework, evidence, policy: policies.mean, asOf: "2026-11-22" };
+ * const ana = determine(question).competencies[0];
+ * explain(question, ana).counted.map(({ score, share, contribution }) => [score, share, contribution]); // => [[1, 0.5, 0.5], [3, 0.5, 1.5]]
+ * ```
+ */
+export function explain(
+  question: Question,
+  determination: Pick<CompetencyDetermination, "learner" | "competency" | "scale"> | undefined,
+): Explanation {
+  if (determination === undefined) throw new RangeError("there is no determination to explain");
+  const { learner, competency, scale } = determination;
+  const open = openQuestion({ ...question, learners: [learner] });
+  const asked = open.casesOf(learner, competency).find((one) => one.scale.id === scale);
+  if (asked === undefined) throw new RangeError("the question does not lead to this determination");
+  const account = giveAccount(asked);
+  const { found, sections, leveled } = account;
+  const { method, parameters } = sections.score;
+  return {
+    determination: account.determination,
+    provenance: provenanceOf(open, question),
+    scale: account.scale,
+    counted: countedPieces(account),
+    turnedAway: account.turnedAway,
+    scored: {
+      method: method.id,
+      version: method.version,
+      parameters,
+      ...(found?.status === "scored" ? { score: found.score } : {}),
+    },
+    ...(leveled === undefined ? {} : { leveled }),
+    requirements: account.requirements,
+    exceptions: account.exceptions,
+    oneMore: oneMore(account),
+    display: sections.display,
+  };
+}

@@ -1,0 +1,66 @@
+import type { EntryId, LevelId, Moment, Problem, Scale } from "@whole-learner/core";
+import type { CompetencyDetermination } from "../determination/determination.ts";
+import type { Provenance } from "../determination/provenance.ts";
+import type { Lacks } from "../determination/reasons.ts";
+import type { Leveled } from "../level/cuts.ts";
+import type { TurnedAway } from "../pieces/turned-away.ts";
+import type { DisplaySection } from "../policy/sections.ts";
+
+/** One rating behind a piece, as it was given. */
+export interface RatingShown {
+  readonly entry: EntryId;
+  readonly role: string;
+  readonly number?: number;
+}
+
+/** One work that took part, with what it did to the score. */
+export interface CountedPiece {
+  readonly work: EntryId;
+  readonly happened: Moment;
+  readonly score: number;
+  readonly ratings: readonly RatingShown[];
+  /** Stands in for work that was never handed in. */
+  readonly missing: boolean;
+  readonly weight: number;
+  /**
+   * How much of the score it is: shares add up to 1, and share times score, its contribution, to the score. Absent where the method is no
+   * weighted mean.
+   */
+  readonly share?: number;
+  readonly contribution?: number;
+  /** The score without this piece, and the level it would be; absent where nothing would be left. */
+  readonly without?: { readonly score: number; readonly level: LevelId };
+}
+
+/** What the next piece would do: the level if one more work were rated at a level, all else as it is. */
+export interface OneMore {
+  readonly rated: LevelId;
+  readonly result: LevelId;
+  readonly score: number;
+}
+
+/** How the number was made. */
+export interface ScoreAccount {
+  readonly method: string;
+  readonly version: number;
+  readonly parameters: { readonly [name: string]: unknown };
+  readonly score?: number;
+}
+
+/** One determination with everything behind it, as data: sentences come last. */
+export interface Explanation {
+  readonly determination: CompetencyDetermination;
+  readonly provenance: Provenance;
+  readonly scale: Scale;
+  readonly counted: readonly CountedPiece[];
+  readonly turnedAway: readonly TurnedAway[];
+  readonly scored: ScoreAccount;
+  /** The score as it was compared with the cuts, and the level it reached, whether or not it was enough. */
+  readonly leveled?: Leveled;
+  /** Everything the policy asks of the evidence, met or not. */
+  readonly requirements: readonly { readonly need: Problem<Lacks>; readonly met: boolean }[];
+  /** Positions of the policy's exceptions in force. */
+  readonly exceptions: readonly number[];
+  readonly oneMore: readonly OneMore[];
+  readonly display: DisplaySection;
+}

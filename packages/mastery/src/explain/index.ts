@@ -1,0 +1,10 @@
+export type { Leveled } from "../level/cuts.ts";
+export type { Stage, TurnedAway, TurnedAwayReasons } from "../pieces/turned-away.ts";
+export { explain } from "./explain.ts";
+export type {
+  CountedPiece,
+  Explanation,
+  OneMore,
+  RatingShown,
+  ScoreAccount,
+} from "./explanation.ts";

@@ -1,0 +1,13 @@
+/**
+ * Mastery under a policy that is data: determinations with their reasons.
+ *
+ * @packageDocumentation
+ */
+export * from "./compile/index.ts";
+export * from "./determine/index.ts";
+export * from "./explain/index.ts";
+export * from "./methods/index.ts";
+export * from "./policy/index.ts";
+export * from "./presets/index.ts";
+export * from "./roll-up/index.ts";
+export * from "./score/index.ts";

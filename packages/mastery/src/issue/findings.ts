@@ -1,0 +1,36 @@
+/** What can be wrong with a policy, or with a policy for a framework. */
+export interface MasteryFindings {
+  readonly "unknown-method": { readonly method: string; readonly known: readonly string[] };
+  readonly "unknown-roll-up": { readonly rule: string; readonly known: readonly string[] };
+  readonly "unknown-parameter": { readonly parameter: string; readonly known: readonly string[] };
+  readonly "missing-parameter": { readonly parameter: string };
+  /** A value of the wrong kind, such as a text for a number. */
+  readonly "wrong-parameter": { readonly parameter: string; readonly expected: string };
+  /** A value outside the parameter's bounds; `least` and `most` may be taken, `above` and `below` may not. */
+  readonly "parameter-out-of-bounds": {
+    readonly parameter: string;
+    readonly value: number;
+    readonly least?: number;
+    readonly above?: number;
+    readonly most?: number;
+    readonly below?: number;
+  };
+  readonly "not-a-choice": { readonly parameter: string; readonly allowed: readonly string[] };
+  /** Cuts that do not ascend, or of more than six decimals. */
+  readonly "cuts-not-ascending": { readonly cut: number; readonly before: number };
+  readonly "cut-too-fine": { readonly cut: number };
+  /** As many cuts as the scale has levels above its lowest are needed. */
+  readonly "cuts-do-not-fit": {
+    readonly cuts: number;
+    readonly scale: string;
+    readonly levels: number;
+  };
+  /** An exception for something that the framework does not have. */
+  readonly "exception-for-nothing": { readonly what: string; readonly id: string };
+  /** The exception changes nothing, since it replaces no section. */
+  readonly "empty-exception": { readonly position: number };
+  /** Self-ratings are averaged in with what others saw. */
+  readonly "self-counted": Readonly<Record<string, never>>;
+  /** Work that was never looked at counts as the lowest level. */
+  readonly "missing-as-lowest": Readonly<Record<string, never>>;
+}

@@ -1,0 +1,85 @@
+import { beginOf, endOf, type Judgement, type Zone } from "@whole-learner/core";
+import type { AccountQuestion } from "../account/question.ts";
+import type {
+  CompetencyDetermination,
+  CompetencyDeterminationBase,
+  Computed,
+} from "../determination/determination.ts";
+import type { Piece } from "../pieces/piece.ts";
+import type { JudgementSection } from "../policy/sections.ts";
+
+/** What a judgement stands in front of. */
+export interface JudgeQuestion {
+  readonly question: AccountQuestion;
+  readonly section: JudgementSection;
+  readonly base: CompetencyDeterminationBase;
+  readonly computed: Computed;
+  readonly pieces: readonly Piece[];
+}
+
+/** The determination with the judgement that made it so, if one is in force. */
+export interface JudgedResult {
+  readonly judgement: Judgement | undefined;
+  readonly determination: CompetencyDetermination;
+}
+
+/** In force from its first day to its last, by when it was made where it names no first day. */
+const inForce = ({ from, until, happened }: Judgement, at: number, zone: Zone): boolean =>
+  beginOf(from ?? happened, zone) < at && (until === undefined || endOf(until, zone) >= at);
+
+/** The newest in force; of equal ones, the last by id. */
+function newestOf(judgements: readonly Judgement[], at: number, zone: Zone): Judgement | undefined {
+  let newest: Judgement | undefined;
+  for (const judgement of judgements) {
+    if (!inForce(judgement, at, zone)) continue;
+    const later =
+      newest === undefined ||
+      beginOf(judgement.happened, zone) > beginOf(newest.happened, zone) ||
+      (judgement.happened === newest.happened && judgement.id > newest.id);
+    if (later) newest = judgement;
+  }
+  return newest;
+}
+
+/** Stage 12: a person's professional judgement replaces the result and keeps the computed one beside it. It is no evidence. */
+export function judge({ question, section, base, computed, pieces }: JudgeQuestion): JudgedResult {
+  const { zone } = question.plan;
+  const judgement = newestOf(question.judgements, question.until, zone);
+  if (judgement === undefined) return { judgement, determination: computed };
+  const madeAt = endOf(judgement.happened, zone);
+  const newEvidence = pieces.some(({ happenedAt, missing }) => !missing && happenedAt >= madeAt);
+  if (newEvidence && section.onNewEvidence === "drop")
+    return { judgement, determination: computed };
+  const { value } = judgement;
+  switch (value.kind) {
+    case "level":
+      return {
+        judgement,
+        determination: {
+          ...base,
+          ...(value.band === undefined ? {} : { band: value.band }),
+          status: "judged",
+          level: value.level,
+          judgement: judgement.id,
+          computed,
+          newEvidence: newEvidence && section.onNewEvidence === "keep-and-flag",
+        },
+      };
+    case "exempt":
+      return {
+        judgement,
+        determination: { ...base, status: "undetermined", reason: { code: "exempt", data: {} } },
+      };
+    case "no-level":
+      return {
+        judgement,
+        determination: {
+          ...base,
+          status: "undetermined",
+          reason: { code: "judged-no-level", data: { judgement: judgement.id } },
+        },
+      };
+    default:
+      return value satisfies never;
+  }
+}

@@ -1,0 +1,72 @@
+import type { IssueSentences } from "@whole-learner/core/issue";
+import type { MasteryFindings } from "../../issue/findings.ts";
+
+const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
+
+const range = ({ least, above, most, below }: MasteryFindings["parameter-out-of-bounds"]): string =>
+  [
+    ...(least === undefined ? [] : [`at least ${least}`]),
+    ...(above === undefined ? [] : [`above ${above}`]),
+    ...(most === undefined ? [] : [`at most ${most}`]),
+    ...(below === undefined ? [] : [`below ${below}`]),
+  ].join(" and ");
+
+/** What can be wrong with a policy, in English. */
+export const policyIssueSentences: IssueSentences<MasteryFindings> = {
+  "unknown-method": ({ method, known }) => ({
+    problem: `There is no method "${method}".`,
+    hint: `Use one of ${listed(known)}, or hand your own to compileWith.`,
+  }),
+  "unknown-roll-up": ({ rule, known }) => ({
+    problem: `There is no roll-up rule "${rule}".`,
+    hint: `Use one of ${listed(known)}, or hand your own to compileWith.`,
+  }),
+  "unknown-parameter": ({ parameter, known }) => ({
+    problem: `There is no parameter "${parameter}" here.`,
+    hint: known.length === 0 ? "Leave the parameters out." : `Use ${listed(known)}.`,
+  }),
+  "missing-parameter": ({ parameter }) => ({
+    problem: `The parameter "${parameter}" has no default and is missing.`,
+    hint: `Give "${parameter}" a value.`,
+  }),
+  "wrong-parameter": ({ parameter, expected }) => ({
+    problem: `"${parameter}" is of the wrong kind.`,
+    hint: `Write a ${expected}.`,
+  }),
+  "parameter-out-of-bounds": (data) => ({
+    problem: `"${data.parameter}" is ${data.value}, which is out of its bounds.`,
+    hint: `It must be ${range(data)}.`,
+  }),
+  "not-a-choice": ({ parameter, allowed }) => ({
+    problem: `"${parameter}" is none of its choices.`,
+    hint: `Use one of ${listed(allowed)}.`,
+  }),
+  "cuts-not-ascending": ({ cut, before }) => ({
+    problem: `The cut ${cut} is not above ${before}, the one before it.`,
+    hint: "Write cuts in ascending order, each once.",
+  }),
+  "cut-too-fine": ({ cut }) => ({
+    problem: `The cut ${cut} has more than six decimals.`,
+    hint: "Round it, or write it as a ratio such as { numerator: 8, denominator: 3 }.",
+  }),
+  "cuts-do-not-fit": ({ cuts, scale, levels }) => ({
+    problem: `${cuts} cuts do not fit the scale "${scale}" of ${levels} levels.`,
+    hint: `Give it ${levels - 1} cuts, use "midpoints", or add an exception for that scale.`,
+  }),
+  "exception-for-nothing": ({ what, id }) => ({
+    problem: `An exception is for the ${what} "${id}", which the framework does not have.`,
+    hint: "Check its id.",
+  }),
+  "empty-exception": ({ position }) => ({
+    problem: `Exception ${position + 1} replaces no section.`,
+    hint: "Name the sections it uses, or take it out.",
+  }),
+  "self-counted": () => ({
+    problem: "Self-ratings are averaged in with what others saw.",
+    hint: "Show them beside instead: leave the role self out.",
+  }),
+  "missing-as-lowest": () => ({
+    problem: "Work that was never looked at counts as the lowest level.",
+    hint: "Skip it: no evidence is not evidence of the lowest level.",
+  }),
+};

@@ -1,0 +1,89 @@
+import type { Sentences } from "@whole-learner/core/issue";
+import type { Lacks, UndeterminedReasons } from "../../determination/reasons.ts";
+import type { TurnedAwayReasons } from "../../pieces/turned-away.ts";
+import type { NotRolledUp } from "../../roll-up/roll-up-rule.ts";
+
+const day = (moment: string): string => moment.slice(0, 10);
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Why there is evidence and no level, in English. */
+export const undeterminedSentences: Sentences<UndeterminedReasons> = {
+  "outside-domain": () => "The result is too large to compare exactly.",
+  blocked: ({ missing }) =>
+    `${counted(missing, "work is", "works are")} still open, and the policy waits for ${missing === 1 ? "it" : "them"}.`,
+  "not-taught-yet": () => "Not taught yet.",
+  exempt: () => "Exempt.",
+  "judged-no-level": () => "By professional judgement there is no level.",
+};
+
+/** What a level still needs, in English. */
+export const lackSentences: Sentences<Lacks> = {
+  pieces: ({ have, need }) =>
+    `${counted(have, "demonstration", "demonstrations")} so far; ${need} are needed.`,
+  experiences: ({ have, need }) =>
+    `From ${counted(have, "experience", "experiences")} so far; ${need} are needed.`,
+  settings: ({ have, need }) =>
+    `From ${counted(have, "setting", "settings")} so far; ${need} are needed.`,
+  voices: ({ have, need }) =>
+    `Seen by ${counted(have, "voice", "voices")} so far; ${need} are needed.`,
+  kinds: ({ have, need }) =>
+    `${counted(have, "kind", "kinds")} of evidence so far; ${need} are needed.`,
+  recency: ({ newest, since }) =>
+    `The newest evidence is of ${day(newest)}; evidence since ${since} is needed. A fresh look is due.`,
+  moderation: ({ works }) => `A second look at ${counted(works, "work", "works")} is in progress.`,
+};
+
+/** Why evidence did not count, in English. */
+export const turnedAwaySentences: Sentences<TurnedAwayReasons> = {
+  "self-rating": () => "A self-rating stands beside and is not counted.",
+  "role-not-admitted": ({ role }) =>
+    `Ratings in the role "${role}" do not count under this policy.`,
+  "kind-not-admitted": ({ kind }) =>
+    kind === undefined
+      ? "It does not say what kind of evidence it is."
+      : `Evidence of the kind "${kind}" does not count under this policy.`,
+  "setting-not-admitted": ({ setting }) =>
+    setting === undefined
+      ? "It does not say in which setting it was."
+      : `Evidence from the setting "${setting}" does not count under this policy.`,
+  "experience-not-admitted": ({ experience }) =>
+    experience === undefined
+      ? "It belongs to no experience."
+      : `The experience "${experience}" does not count under this policy.`,
+  "band-not-admitted": ({ band }) =>
+    band === undefined
+      ? "It names no grade band."
+      : `The grade band "${band}" does not count under this policy.`,
+  "before-admitted": ({ from }) => `It is from before ${from}.`,
+  "after-admitted": ({ until }) => `It is from after ${until}.`,
+  "not-verified": () => "It is not verified yet.",
+  "verification-refused": () => "Its verification was refused.",
+  excused: () => "Excused: it neither counts nor blocks.",
+  exempt: () => "Exempt.",
+  "not-taught-yet": () => "Not taught yet.",
+  pending: () => "Not rated yet.",
+  "missing-skipped": () => "Not handed in; it is left out.",
+  "missing-blocks": () => "Not handed in; the policy waits for it.",
+  "missing-replaced": () => "The work came in after all.",
+  "not-due-yet": ({ due }) => `Not handed in, and not due before ${day(due)}.`,
+  "other-scale": ({ scale }) =>
+    `It was rated on the scale "${scale}", which is none of this competency's.`,
+  "not-on-scale": ({ value }) => `"${value}" has no place on this scale.`,
+  "outside-scale": ({ number, least, most }) => `${number} is not between ${least} and ${most}.`,
+  "no-majority": ({ numbers }) =>
+    `The raters do not agree (${numbers.join(", ")}); a second look is due.`,
+  "earlier-band": ({ band, current }) =>
+    `It was shown in the grade band ${band}; the learner is in ${current} now.`,
+  "before-window": ({ since }) => `It is older than the policy looks back (${since}).`,
+  "dropped-as-lowest": () => "The policy leaves the lowest out.",
+  "not-among-best": ({ best }) => `It is not among the ${best} highest.`,
+  "not-among-recent": ({ recent }) => `It is not among the ${recent} newest.`,
+};
+
+/** Why a roll-up came to no level, in English. */
+export const notRolledUpSentences: Sentences<NotRolledUp> = {
+  "children-missing": ({ have, need }) => `${have} of ${need} have a level so far.`,
+  "different-scales": ({ scales }) =>
+    `They are on different scales (${scales.join(", ")}), and no conversion is stated.`,
+};

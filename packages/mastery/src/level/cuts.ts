@@ -1,0 +1,44 @@
+import type { LevelId, Scale } from "@whole-learner/core";
+import { type Ratio, ratioValue, round, snap } from "@whole-learner/psychometrics/numeric";
+import type { LevelSection } from "../policy/sections.ts";
+
+/** Where each level above the lowest begins, as numbers; undefined where there are not as many cuts as the scale needs. */
+export function cutsOf({ levels }: Scale, { cuts }: LevelSection): readonly number[] | undefined {
+  const values = levels.map(({ value }) => value);
+  const above = values.slice(1);
+  if (cuts === "values") return above;
+  if (cuts === "midpoints")
+    return above.map((value, index) => (value + (values[index] ?? value)) / 2);
+  const given = (cuts as readonly (number | Ratio)[]).map((cut) =>
+    typeof cut === "number" ? cut : ratioValue(cut),
+  );
+  return given.length === above.length ? given : undefined;
+}
+
+/** A score's level, with what was compared with what. */
+export interface Leveled {
+  readonly level: LevelId;
+  /** The number that was compared: the score, or the score rounded where the policy says so. */
+  readonly compared: number;
+  readonly cuts: readonly number[];
+}
+
+/**
+ * Stage 9: the level of a score: the highest whose cut the score has reached, else the lowest. Both are compared to a billionth, so that a last bit
+ * never changes a level.
+ */
+export function levelAt(
+  score: number,
+  scale: Scale,
+  section: LevelSection,
+  cuts: readonly number[],
+): Leveled {
+  const compared = section.rounded === undefined ? score : round(score, section.rounded);
+  const at = snap(compared);
+  const reached = cuts.filter((cut) =>
+    section.bound === "above" ? at > snap(cut) : at >= snap(cut),
+  ).length;
+  const level = scale.levels[reached] ?? scale.levels[0];
+  // A scale has at least three levels and one cut less than levels.
+  return { level: level?.id ?? scale.goal, compared, cuts };
+}

@@ -1,0 +1,29 @@
+export { decayingAverage } from "./decaying-average.ts";
+export { mean } from "./mean.ts";
+export { medianOfRecent } from "./median-of-recent.ts";
+export {
+  defineMethod,
+  type Fold,
+  type Found,
+  type Method,
+  type NotComputable,
+  type Scored,
+  type ScoredSeries,
+  scored,
+  type Traits,
+} from "./method.ts";
+export { mostRecent } from "./most-recent.ts";
+export type {
+  ChoiceParameter,
+  Given,
+  IntegerParameter,
+  ListParameter,
+  NumberParameter,
+  Parameter,
+  Parameters,
+  Settled,
+  SwitchParameter,
+  ValueOf,
+} from "./parameter.ts";
+export { type Methods, methods } from "./registry.ts";
+export { type SettledParameters, settle } from "./settle.ts";

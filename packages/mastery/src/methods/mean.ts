@@ -1,0 +1,52 @@
+import {
+  addProductToSum,
+  addToSum,
+  type ExactSum,
+  emptySum,
+  exactWeightedMean,
+  quotientOf,
+} from "@whole-learner/psychometrics/numeric";
+import { type Method, scored } from "./method.ts";
+
+interface State {
+  readonly products: ExactSum;
+  readonly weights: ExactSum;
+}
+
+const parameters = {} as const;
+
+/**
+ * The mean of all pieces: sum(w s) / sum(w), s the scores and w their weights. What it asks: how has it been, all in all?
+ * Every piece counts the same however long ago it was, so early tries keep holding a learner down.
+ *
+ * Sums are exact and rounded once, so the order of the pieces changes no bit.
+ *
+ * @example
+ * ```ts
+ * import { mean, score } from "@whole-learner/mastery";
+ * score(mean, {}, [1, 1, 4, 2]); // => { status: "scored", score: 2 }
+ * ```
+ */
+export const mean: Method<"mean", typeof parameters, State> = {
+  id: "mean",
+  version: 1,
+  parameters,
+  traits: { order: "none", bounded: true, monotone: true, memory: "constant", weights: "any" },
+  fold: () => ({
+    init: () => ({ products: emptySum, weights: emptySum }),
+    step: ({ products, weights }, { score, weight }) => ({
+      products: addProductToSum(products, score, weight),
+      weights: addToSum(weights, weight),
+    }),
+    finish: ({ products, weights }) => scored(quotientOf(products, weights)),
+  }),
+  shares: (_, series) => {
+    const weights = series.map(({ weight }) => weight);
+    const total =
+      exactWeightedMean(
+        weights,
+        weights.map(() => 1),
+      ) * weights.length;
+    return weights.map((weight) => weight / total);
+  },
+};

@@ -1,0 +1,25 @@
+import { type Method, scored } from "./method.ts";
+
+const parameters = {} as const;
+
+/**
+ * The newest piece alone. What it asks: where is the learner now? One piece decides, so one good or hard day does too.
+ *
+ * @example
+ * ```ts
+ * import { mostRecent, score } from "@whole-learner/mastery";
+ * score(mostRecent, {}, [1, 1, 4, 2]); // => { status: "scored", score: 2 }
+ * ```
+ */
+export const mostRecent: Method<"most-recent", typeof parameters, number> = {
+  id: "most-recent",
+  version: 1,
+  parameters,
+  traits: { order: "matters", bounded: true, monotone: true, memory: "constant", weights: "any" },
+  fold: () => ({
+    init: () => 0,
+    step: (_, { score }) => score,
+    finish: (newest) => scored(newest),
+  }),
+  shares: (_, series) => series.map((_piece, index) => (index === series.length - 1 ? 1 : 0)),
+};

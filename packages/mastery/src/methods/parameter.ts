@@ -1,0 +1,84 @@
+/** What a parameter means and which values it takes, as plain data: types, checks, schema and text all derive from it. */
+interface ParameterBase {
+  /** One sentence for people: what a larger value does. */
+  readonly meaning: string;
+}
+
+/** A number, possibly bounded: `least` and `most` may be taken, `above` and `below` may not. */
+export interface NumberParameter extends ParameterBase {
+  readonly kind: "number";
+  readonly least?: number;
+  readonly above?: number;
+  readonly most?: number;
+  readonly below?: number;
+  readonly default?: number;
+}
+
+/** A whole number. */
+export interface IntegerParameter extends ParameterBase {
+  readonly kind: "integer";
+  readonly least?: number;
+  readonly most?: number;
+  readonly default?: number;
+}
+
+/** One of a few words. */
+export interface ChoiceParameter extends ParameterBase {
+  readonly kind: "choice";
+  readonly of: readonly string[];
+  readonly default?: string;
+}
+
+/** Yes or no. */
+export interface SwitchParameter extends ParameterBase {
+  readonly kind: "switch";
+  readonly default?: boolean;
+}
+
+/** A list of values of one kind. */
+export interface ListParameter extends ParameterBase {
+  readonly kind: "list";
+  readonly of: NumberParameter | IntegerParameter | ChoiceParameter;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export type Parameter =
+  | NumberParameter
+  | IntegerParameter
+  | ChoiceParameter
+  | SwitchParameter
+  | ListParameter;
+
+/** The parameters of a method or a rule, by name. */
+export type Parameters = { readonly [name: string]: Parameter };
+
+/** The value that a parameter takes. */
+export type ValueOf<P> = P extends { readonly kind: "choice"; readonly of: readonly (infer C)[] }
+  ? C
+  : P extends { readonly kind: "list"; readonly of: infer E }
+    ? readonly ValueOf<E>[]
+    : P extends { readonly kind: "switch" }
+      ? boolean
+      : P extends { readonly kind: "number" | "integer" }
+        ? number
+        : never;
+
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** The parameters that have a default, so that a policy may leave them out. */
+type Defaulted<P> = {
+  [K in keyof P]: P[K] extends { readonly default: unknown } ? K : never;
+}[keyof P];
+
+/** What a policy writes: what has no default must stand, the rest may. Without parameters, nothing may. */
+export type Given<P> = keyof P extends never
+  ? Readonly<Record<string, never>>
+  : Flat<
+      { readonly [K in Exclude<keyof P, Defaulted<P>>]: ValueOf<P[K]> } & {
+        readonly [K in Defaulted<P>]?: ValueOf<P[K]>;
+      }
+    >;
+
+/** What a method is handed: a value for every parameter. */
+export type Settled<P> = { readonly [K in keyof P]: ValueOf<P[K]> };

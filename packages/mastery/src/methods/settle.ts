@@ -1,0 +1,99 @@
+import type { Path } from "@whole-learner/core/issue";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import type { ListParameter, Parameter, Parameters } from "./parameter.ts";
+
+/** Every parameter with its value, or everything that is wrong with what was given. */
+export type SettledParameters =
+  | { readonly ok: true; readonly value: { readonly [name: string]: unknown } }
+  | { readonly ok: false; readonly issues: readonly PolicyIssue[] };
+
+type Fault = (path: Path, name: string) => readonly PolicyIssue[];
+const fine: Fault = () => [];
+const wrong =
+  (expected: string): Fault =>
+  (path, parameter) => [policyIssue("wrong-parameter", path, { parameter, expected })];
+
+interface Bounds {
+  readonly least?: number;
+  readonly above?: number;
+  readonly most?: number;
+  readonly below?: number;
+}
+
+const within = (value: number, { least, above, most, below }: Bounds): boolean =>
+  (least === undefined || value >= least) &&
+  (above === undefined || value > above) &&
+  (most === undefined || value <= most) &&
+  (below === undefined || value < below);
+
+const bounded =
+  (value: number, { least, above, most, below }: Bounds): Fault =>
+  (path, parameter) => [
+    policyIssue("parameter-out-of-bounds", path, {
+      parameter,
+      value,
+      ...(least === undefined ? {} : { least }),
+      ...(above === undefined ? {} : { above }),
+      ...(most === undefined ? {} : { most }),
+      ...(below === undefined ? {} : { below }),
+    }),
+  ];
+
+function faultOf(parameter: Parameter, value: unknown): Fault {
+  switch (parameter.kind) {
+    case "number":
+      if (typeof value !== "number" || !Number.isFinite(value)) return wrong("number");
+      return within(value, parameter) ? fine : bounded(value, parameter);
+    case "integer":
+      if (typeof value !== "number" || !Number.isSafeInteger(value)) return wrong("whole number");
+      return within(value, parameter) ? fine : bounded(value, parameter);
+    case "choice":
+      return typeof value === "string" && parameter.of.includes(value)
+        ? fine
+        : (path, name) => [
+            policyIssue("not-a-choice", path, { parameter: name, allowed: parameter.of }),
+          ];
+    case "switch":
+      return typeof value === "boolean" ? fine : wrong("true or false");
+    case "list":
+      return listFault(parameter, value);
+    default:
+      return parameter satisfies never;
+  }
+}
+
+function listFault(parameter: ListParameter, value: unknown): Fault {
+  if (!Array.isArray(value)) return wrong("list");
+  if (!within(value.length, parameter)) return bounded(value.length, parameter);
+  return (path, name) =>
+    value.flatMap((entry: unknown, index) => faultOf(parameter.of, entry)([...path, index], name));
+}
+
+/**
+ * Fills in defaults and names every fault of what a policy gives a method or a rule. Plain code, so that a method can be used without
+ * the parser in its graph; the parser's schema is proved to agree with it.
+ */
+export function settle(parameters: Parameters, given: unknown, path: Path = []): SettledParameters {
+  if (
+    given !== undefined &&
+    (typeof given !== "object" || given === null || Array.isArray(given))
+  ) {
+    return { ok: false, issues: wrong("object")(path, "parameters") };
+  }
+  const values = (given ?? {}) as { readonly [name: string]: unknown };
+  const known = Object.keys(parameters);
+  const issues: PolicyIssue[] = Object.keys(values)
+    .filter((name) => !Object.hasOwn(parameters, name))
+    .map((name) => policyIssue("unknown-parameter", [...path, name], { parameter: name, known }));
+  const value: Record<string, unknown> = {};
+  for (const name of known) {
+    const parameter = parameters[name] as Parameter;
+    const found = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (found !== undefined) {
+      issues.push(...faultOf(parameter, found)([...path, name], name));
+      value[name] = found;
+    } else if ("default" in parameter) value[name] = parameter.default;
+    else issues.push(policyIssue("missing-parameter", [...path, name], { parameter: name }));
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value };
+}

@@ -1,0 +1,107 @@
+import { beginOf, type Problem, type Zone } from "@whole-learner/core";
+import { roleOf } from "../admission/refuse.ts";
+import type { CombineSection, OrderSection } from "../policy/sections.ts";
+import { combineRaters, combineRows } from "./combine-numbers.ts";
+import { happenedOf, orderInstant } from "./instants.ts";
+import type { AdmittedEvidence, Piece } from "./piece.ts";
+import type { TurnedAwayReasons } from "./turned-away.ts";
+
+type Ratings = readonly [AdmittedEvidence, ...AdmittedEvidence[]];
+
+/** Works as pieces, and the ratings of works that are no piece yet. */
+export interface Combined {
+  readonly pieces: readonly Piece[];
+  readonly undecided: readonly {
+    readonly ratings: Ratings;
+    readonly reason: Problem<TurnedAwayReasons>;
+  }[];
+}
+
+/** Lists under two keys, in the order in which they first came. */
+function groupBy<T>(
+  values: readonly T[],
+  keyOf: (value: T) => readonly [string, string],
+): (readonly [T, ...T[]])[] {
+  const groups = new Map<string, Map<string, [T, ...T[]]>>();
+  const inOrder: (readonly [T, ...T[]])[] = [];
+  for (const value of values) {
+    const [outer, inner] = keyOf(value);
+    const under = groups.get(outer) ?? new Map<string, [T, ...T[]]>();
+    groups.set(outer, under);
+    const group = under.get(inner);
+    if (group !== undefined) group.push(value);
+    else {
+      const first: [T, ...T[]] = [value];
+      under.set(inner, first);
+      inOrder.push(first);
+    }
+  }
+  return inOrder;
+}
+
+/** Who rated, so far as it is known: ratings without a name are each of a person of their own. */
+const raterOf = ({ evidence }: AdmittedEvidence): readonly [string, string] => {
+  const { rater, criterion } = evidence.rating;
+  if (rater?.id !== undefined) return [roleOf(evidence), rater.id];
+  if (rater?.name !== undefined) return [roleOf(evidence), rater.name];
+  return criterion === undefined ? [evidence.id, ""] : ["", roleOf(evidence)];
+};
+
+const numbersOf = (ratings: Ratings): readonly number[] =>
+  ratings.flatMap(({ number }) => (number === undefined ? [] : [number]));
+
+function combineWork(
+  ratings: Ratings,
+  rules: Required<CombineSection>,
+): number | undefined | "undecided" {
+  const byRater = groupBy(ratings, raterOf).flatMap((rows) => {
+    const [first, ...rest] = numbersOf(rows);
+    return first === undefined ? [] : [combineRows(rules.rows, [first, ...rest])];
+  });
+  const [first, ...rest] = byRater;
+  // Only missing work has no number at all.
+  if (first === undefined) return undefined;
+  return combineRaters(rules.raters, [first, ...rest]) ?? "undecided";
+}
+
+/**
+ * Stage 3: everything that was said of one work, against the statements of one grade band, becomes one piece: first the rows of a
+ * rater's rubric, then the raters. A defence before four people is one piece.
+ */
+export function combine(
+  admitted: readonly AdmittedEvidence[],
+  rules: Required<CombineSection>,
+  order: OrderSection,
+  zone: Zone,
+): Combined {
+  const pieces: Piece[] = [];
+  const undecided: Combined["undecided"][number][] = [];
+  const works = groupBy(admitted, ({ evidence }) => [
+    evidence.work,
+    evidence.circumstances.band ?? "",
+  ]);
+  for (const ratings of works) {
+    const score = combineWork(ratings, rules);
+    if (score === "undecided") {
+      undecided.push({
+        ratings,
+        reason: { code: "no-majority", data: { numbers: numbersOf(ratings) } },
+      });
+      continue;
+    }
+    const [{ evidence }] = ratings;
+    pieces.push({
+      work: evidence.work,
+      score,
+      weight: 1,
+      missing: ratings.every(({ missing }) => missing),
+      band: evidence.circumstances.band,
+      circumstances: evidence.circumstances,
+      at: orderInstant(ratings, order, zone),
+      happened: happenedOf(evidence),
+      happenedAt: beginOf(happenedOf(evidence), zone),
+      ratings,
+    });
+  }
+  return { pieces, undecided };
+}

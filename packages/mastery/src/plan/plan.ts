@@ -1,0 +1,58 @@
+import type { Zone } from "@whole-learner/core";
+import type { Method } from "../methods/method.ts";
+import type {
+  AdmitSection,
+  CombineSection,
+  DisplaySection,
+  ExceptionWhen,
+  HoldSection,
+  JudgementSection,
+  LevelSection,
+  MissingSection,
+  OrderSection,
+  SufficiencySection,
+  WindowSection,
+} from "../policy/sections.ts";
+import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
+
+/** A method with a value for each of its parameters. */
+export interface ChosenMethod {
+  readonly method: Method;
+  readonly parameters: { readonly [name: string]: unknown };
+}
+
+/** A roll-up rule with a value for each of its parameters. */
+export interface ChosenRollUp {
+  readonly rule: RollUpRule;
+  readonly parameters: { readonly [name: string]: unknown };
+}
+
+/** Every section with its defaults filled in and its names looked up. */
+export interface Sections {
+  readonly admit: AdmitSection;
+  readonly missing: MissingSection;
+  readonly combine: Required<CombineSection>;
+  readonly order: OrderSection;
+  readonly window: WindowSection;
+  readonly score: ChosenMethod;
+  readonly level: LevelSection;
+  readonly sufficiency: SufficiencySection;
+  readonly hold: HoldSection;
+  readonly judgement: JudgementSection;
+  readonly rollUp: ChosenRollUp;
+  readonly display: DisplaySection;
+}
+
+/** An exception, compiled. */
+export interface CompiledException {
+  readonly when: ExceptionWhen;
+  readonly use: Partial<Sections>;
+}
+
+/** A policy made ready to run. A lookup, not a document: it is compiled where it is used and never sent or stored. */
+export interface Plan {
+  readonly policy: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly zone: Zone;
+  readonly sections: Sections;
+  readonly exceptions: readonly CompiledException[];
+}

@@ -1,0 +1,35 @@
+import type { BandId, CompetencyId, LearnerId, NodeId, ScaleId } from "@whole-learner/core";
+import type { ExceptionWhen } from "../policy/sections.ts";
+import type { Plan, Sections } from "./plan.ts";
+
+/** What an exception can be for. */
+export interface Case {
+  readonly learner: LearnerId;
+  readonly competency: CompetencyId;
+  /** The outcomes above the competency. */
+  readonly outcomes: readonly NodeId[];
+  readonly scale: ScaleId;
+  readonly band: BandId | undefined;
+}
+
+const holds = (when: ExceptionWhen, of: Case): boolean =>
+  (when.outcome === undefined || when.outcome.some((id) => of.outcomes.includes(id))) &&
+  (when.competency === undefined || when.competency.includes(of.competency)) &&
+  (when.scale === undefined || when.scale.includes(of.scale)) &&
+  (when.band === undefined || (of.band !== undefined && when.band.includes(of.band))) &&
+  (when.learner === undefined || when.learner.includes(of.learner));
+
+/** The sections in force for a case, with the positions of the exceptions that made them so: of several, the last wins. */
+export function sectionsFor(
+  plan: Plan,
+  of: Case,
+): { readonly sections: Sections; readonly exceptions: readonly number[] } {
+  const exceptions: number[] = [];
+  let { sections } = plan;
+  plan.exceptions.forEach(({ when, use }, position) => {
+    if (!holds(when, of)) return;
+    exceptions.push(position);
+    sections = { ...sections, ...use };
+  });
+  return { sections, exceptions };
+}

@@ -1,0 +1,36 @@
+export type { MasteryFindings } from "../issue/findings.ts";
+export type { PolicyIssue } from "../issue/issue.ts";
+export { checkPolicy } from "./check-policy.ts";
+export { definePolicy } from "./define-policy.ts";
+export {
+  parsePolicy,
+  policyParserOver,
+  policySchema,
+  safeParsePolicy,
+} from "./parse-policy.ts";
+export type {
+  Choice,
+  ExceptionOver,
+  MethodsOf,
+  Policy,
+  PolicyOver,
+  RollUpChoice,
+  RollUpRulesOf,
+  SectionsOver,
+} from "./policy.ts";
+export type {
+  AdmitSection,
+  CombineSection,
+  Cuts,
+  DisplaySection,
+  ExceptionWhen,
+  HoldSection,
+  JudgementSection,
+  LevelSection,
+  MissingSection,
+  OrderInstant,
+  OrderSection,
+  RatersRule,
+  SufficiencySection,
+  WindowSection,
+} from "./sections.ts";
