@@ -152,9 +152,9 @@ describe("a document's content", () => {
   });
 
   it("names at most five issues in the error's message", () => {
-    expect(() => parser.parse(of({ name: "xy", pages: [..."abcdefg"] }))).toThrow(
-      /\/pages\/4; and 2 more$/,
-    );
+    expect(() =>
+      parser.parse(of({ name: "xy", pages: ["a", "b", "c", "d", "e", "f", "g"] })),
+    ).toThrow(/\/pages\/4; and 2 more$/);
   });
 });
 
@@ -184,11 +184,11 @@ describe("hostile input", () => {
     ["NaN", Number.NaN, ["not-json"]],
     ["infinity in a list", [1, Number.POSITIVE_INFINITY], ["not-json /1"]],
     ["a Map", new Map(), ["not-json"]],
-    ["a hole in a list", [, 1], ["not-json /0"]],
+    ["a hole in a list", Object.assign([], { 1: 1 }), ["not-json /0"]],
     ["an undefined field", { format: undefined }, ["not-json /format"]],
     ["a cycle", cyclic, [`too-deep ${"/self".repeat(64)}`]],
     ["200,000 levels", deep, [`too-deep ${"/0".repeat(64)}`]],
-    ["a list that claims a billion entries", new Array(1e9), ["too-large"]],
+    ["a list that claims a billion entries", Object.assign([], { length: 1e9 }), ["too-large"]],
     ["an own __proto__", JSON.parse('{"a":{"__proto__":{"x":1}}}'), ["forbidden-key /a"]],
     ["a throwing proxy", throwing, ["not-json"]],
     ["a throwing getter", getter, ["not-json"]],

@@ -77,6 +77,23 @@ function checkCuts({ cuts }: LevelSection, path: Path, issues: PolicyIssue[]): v
   });
 }
 
+/** Sections that run as they are written. */
+const plainSections = [
+  "admit",
+  "missing",
+  "order",
+  "window",
+  "sufficiency",
+  "hold",
+  "judgement",
+  "display",
+] as const;
+
+const asWritten = (written: WrittenSections): Partial<Sections> =>
+  Object.fromEntries(
+    plainSections.flatMap((name) => (written[name] === undefined ? [] : [[name, written[name]]])),
+  );
+
 /** Sections with their names looked up and parameters settled; faults are added to `issues`. Sections left out stay out. */
 export function compileSections(
   written: WrittenSections,
@@ -84,12 +101,12 @@ export function compileSections(
   path: Path,
   issues: PolicyIssue[],
 ): Partial<Sections> {
-  const { score, rollUp, combine, level, ...plain } = written;
+  const { score, rollUp, combine, level } = written;
   if (level !== undefined) checkCuts(level, [...path, "level"], issues);
   const method = score && chooseMethod(score, rules, [...path, "score"], issues);
   const rule = rollUp && chooseRollUp(rollUp, rules, [...path, "rollUp"], issues);
   return {
-    ...plain,
+    ...asWritten(written),
     ...(level === undefined ? {} : { level }),
     ...(combine === undefined
       ? {}

@@ -26,18 +26,8 @@ export function safeCompileWith<M extends MethodsOf<M>, U extends RollUpRulesOf<
   // A registry is a record of values of these types; its own type only serves the policy's.
   const rules = registries as unknown as Rules;
   const issues: PolicyIssue[] = [];
-  const {
-    format: _,
-    id,
-    version,
-    name,
-    description,
-    zone,
-    exceptions,
-    extensions,
-    ...written
-  } = policy as WrittenPolicy;
-  const own = compileSections(written, rules, [], issues);
+  const { id, version, zone, exceptions } = policy as WrittenPolicy;
+  const own = compileSections(policy as WrittenPolicy, rules, [], issues);
   const compiled: CompiledException[] = (exceptions ?? []).map(({ when, use }, position) => {
     const path = ["exceptions", position, "use"];
     if (Object.keys(use).length === 0) {
@@ -58,12 +48,8 @@ export function safeCompileWith<M extends MethodsOf<M>, U extends RollUpRulesOf<
 
 /** A policy's envelope with sections of any registry. */
 interface WrittenPolicy extends WrittenSections {
-  readonly format: string;
   readonly id: string;
   readonly version: string;
-  readonly name?: unknown;
-  readonly description?: unknown;
-  readonly extensions?: unknown;
   readonly zone?: Zone;
   readonly exceptions?: readonly {
     readonly when: CompiledException["when"];

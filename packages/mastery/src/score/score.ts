@@ -16,10 +16,10 @@ export function foldSeries<P extends Parameters, State>(
   parameters: Settled<P>,
   series: ScoredSeries,
 ): Found {
-  const { init, step, finish } = method.fold(parameters);
-  let state = init();
-  for (const piece of series) state = step(state, piece);
-  return finish(state);
+  const fold = method.fold(parameters);
+  let state = fold.init();
+  for (const piece of series) state = fold.step(state, piece);
+  return fold.finish(state);
 }
 
 /**
