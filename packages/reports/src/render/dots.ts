@@ -17,6 +17,10 @@ export const dotsOn = ({ steps, dots }: LevelStrip): readonly number[] =>
 export const isPast = ({ dots }: LevelStrip, at: number): boolean =>
   dots.kind === "single" && dots.at !== undefined && at < dots.at;
 
+/** Whether a step is at or behind the dot of a single strip. */
+export const isReached = ({ dots }: LevelStrip, at: number): boolean =>
+  dots.kind === "single" && dots.at !== undefined && at <= dots.at;
+
 /** Where a single dot lies when it is between two steps, counted from the first. */
 export const between = ({ dots, steps }: LevelStrip): number | undefined =>
   dots.kind === "single" &&

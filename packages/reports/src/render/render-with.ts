@@ -1,8 +1,7 @@
 import { must, type Path } from "@whole-learner/core/issue";
 import { type DocumentFindings, type DocumentIssue, documentIssue } from "../document/findings.ts";
 import { deepestNode } from "../document/limits.ts";
-import type { Node } from "../document/node.ts";
-import { shapeOf } from "../document/node-shape.ts";
+import type { Block, Node } from "../document/node.ts";
 import { pathOf, walk } from "../document/walk.ts";
 import type { ExtensionHandlers, Renderer, Rendering } from "./rendering.ts";
 
@@ -11,31 +10,30 @@ const refuse = (issue: DocumentIssue): never =>
 
 /** Looked for only once something is wrong, so that rendering does not carry paths along. */
 const find = (roots: readonly Node[], sought: Node): Path => {
-  for (const visit of walk({ children: roots as never })) {
+  for (const visit of walk({ children: roots as readonly Block[] })) {
     if (visit.node === sought) return pathOf(visit);
   }
   return [];
 };
 
 /**
- * Renders nodes with one handler for each type. A type it does not know is refused with the one error class, as an issue
- * that names it (`unknown-node`); so is nesting too deep for any stack (`too-deep`).
+ * Renders nodes one by one, with one handler for each type. A type that is not known is refused with the one error class,
+ * as an issue that names it (`unknown-node`); so is nesting too deep for any stack (`too-deep`).
  */
-export const renderWith = <Context, Out>(
+export const renderEach = <Context, Out>(
   { handlers, join }: Renderer<Context, Out>,
   context: Context,
   nodes: readonly Node[],
   extensions: ExtensionHandlers<Context, Out> = {},
-): Out => {
+): readonly Out[] => {
   let depth = 0;
   const render = (node: Node, rendering: Rendering<Context, Out>): Out => {
     if (node.type === "extension") {
       const own = Object.hasOwn(extensions, node.name) ? extensions[node.name] : undefined;
       return own === undefined ? rendering.all(node.fallback) : own(node, rendering);
     }
-    if (shapeOf(node) === undefined) {
-      const { type } = node as Node;
-      return refuse(documentIssue("unknown-node", find(nodes, node), { type: String(type) }));
+    if (!Object.hasOwn(handlers, node.type)) {
+      return refuse(documentIssue("unknown-node", find(nodes, node), { type: String(node.type) }));
     }
     // The one cast: a handler takes nodes of its own type, and it is looked up by the type of this one.
     return (handlers[node.type] as (node: Node, rendering: Rendering<Context, Out>) => Out)(
@@ -43,21 +41,30 @@ export const renderWith = <Context, Out>(
       rendering,
     );
   };
+  const each = (inside: readonly Node[], rendering: Rendering<Context, Out>): readonly Out[] => {
+    if (depth === deepestNode && inside[0] !== undefined) {
+      return refuse(documentIssue("too-deep", find(nodes, inside[0]), { most: deepestNode }));
+    }
+    depth += 1;
+    const pieces = inside.map((node) => render(node, rendering));
+    depth -= 1;
+    return pieces;
+  };
   const renderingIn = (here: Context): Rendering<Context, Out> => {
     const rendering: Rendering<Context, Out> = {
       context: here,
-      all: (inside) => {
-        if (depth === deepestNode && inside[0] !== undefined) {
-          return refuse(documentIssue("too-deep", find(nodes, inside[0]), { most: deepestNode }));
-        }
-        depth += 1;
-        const pieces = inside.map((node) => render(node, rendering));
-        depth -= 1;
-        return join(pieces, inside, here);
-      },
+      all: (inside) => join(each(inside, rendering), inside, here),
       within: (there, inside) => renderingIn(there).all(inside),
     };
     return rendering;
   };
-  return renderingIn(context).all(nodes);
+  return each(nodes, renderingIn(context));
 };
+
+/** Renders nodes with one handler for each type, and puts them together. See {@link renderEach}. */
+export const renderWith = <Context, Out>(
+  renderer: Renderer<Context, Out>,
+  context: Context,
+  nodes: readonly Node[],
+  extensions: ExtensionHandlers<Context, Out> = {},
+): Out => renderer.join(renderEach(renderer, context, nodes, extensions), nodes, context);

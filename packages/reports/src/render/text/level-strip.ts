@@ -9,19 +9,35 @@ const centred = (mark: string, width: number): string => {
   return " ".repeat(before) + mark + " ".repeat(width - mark.length - before);
 };
 
-const drawn = (strip: LevelStrip, least: number, gap: string): string => {
-  const dots = dotsOn(strip);
-  const width = dots.reduce((most, count) => Math.max(most, count), least);
+/** More dots than this are written as a number before one. */
+const countable = 5;
+
+const marks = (count: number): string =>
+  count > countable ? `${count}*` : "*".repeat(Math.max(0, count));
+
+/** Each step with what follows it: a gap, or the dot that lies between it and the next. */
+const drawn = (strip: LevelStrip, least: number, gap: string): readonly string[] => {
+  const dots = dotsOn(strip).map(marks);
+  const width = dots.reduce((most, { length }) => Math.max(most, length), least);
   const halfway = between(strip);
-  return strip.steps
-    .map((_, at) => {
-      const dot = centred("*".repeat(dots[at] ?? 0), width);
-      const inside = isPast(strip, at) ? "=".repeat(width) : dot;
-      const cell = at === strip.goal ? `<${inside}>` : `[${inside}]`;
-      const isLast = at === strip.steps.length - 1;
-      return cell + (isLast ? "" : halfway !== undefined && Math.floor(halfway) === at ? "*" : gap);
-    })
-    .join("");
+  return strip.steps.map((_, at) => {
+    const inside = isPast(strip, at) ? "=".repeat(width) : centred(dots[at] ?? "", width);
+    const step = at === strip.goal ? `<${inside}>` : `[${inside}]`;
+    if (at === strip.steps.length - 1) return step;
+    return step + (halfway !== undefined && Math.floor(halfway) === at ? "*" : gap);
+  });
+};
+
+/** As many steps on a line as fit. A line never breaks inside a step. */
+const inLines = (steps: readonly string[], width: number): string => {
+  let text = "";
+  let used = 0;
+  for (const step of steps) {
+    const breaks = used > 0 && used + step.length > width;
+    text += (breaks ? "\n" : "") + step;
+    used = breaks ? step.length : used + step.length;
+  }
+  return text;
 };
 
 /**
@@ -30,13 +46,13 @@ const drawn = (strip: LevelStrip, least: number, gap: string): string => {
  */
 export const levelStrip: TextHandlers<"level-strip"> = {
   "level-strip": (strip, { all, context: { cell, width } }) => {
-    if (cell) return drawn(strip, 1, "");
-    const line = drawn(strip, 3, " ");
+    if (cell) return drawn(strip, 1, "").join("");
+    const line = inLines(drawn(strip, 3, " "), width);
     const said = levelWords(strip).map(
-      ({ dots, labels }) => `${"*".repeat(dots)} ${labels.map(all).join(" / ")}`,
+      ({ dots, labels }) => `${marks(dots)} ${labels.map(all).join(" / ")}`,
     );
     const words = said.join("   ");
-    return displayWidth(line) + displayWidth(words) + 3 <= width
+    return !line.includes("\n") && line.length + displayWidth(words) + 3 <= width
       ? `${line}   ${words}`
       : `${line}\n${filled(words, width)}`;
   },

@@ -34,7 +34,7 @@ export const pairs = (
 ): string => {
   const column = widest(items.map(({ label }) => label)) + 2;
   const rest = width - column;
-  const aside = rest >= Math.min(20, width);
+  const aside = rest >= Math.min(20, width / 3);
   return items
     .map(({ label, value }) => {
       if (!aside) return `${filled(label, width)}\n${indented(filled(value, width - 2), "  ")}`;

@@ -1,0 +1,24 @@
+import type { Direction } from "../../document/direction.ts";
+import type { NodeType } from "../../document/node.ts";
+import type { Handlers, Rendering } from "../rendering.ts";
+import type { Html } from "./escape.ts";
+
+/** Where a node stands on a page of HTML. */
+export interface HtmlContext {
+  /** The level of a heading here: one below the title of the page. */
+  readonly level: number;
+  readonly direction: Direction;
+  /** Whether this is a cell of a table, where a strip is small and its word in the next cell. */
+  readonly cell: boolean;
+  /** Whether this is inside a link: HTML has none in another. */
+  readonly linked: boolean;
+}
+
+/** What a handler of HTML is given beside its node. */
+export type HtmlRendering = Rendering<HtmlContext, Html>;
+
+/** How HTML renders one or several types of node. */
+export type HtmlHandlers<T extends Exclude<NodeType, "extension">> = Pick<
+  Handlers<HtmlContext, Html>,
+  T
+>;
