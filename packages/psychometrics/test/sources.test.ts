@@ -55,10 +55,11 @@ describe("the sources", () => {
   });
 
   it.each(["exp", "ln", "pow", "pow-exp2", "pow-log2"])(
-    "numeric/%s.ts keeps the notice of Sun Microsystems, in a comment that bundlers keep",
+    "numeric/%s.ts keeps the notice of Sun Microsystems",
     (name) => {
       const text = readFileSync(`${source}numeric/${name}.ts`, "utf8");
-      expect(text.startsWith("/*!")).toBe(true);
+      // Bundlers keep a comment that begins so; the two parts of pow never come without it.
+      expect(text.startsWith(name.startsWith("pow-") ? "/*\n" : "/*!\n")).toBe(true);
       const words = text.replace(/\s*\n \*\s*/g, " ");
       expect(words).toMatch(
         /Copyright \(C\) (1993|2004) by Sun Microsystems, Inc\. All rights reserved\./,

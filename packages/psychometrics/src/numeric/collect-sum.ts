@@ -1,5 +1,7 @@
 import type { ExactSum } from "./exact-sum.ts";
+import { pairSum, pairSumOfProducts } from "./pair-sum.ts";
 import { canonical, grow, growProduct, partialLimit } from "./partials.ts";
+import type { ExactPair } from "./two-sum.ts";
 
 /**
  * The exact sum of a range of numbers: the state that adding them one by one would reach, made in one go.
@@ -16,6 +18,8 @@ export function collectSum(
   from: number = 0,
   to: number = values.length,
 ): ExactSum {
+  const pair = pairSum(values, from, to);
+  if (pair !== undefined) return sumOfPair(pair);
   const partials: number[] = [];
   let largest = 0;
   for (let index = from; index < to; index++) {
@@ -41,6 +45,8 @@ export function collectProducts(
   from: number = 0,
   to: number = values.length,
 ): ExactSum {
+  const pair = pairSumOfProducts(values, weights, from, to);
+  if (pair !== undefined) return sumOfPair(pair);
   const partials: number[] = [];
   let largest = 0;
   for (let index = from; index < to; index++) {
@@ -51,6 +57,11 @@ export function collectProducts(
   }
   return settled(partials, largest);
 }
+
+const sumOfPair = ({ value, error }: ExactPair): ExactSum => ({
+  parts: [error, value].filter((part) => part !== 0),
+  finite: true,
+});
 
 /** Beyond the limit the partials may hold anything, so that the largest magnitude seen (NaN among them) decides. */
 const settled = (partials: readonly number[], largest: number): ExactSum =>

@@ -40,7 +40,9 @@ const rounds = [
   },
 ] as const;
 
-const deck = [..."A23456789TJQK"].flatMap((number) => [..."hcds"].map((suit) => number + suit));
+const deck = "A23456789TJQK"
+  .split("")
+  .flatMap((number) => "hcds".split("").map((suit) => number + suit));
 
 describe("PCG32", () => {
   it("draws what its author's demo draws: words, coins, dice, cards", () => {

@@ -1,5 +1,6 @@
 import { collectProducts, collectSum } from "./collect-sum.ts";
-import { losslessSum } from "./lossless-sum.ts";
+import { pairSum, pairSumOfProducts } from "./pair-sum.ts";
+import { quickQuotient } from "./quick-quotient.ts";
 import { quotientOf } from "./quotient.ts";
 
 /**
@@ -19,8 +20,10 @@ export function exactMean(
   to: number = values.length,
 ): number {
   const count = to - from;
-  const plain = losslessSum(values, from, to);
-  if (!Number.isNaN(plain)) return plain / count;
+  const pair = pairSum(values, from, to);
+  if (pair?.error === 0) return pair.value / count;
+  const quick = pair === undefined ? Number.NaN : quickQuotient(pair, { value: count, error: 0 });
+  if (!Number.isNaN(quick)) return quick;
   return quotientOf(collectSum(values, from, to), { parts: [count], finite: true });
 }
 
@@ -41,5 +44,11 @@ export function exactWeightedMean(
   from: number = 0,
   to: number = values.length,
 ): number {
+  const over = pairSumOfProducts(values, weights, from, to);
+  const under = pairSum(weights, from, to);
+  if (over !== undefined && under !== undefined) {
+    const quick = quickQuotient(over, under);
+    if (!Number.isNaN(quick)) return quick;
+  }
   return quotientOf(collectProducts(values, weights, from, to), collectSum(weights, from, to));
 }

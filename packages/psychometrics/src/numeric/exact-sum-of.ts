@@ -1,6 +1,6 @@
 import { collectSum } from "./collect-sum.ts";
 import { totalOf } from "./exact-sum.ts";
-import { losslessSum } from "./lossless-sum.ts";
+import { pairSum } from "./pair-sum.ts";
 
 /**
  * The double nearest to the exact sum of numbers, half to even: the same bits in every order, as `fsum` of CPython's math. `from` and `to`
@@ -19,6 +19,5 @@ export function exactSumOf(
   from: number = 0,
   to: number = values.length,
 ): number {
-  const plain = losslessSum(values, from, to);
-  return Number.isNaN(plain) ? totalOf(collectSum(values, from, to)) : plain;
+  return pairSum(values, from, to)?.value ?? totalOf(collectSum(values, from, to));
 }

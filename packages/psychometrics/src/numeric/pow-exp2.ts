@@ -1,4 +1,4 @@
-/*!
+/*
  * 2 to a power in two parts, for pow: ported from e_pow.c of fdlibm, whose notice is:
  *
  * ====================================================

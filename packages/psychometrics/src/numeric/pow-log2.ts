@@ -1,4 +1,4 @@
-/*!
+/*
  * log2 in two parts, for pow: ported from e_pow.c of fdlibm, whose notice is:
  *
  * ====================================================

@@ -2,6 +2,8 @@ import type { ExactSum } from "./exact-sum.ts";
 import { totalOf } from "./exact-sum.ts";
 import { inward, outward } from "./neighbour.ts";
 import { grow, growProduct, nearest, partialLimit } from "./partials.ts";
+import { quickQuotient } from "./quick-quotient.ts";
+import type { ExactPair } from "./two-sum.ts";
 
 /**
  * The double nearest to one exact sum over another, half to even: rounded once, after everything. NaN over nothing (a sum of 0), for
@@ -22,12 +24,21 @@ export function quotientOf(numerator: ExactSum, denominator: ExactSum): number {
   const under = totalOf(denominator);
   if (under === 0 || Number.isNaN(under)) return Number.NaN;
   if (over === 0) return 0;
+  const short = numerator.parts.length <= 2 && denominator.parts.length <= 2;
+  const quick = short ? quickQuotient(pairOf(numerator), pairOf(denominator)) : Number.NaN;
+  if (!Number.isNaN(quick)) return quick;
   // Off by two units at most; after one step of Newton's, by less than one.
   const first = over / under;
   const close = first + nearest(remainder(numerator, denominator, first)) / under;
   if (!(Math.abs(close) < partialLimit)) return Number.NaN;
   return close === 0 ? 0 : decide(numerator, denominator, close);
 }
+
+/** A sum of at most two parts. */
+const pairOf = ({ parts }: ExactSum): ExactPair => ({
+  value: parts.at(-1) ?? 0,
+  error: parts.at(-2) ?? 0,
+});
 
 /** numerator - quotient * denominator, exactly. */
 function remainder(numerator: ExactSum, denominator: ExactSum, quotient: number): number[] {
