@@ -1,0 +1,18 @@
+export { applyEdit } from "./apply-edit.ts";
+export type { Audit, AuditEntry } from "./audit.ts";
+export { type Edit, type Edited, edit } from "./edit.ts";
+export type { EditFindings } from "./findings.ts";
+export { emptyHistory, type History, redo, remember, type Stepped, undo } from "./history.ts";
+export type { Patch } from "./patch.ts";
+export type { Recipe, Recipes } from "./recipe.ts";
+export type { Add, Additions } from "./recipes/add.ts";
+export type { Merge } from "./recipes/merge.ts";
+export type { Move } from "./recipes/move.ts";
+export type { LevelStep, Relevel } from "./recipes/relevel.ts";
+export type { Rename } from "./recipes/rename.ts";
+export type { Replace } from "./recipes/replace.ts";
+export type { Retire } from "./recipes/retire.ts";
+export type { Split } from "./recipes/split.ts";
+export type { Translate } from "./recipes/translate.ts";
+export type { Version } from "./recipes/version.ts";
+export type { Retiring } from "./retirement.ts";
