@@ -1,3 +1,4 @@
+export { checkFramework } from "./checks/check-framework.ts";
 export type { Competency, CompetencyKind, Reporting } from "./competency.ts";
 export type { FrameworkFindings } from "./findings.ts";
 export type { Describes, Framework, FrameworkNode, FrameworkStatus, Licence } from "./framework.ts";
@@ -5,6 +6,7 @@ export type { GradeBand } from "./grade-band.ts";
 export type { Indicator } from "./indicator.ts";
 export type { ExternalIdentifier, Homed, NodeBase, NodeKind, Retirement } from "./node.ts";
 export type { Domain, Outcome, OutcomePart } from "./outcome.ts";
+export { ourTerms, type TermList } from "./our-terms.ts";
 export type {
   BandPoint,
   Descriptor,
@@ -14,8 +16,10 @@ export type {
 } from "./progression.ts";
 export type { ExternalNode, Relation, RelationType } from "./relation.ts";
 export type { Level, Scale, ScaleState, StateName } from "./scale.ts";
+export { eachText } from "./texts/each-text.ts";
 export type { CommunityValue, Portrait, Vision } from "./vision.ts";
 export type { OwnTerm, Term, Vocabulary } from "./vocabulary.ts";
+export { knownTerms } from "./known-terms.ts";
 export { aboveOf } from "./lookup/above-of.ts";
 export { ancestorsOf } from "./lookup/ancestors-of.ts";
 export { bandPosition } from "./lookup/band-position.ts";
