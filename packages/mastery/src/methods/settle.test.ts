@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { parametersSchema } from "./parameters-schema.ts";
+import type { Parameters } from "./parameter.ts";
+import { settle } from "./settle.ts";
+
+const parameters = {
+  share: { kind: "number", above: 0, most: 1, default: 0.5, meaning: "A share." },
+  below: { kind: "number", least: -1, below: 1, default: 0, meaning: "Below one." },
+  count: { kind: "integer", least: 1, most: 5, meaning: "How many." },
+  tie: { kind: "choice", of: ["lower", "upper"], default: "upper", meaning: "Which." },
+  strict: { kind: "switch", default: false, meaning: "Whether." },
+  marks: {
+    kind: "list",
+    of: { kind: "integer", least: 0, meaning: "A mark." },
+    least: 1,
+    most: 2,
+    meaning: "Marks.",
+  },
+} as const satisfies Parameters;
+
+const codes = (given: unknown): readonly string[] => {
+  const settled = settle(parameters, given, ["p"]);
+  return settled.ok ? [] : settled.issues.map(({ code, path }) => `${code} ${path.join("/")}`);
+};
+const good = { count: 2, marks: [1] };
+
+describe("settle", () => {
+  it("fills defaults in", () => {
+    expect(settle(parameters, good)).toEqual({
+      ok: true,
+      value: { share: 0.5, below: 0, count: 2, tie: "upper", strict: false, marks: [1] },
+    });
+    expect(settle({}, undefined)).toEqual({ ok: true, value: {} });
+  });
+
+  it.each([
+    [undefined, ["missing-parameter p/count", "missing-parameter p/marks"]],
+    [7, ["wrong-parameter p"]],
+    [null, ["wrong-parameter p"]],
+    [[], ["wrong-parameter p"]],
+    [
+      { ...good, other: 1, constructor: 2 },
+      ["unknown-parameter p/other", "unknown-parameter p/constructor"],
+    ],
+    [{ ...good, share: 0 }, ["parameter-out-of-bounds p/share"]],
+    [{ ...good, share: 1 }, []],
+    [{ ...good, share: 1.0001 }, ["parameter-out-of-bounds p/share"]],
+    [{ ...good, below: -1 }, []],
+    [{ ...good, below: 1 }, ["parameter-out-of-bounds p/below"]],
+    [{ ...good, below: -1.5 }, ["parameter-out-of-bounds p/below"]],
+    [{ ...good, share: "1" }, ["wrong-parameter p/share"]],
+    [{ ...good, share: Number.NaN }, ["wrong-parameter p/share"]],
+    [{ ...good, count: 0 }, ["parameter-out-of-bounds p/count"]],
+    [{ ...good, count: 6 }, ["parameter-out-of-bounds p/count"]],
+    [{ ...good, count: 5 }, []],
+    [{ ...good, count: 1.5 }, ["wrong-parameter p/count"]],
+    [{ ...good, tie: "both" }, ["not-a-choice p/tie"]],
+    [{ ...good, tie: 3 }, ["not-a-choice p/tie"]],
+    [{ ...good, strict: "yes" }, ["wrong-parameter p/strict"]],
+    [{ ...good, marks: 3 }, ["wrong-parameter p/marks"]],
+    [{ ...good, marks: [] }, ["parameter-out-of-bounds p/marks"]],
+    [{ ...good, marks: [1, 2, 3] }, ["parameter-out-of-bounds p/marks"]],
+    [{ ...good, marks: [1, -2] }, ["parameter-out-of-bounds p/marks/1"]],
+    [{ ...good, marks: ["a", 2.5] }, ["wrong-parameter p/marks/0", "wrong-parameter p/marks/1"]],
+  ])("finds in %j: %j", (given, expected) => {
+    expect(codes(given)).toEqual(expected);
+  });
+
+  it("tells the bounds that were left", () => {
+    const settled = settle(parameters, { ...good, share: 2 });
+    expect(!settled.ok && settled.issues[0]).toEqual({
+      code: "parameter-out-of-bounds",
+      severity: "error",
+      path: ["share"],
+      data: { parameter: "share", value: 2, above: 0, most: 1 },
+    });
+    const missing = settle(parameters, { ...good, tie: "x" });
+    expect(!missing.ok && missing.issues[0]?.data).toEqual({
+      parameter: "tie",
+      allowed: ["lower", "upper"],
+    });
+  });
+});
+
+describe("parametersSchema", () => {
+  const schema = parametersSchema(parameters);
+  it("keeps a policy as it was written: defaults are told, not filled in", () => {
+    expect(schema.parse(good)).toEqual(good);
+  });
+  it.each([
+    { ...good, other: 1 },
+    { ...good, share: 0 },
+    { ...good, below: 1 },
+    { ...good, count: 6 },
+    { ...good, tie: "both" },
+    { ...good, marks: [] },
+    { marks: [1] },
+  ])("refuses %j", (given) => {
+    expect(schema.safeParse(given).success).toBe(false);
+  });
+});
