@@ -1,0 +1,61 @@
+import type { Reach } from "./reach.ts";
+
+/** Which of our packages a package may import. Testkit may import anything: nothing published imports it. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  psychometrics: [],
+  core: [],
+  mastery: ["psychometrics", "core"],
+  reports: ["psychometrics", "core", "mastery"],
+};
+
+/** Where a package that is not ours may be imported. What is not named here may be imported nowhere. */
+export const foreign: Readonly<Record<string, RegExp>> = {
+  // A method and `score` bring no zod: their parameters are plain data.
+  zod: /^core\/src\/|^mastery\/src\/(?!score\/|methods\/(?!parameters-schema\.ts$))/,
+  immer: /^core\/src\/edit\//,
+  "date-fns": /^core\/src\/time\//,
+  "@date-fns/utc": /^core\/src\/time\//,
+  "@noble/hashes": /^core\/src\/identity\//,
+  "get-east-asian-width": /^reports\/src\/render\/text\//,
+};
+
+/** What imports every entry of a kind, and the only modules that may import it: the facades, and the lists of a room. */
+export const registries: Readonly<Record<string, readonly string[]>> = {
+  "mastery/src/methods/registry.ts": [
+    "mastery/src/methods/index.ts",
+    "mastery/src/compile/compile.ts",
+    "mastery/src/policy/parse-policy.ts",
+  ],
+  "mastery/src/methods/index.ts": ["mastery/src/index.ts"],
+  "mastery/src/roll-up/registry.ts": [
+    "mastery/src/roll-up/index.ts",
+    "mastery/src/compile/compile.ts",
+    "mastery/src/policy/parse-policy.ts",
+  ],
+  "mastery/src/roll-up/index.ts": ["mastery/src/index.ts"],
+};
+
+/** What importing a module may not bring along, however far away. */
+export const reaches: readonly Reach[] = [
+  {
+    from: /^mastery\/src\/(score\/index|methods\/(?!parameters-schema|registry|index)[^/]+)\.ts$/,
+    never: ["zod", "immer", "date-fns", "@date-fns/utc", "@noble/hashes"],
+  },
+  { from: /^psychometrics\/src\/index\.ts$/, never: ["zod"] },
+];
+
+/** Data, not code: tables and texts may be longer than a file that is read from top to bottom. */
+export const longFiles: readonly RegExp[] = [/^testkit\/src\/sample-school\/texts\//];
+
+/** Names that say nothing about what is inside. */
+export const refusedNames: readonly string[] = [
+  "util",
+  "utils",
+  "helper",
+  "helpers",
+  "common",
+  "misc",
+  "shared",
+  "manager",
+  "process",
+];
