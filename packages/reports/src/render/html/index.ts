@@ -3,4 +3,4 @@ export { escapeHtml, type Html, html, joinHtml } from "./escape.ts";
 export type { HtmlContext } from "./handler.ts";
 export type { Paper } from "./page.ts";
 export { type HtmlOptions, renderHtml } from "./render-html.ts";
-export { stylesheet } from "./stylesheet/index.ts";
+export { stylesheet } from "./stylesheet/stylesheet.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import type { Block } from "../../document/node.ts";
 import { cssString, escapeHtml, type Html, html, joinHtml, nothing } from "./escape.ts";
-import { stylesheet } from "./stylesheet/index.ts";
+import { stylesheet } from "./stylesheet/stylesheet.ts";
 
 /** The sizes of paper that schools print on. */
 export type Paper = "A4" | "Letter";
