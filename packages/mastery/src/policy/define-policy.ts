@@ -17,4 +17,4 @@ import type { Policy } from "./policy.ts";
  * lantern.score.method; // => "median-of-recent"
  * ```
  */
-export const definePolicy = <const P extends Policy>(policy: P & Policy): P => policy;
+export const definePolicy = (policy: Policy): Policy => policy;

@@ -1,0 +1,146 @@
+import { InvalidInputError } from "@whole-learner/core/issue";
+import { deepFreeze } from "@whole-learner/testkit";
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../policy/policy.ts";
+import { policies } from "../presets/policies.ts";
+import { compile, safeCompile } from "./compile.ts";
+
+const policy = (fields: object): Policy =>
+  deepFreeze({
+    format: "whole-learner/policy@1",
+    id: "ours",
+    version: "2",
+    score: { method: "mean" },
+    ...fields,
+  }) as Policy;
+const codes = (fields: object): readonly string[] =>
+  safeCompile(policy(fields)).issues.map(({ code, path }) => `${code} ${path.join("/")}`);
+
+describe("compile", () => {
+  it("fills in what a policy leaves out", () => {
+    const plan = compile(policy({}));
+    expect(plan.policy).toEqual({
+      id: "ours",
+      version: "2",
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(plan.zone).toEqual({ name: "UTC", offsets: [{ minutes: 0 }] });
+    expect(plan.exceptions).toEqual([]);
+    const { score, rollUp, ...sections } = plan.sections;
+    expect(sections).toEqual({
+      admit: {},
+      missing: { as: "skip" },
+      combine: { rows: "mean", raters: { rule: "mean" } },
+      order: { by: ["happened"] },
+      window: {},
+      level: { cuts: "midpoints" },
+      sufficiency: {},
+      hold: { rule: "latest" },
+      judgement: { onNewEvidence: "keep-and-flag" },
+      display: { rounding: { places: 2, mode: "half-up", input: "snapped" } },
+    });
+    expect([score.method.id, score.parameters, rollUp.rule.id, rollUp.parameters]).toEqual([
+      "mean",
+      {},
+      "profile",
+      {},
+    ]);
+  });
+
+  it("keeps every section that is written", () => {
+    const written = {
+      admit: { roles: ["educator"] },
+      missing: { as: "block" },
+      order: { by: ["due", "happened"] },
+      window: { recent: 3 },
+      level: { cuts: [1.5, 2.5] },
+      sufficiency: { pieces: 3 },
+      hold: { rule: "latest" },
+      judgement: { onNewEvidence: "drop" },
+      display: { rounding: { places: 1, mode: "half-even", input: "snapped" } },
+    };
+    const { sections } = compile(policy({ ...written, combine: { raters: { rule: "majority" } } }));
+    expect(sections).toMatchObject(written);
+    expect(sections.combine).toEqual({ rows: "mean", raters: { rule: "majority" } });
+  });
+
+  it("settles parameters of the method and of the roll-up", () => {
+    const { sections } = compile(
+      policy({
+        score: { method: "median-of-recent", parameters: { recent: 5 } },
+        rollUp: { rule: "mean" },
+      }),
+    );
+    expect(sections.score.parameters).toEqual({ recent: 5, tie: "mean" });
+    expect(sections.rollUp.parameters).toEqual({ of: "score", coverage: "use-what-is-there" });
+  });
+
+  it("compiles exceptions with their paths", () => {
+    const plan = compile(
+      policy({
+        exceptions: [{ when: { competency: ["a"] }, use: { score: { method: "most-recent" } } }],
+      }),
+    );
+    expect(plan.exceptions[0]?.when).toEqual({ competency: ["a"] });
+    expect(plan.exceptions[0]?.use.score?.method.id).toBe("most-recent");
+    expect(Object.keys(plan.exceptions[0]?.use ?? {})).toEqual(["score"]);
+  });
+
+  it("has a digest of everything written", () => {
+    const digest = compile(policy({})).policy.digest;
+    expect(compile(policy({})).policy.digest).toBe(digest);
+    expect(compile(policy({ name: "Ours" })).policy.digest).not.toBe(digest);
+  });
+
+  it.each([
+    [{ score: { method: "constructor" } }, ["unknown-method score/method"]],
+    [
+      { score: { method: "mean", parameters: { recent: 3 } } },
+      ["unknown-parameter score/parameters/recent"],
+    ],
+    [
+      { score: { method: "decaying-average", parameters: { newest: 1.5 } } },
+      ["parameter-out-of-bounds score/parameters/newest"],
+    ],
+    [{ rollUp: { rule: "toString" } }, ["unknown-roll-up rollUp/rule"]],
+    [
+      { rollUp: { rule: "mean", parameters: { of: "both" } } },
+      ["not-a-choice rollUp/parameters/of"],
+    ],
+    [{ level: { cuts: [2, 1] } }, ["cuts-not-ascending level/cuts/1"]],
+    [
+      { level: { cuts: [1, 1.0000000001] } },
+      ["cut-too-fine level/cuts/1", "cuts-not-ascending level/cuts/1"],
+    ],
+    [{ level: { cuts: [1.1234567] } }, ["cut-too-fine level/cuts/0"]],
+    [{ level: { cuts: [1.123456, { numerator: 8, denominator: 3 }] } }, []],
+    [{ exceptions: [{ when: {}, use: {} }] }, ["empty-exception exceptions/0/use"]],
+    [
+      {
+        score: { method: "x" },
+        exceptions: [{ when: {}, use: { score: { method: "y" }, level: { cuts: [3, 2] } } }],
+      },
+      [
+        "unknown-method score/method",
+        "cuts-not-ascending exceptions/0/use/level/cuts/1",
+        "unknown-method exceptions/0/use/score/method",
+      ],
+    ],
+  ])("finds every fault of %j", (fields, expected) => {
+    expect(codes(fields)).toEqual(expected);
+  });
+
+  it("throws all of them at once, and a warning stops nothing", () => {
+    expect(() => compile(policy({ score: { method: "x" }, rollUp: { rule: "y" } }))).toThrow(
+      InvalidInputError,
+    );
+    expect(() => compile(policy({ score: { method: "x" }, rollUp: { rule: "y" } }))).toThrow(
+      "2 issue(s); unknown-method at /score/method; unknown-roll-up at /rollUp/rule",
+    );
+    expect(compile(policy({ exceptions: [{ when: {}, use: {} }] })).exceptions).toHaveLength(1);
+  });
+
+  it.each(Object.entries(policies))("compiles the preset %s without a word", (_, preset) => {
+    expect(safeCompile(preset)).toMatchObject({ ok: true, issues: [] });
+  });
+});

@@ -1,0 +1,123 @@
+import { deepFreeze } from "@whole-learner/testkit";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { mean } from "../methods/mean.ts";
+import { profile } from "../roll-up/profile.ts";
+import { parsePolicy, policyParserOver, policySchema, safeParsePolicy } from "./parse-policy.ts";
+
+const whole = deepFreeze({
+  format: "whole-learner/policy@1",
+  id: "lantern",
+  version: "3",
+  name: { en: "Lantern default", es: { text: "Regla de Lantern", reviewed: false } },
+  description: "What we do.",
+  zone: {
+    name: "Pacific",
+    offsets: [{ minutes: -480 }, { from: "2026-03-08T10:00:00.000Z", minutes: -420 }],
+  },
+  admit: {
+    roles: ["educator", "panel"],
+    kinds: ["defence"],
+    settings: ["class"],
+    experiences: ["e"],
+    bands: ["6-8"],
+    from: "2025-08-01",
+    until: "2026-06-30",
+    verified: true,
+  },
+  missing: { as: "value", value: 1 },
+  combine: { rows: "lowest", raters: { rule: "median", tie: "lower" } },
+  order: { by: ["submitted", "happened"] },
+  window: { since: "2025-08-01", lastDays: 365, dropLowest: 1, best: 5, recent: 3 },
+  score: { method: "median-of-recent", parameters: { recent: 3 } },
+  level: {
+    cuts: [1.5, { numerator: 5, denominator: 2 }],
+    bound: "above",
+    rounded: { places: 2, mode: "half-up", input: "raw-double" },
+  },
+  sufficiency: {
+    pieces: 3,
+    experiences: 2,
+    settings: 2,
+    voices: 2,
+    kinds: 1,
+    newestWithin: { months: 12 },
+  },
+  hold: { rule: "latest" },
+  judgement: { onNewEvidence: "drop" },
+  rollUp: { rule: "mean", parameters: { coverage: "wait" } },
+  display: { rounding: { places: 1, mode: "half-even", input: "snapped" } },
+  exceptions: [
+    {
+      when: { outcome: ["o"], competency: ["c"], scale: ["s"], band: ["b"], learner: ["l"] },
+      use: { score: { method: "mean" }, missing: { as: "skip" } },
+    },
+  ],
+  extensions: { "https://example.org": [1] },
+});
+
+const codes = (fields: object): readonly string[] =>
+  safeParsePolicy({
+    format: "whole-learner/policy@1",
+    id: "p",
+    score: { method: "mean" },
+    ...fields,
+  }).issues.map(({ code, path }) => `${code} ${path.join("/")}`);
+
+describe("parsePolicy", () => {
+  it("reads every section and gives it back", () => {
+    expect(parsePolicy(whole)).toEqual(whole);
+    expect(parsePolicy(JSON.parse(JSON.stringify(parsePolicy(whole))))).toEqual(whole);
+  });
+
+  it("gives a version to a policy without one", () => {
+    expect(
+      parsePolicy({ format: "whole-learner/policy@1", id: "p", score: { method: "mean" } }),
+    ).toEqual({
+      format: "whole-learner/policy@1",
+      id: "p",
+      version: "1",
+      score: { method: "mean" },
+    });
+  });
+
+  it.each([
+    [{ score: { method: "average" } }, ["not-one-of score/method"]],
+    [
+      { score: { method: "mean", parameters: { recent: 1 } } },
+      ["unknown-key score/parameters/recent"],
+    ],
+    [
+      { score: { method: "decaying-average", parameters: { newest: 0 } } },
+      ["too-small score/parameters/newest"],
+    ],
+    [
+      { score: { method: "median-of-recent", parameters: { recent: 1.5 } } },
+      ["wrong-type score/parameters/recent"],
+    ],
+    [{ rollUp: { rule: "sum" } }, ["not-one-of rollUp/rule"]],
+    [{ admit: { role: "educator" } }, ["unknown-key admit/role"]],
+    [{ missing: { as: "zero" } }, ["not-one-of missing/as"]],
+    [{ missing: { as: "value" } }, ["missing-value missing/value"]],
+    [{ window: { recent: 0 } }, ["too-small window/recent"]],
+    [{ order: { by: [] } }, ["missing-value order/by/0"]],
+    [{ curve: 1 }, ["unknown-key curve"]],
+    [{ exceptions: [{ use: {} }] }, ["missing-value exceptions/0/when"]],
+  ])("refuses %j", (fields, expected) => {
+    expect(codes(fields)).toEqual(expected);
+  });
+
+  it("knows a caller's methods and only those", () => {
+    const parser = policyParserOver({ methods: { mean }, rollUpRules: { profile } });
+    const input = { format: "whole-learner/policy@1", id: "p", score: { method: "mean" } };
+    expect(parser.safeParse(input).ok).toBe(true);
+    expect(parser.safeParse({ ...input, score: { method: "most-recent" } }).ok).toBe(false);
+  });
+
+  it("yields JSON Schema with what the parameters mean", () => {
+    const schema = JSON.stringify(z.toJSONSchema(policySchema, { io: "input" }));
+    expect(schema).toContain('"$schema":"https://json-schema.org/draft/2020-12/schema"');
+    expect(schema).toContain("How much the newest piece counts");
+    expect(schema).toContain('"default":0.65');
+  });
+});
