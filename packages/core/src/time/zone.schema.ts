@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { label } from "../parse/fields.ts";
 import { exactly, type Schema } from "../parse/schema.ts";
-import { isInstant } from "./instant.ts";
+import { isInstant } from "./is-instant.ts";
 import type { Instant } from "./moment.ts";
 import type { Zone, ZoneOffset } from "./zone.ts";
 
