@@ -35,6 +35,12 @@ describe("apportion", () => {
     [[1.25], 1, 1.2, [1.2]],
     [[], 2, undefined, []],
     [[], 2, 0, []],
+    [
+      Array.from({ length: 30 }, () => 1 / 3),
+      0,
+      undefined,
+      Array.from({ length: 30 }, (_, index) => (index < 10 ? 1 : 0)),
+    ],
   ])("%j to %d places, total %s", (parts, places, total, shown) => {
     const given = Object.freeze([...parts]);
     const found = total === undefined ? apportion(given, places) : apportion(given, places, total);

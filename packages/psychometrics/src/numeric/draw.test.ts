@@ -69,6 +69,7 @@ describe("PCG32", () => {
     [2026, 0, [0xbbc743b4, 0xe9f40ea7, 0x2828adaf]],
     [2 ** 53 - 1, 0, [0x4072d00b, 0xab8f8b89, 0x46ec6cbd]],
     [2 ** 32 - 1, 2 ** 32 - 1, [0xa28e4c34, 0xcbc6647f, 0x4ec04ffd]],
+    [2 ** 32 - 2, 0, [0x21dbf7aa, 0xc11a8a64, 0xcb739fa4]],
     [2 ** 32, 2 ** 31, [0xbe676bb8, 0x83331eb6, 0x8952b387]],
     [2 ** 53 - 1, 2 ** 53 - 1, [0x0f82f74c, 0x3bb3f407, 0x592fba2e]],
   ] as const)("seeds %d in stream %d", (seed, stream, expected) => {
@@ -118,6 +119,24 @@ describe("draws", () => {
     expect(times(used.length, start, (from) => drawBelow(from, bound)).value).toEqual(
       used.map((word) => word % bound),
     );
+  });
+
+  it("below a bound: the first word that is used", () => {
+    const second = drawWord(seedDraws(42, 54)).state;
+    const bound = 2 ** 32 - 0x7b47f409;
+    expect(2 ** 32 % bound).toBe(0x7b47f409);
+    expect(drawBelow(second, bound).value).toBe(0x7b47f409);
+  });
+
+  it("carry from the lower word only what is more than it holds", () => {
+    const full: DrawState = { position: [0, 0], stream: [0, 0xffffffff] };
+    expect(drawWord(full).state.position).toEqual([0, 0xffffffff]);
+    const over: DrawState = { position: [0, 0xffffffff], stream: [0, 0xffffffff] };
+    const sum = 0xffffffffn * 6364136223846793005n + 0xffffffffn;
+    expect(drawWord(over).state.position).toEqual([
+      Number(BigInt.asUintN(32, sum >> 32n)),
+      Number(BigInt.asUintN(32, sum)),
+    ]);
   });
 
   it("below 1 there is only 0, below 2^32 every word", () => {

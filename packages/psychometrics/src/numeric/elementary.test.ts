@@ -1,4 +1,10 @@
 import { describe, expect, it } from "vitest";
+import {
+  digest,
+  expArguments,
+  lnArguments,
+  powArguments,
+} from "../../test/elementary-arguments.ts";
 import { expTable, hugePowTable, lnTable, powTable } from "../../test/elementary-table.ts";
 import { bitsOf, doubleOf, hex } from "../../test/exact-rational.ts";
 import { exp } from "./exp.ts";
@@ -26,6 +32,20 @@ describe("the bits are those committed (fdlibm's own but for huge powers), withi
   it.each([...powTable, ...hugePowTable])("pow %d to %d", (x, y, nearest, fdlibm) => {
     expect(hex(pow(x, y))).toBe(fdlibm);
     expect(doubles(fdlibm, nearest)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("the bits of many results, as the C sources give them", () => {
+  it("ln, 13,000 arguments", () => {
+    expect(digest(lnArguments.map(ln))).toBe("c8176d35");
+  });
+
+  it("exp, 10,500 arguments", () => {
+    expect(digest(expArguments.map(exp))).toBe("dacfda69");
+  });
+
+  it("pow, 17,500 arguments", () => {
+    expect(digest(powArguments.map(([x, y]) => pow(x, y)))).toBe("42853060");
   });
 });
 

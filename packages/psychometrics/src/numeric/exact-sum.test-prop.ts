@@ -130,6 +130,37 @@ describe("quotients and means", () => {
     );
   });
 
+  it("round a tie to the even one where the divisor needs two doubles, and see a hair beside it", () => {
+    const divisor = fc.tuple(
+      fc.double({ min: 1, max: 2, maxExcluded: true, noNaN: true }),
+      fc.integer({ min: -900, max: 900 }).map((n) => n / 1000),
+      fc.constantFrom(1, -1),
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2 ** 52, max: 2 ** 53 - 1 }),
+        divisor,
+        fc.constantFrom(0, 2 ** -200, -(2 ** -200)),
+        (half, [large, small, sign], beside) => {
+          const under = collectSum([sign * large, large * small * 2 ** -53]);
+          const over = under.parts
+            .flatMap((part) => [
+              [part, half],
+              [part, 0.5],
+            ])
+            .reduce(
+              (sum, [a, b]) => addProductToSum(sum, a as number, b as number),
+              addToSum(emptySum, beside),
+            );
+          const lower = beside * sign < 0 ? half : half + 1;
+          const even = half % 2 === 0 ? half : half + 1;
+          expect(quotientOf(over, under)).toBe(beside === 0 ? even : lower);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it("of equal numbers are that number, and never leave their numbers", () => {
     const weight = fc.double({ min: 1e-6, max: 10, noNaN: true });
     fc.assert(

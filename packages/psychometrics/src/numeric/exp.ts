@@ -41,10 +41,7 @@ export function exp(x: number): number {
   const size = highWord(x) & 0x7fffffff;
   if (size < 0x3e300000) return 1 + x; // |x| < 2^-28
   if (size <= 0x3fd62e42) return near(x, x, 0, 0); // |x| <= ln 2 / 2
-  const k =
-    size < 0x3ff0a2b2 // |x| < 3 ln 2 / 2
-      ? Math.sign(x)
-      : Math.trunc(overLn2 * x + (x < 0 ? -0.5 : 0.5));
+  const k = Math.trunc(overLn2 * x + (x < 0 ? -0.5 : 0.5));
   const high = x - k * ln2High;
   const low = k * ln2Low;
   return near(high - low, high, low, k);
@@ -62,7 +59,6 @@ function near(r: number, high: number, low: number, k: number): number {
             t *
               (6.61375632143793436117e-5 +
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  if (k === 0) return 1 - ((r * c) / (c - 2) - r);
   const y = 1 - (low - (r * c) / (2 - c) - high);
   if (k === 1024) return y * 2 * twoTo1023;
   if (k >= -1021) return y * fromWords((k + 1023) << 20, 0);

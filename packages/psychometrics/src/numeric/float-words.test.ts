@@ -27,7 +27,8 @@ describe("neighbours", () => {
     [-1, -1 - 2 ** -52],
     [1 - 2 ** -53, 1],
     [5e-324, 1e-323],
-    // The lower word carries.
+    // The lower word is full, then carries.
+    [1 + 2 ** -20 - 2 ** -51, 1 + 2 ** -20 - 2 ** -52],
     [1 + 2 ** -20 - 2 ** -52, 1 + 2 ** -20],
   ])("%d and %d", (x, next) => {
     expect(outward(x)).toBe(next);

@@ -49,18 +49,15 @@ export function ln(x: number): number {
   // Far from a power of two, f - f²/2 is taken apart, for accuracy.
   if (((fraction - 0x6147a) | (0x6b851 - fraction)) > 0) {
     const half = 0.5 * f * f;
-    if (k === 0) return f - (half - s * (half + r));
     return k * ln2High - (half - (s * (half + r) + k * ln2Low) - f);
   }
-  if (k === 0) return f - s * (f - r);
   return k * ln2High - (s * (f - r) - k * ln2Low - f);
 }
 
 /** For |f| < 2^-20, where three terms of the series are enough. */
 function nearPowerOfTwo(f: number, k: number): number {
-  if (f === 0) return k === 0 ? 0 : k * ln2High + k * ln2Low;
   const r = f * f * (0.5 - 0.3333333333333333 * f);
-  return k === 0 ? f - r : k * ln2High - (r - k * ln2Low - f);
+  return k * ln2High - (r - k * ln2Low - f);
 }
 
 /** R: Lg1 z + ... + Lg7 z^7, even and odd powers apart as in the source, whose bits depend on the order. */

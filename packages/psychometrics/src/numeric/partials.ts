@@ -44,7 +44,7 @@ export function nearest(partials: readonly number[]): number {
     sum = next;
   }
   // Exactly half a unit was lost: what lies below decides which side of the tie the sum is on.
-  const below = index > 0 ? (partials[index - 1] as number) : 0;
+  const below = partials[index - 1] ?? 0;
   if (Math.sign(error) * Math.sign(below) !== 1) return sum;
   const twice = 2 * error;
   const other = sum + twice;

@@ -13,8 +13,6 @@ import { highWord, withoutLowWord } from "./float-words.ts";
 import { exp2Of } from "./pow-exp2.ts";
 import { log2Of } from "./pow-log2.ts";
 
-const two64 = 18_446_744_073_709_551_616;
-
 /**
  * x to the power of y, with the same bits on every engine (`Math.pow` and `**` have no such promise). The error is below one unit in
  * the last place; whole numbers to whole powers are exact where a double can hold the result. Special values are ECMAScript's: anything to
@@ -55,8 +53,6 @@ function toInfinitePower(size: number, y: number): number {
 
 /** For x finite, positive and not 1, and y finite and not 0. */
 function positive(x: number, y: number): number {
-  // Even the neighbours of 1 leave nothing but infinity or zero here, and the product below could overflow.
-  if (Math.abs(y) > two64) return x > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0;
   const log = log2Of(x);
   const highOfY = withoutLowWord(y);
   return exp2Of(highOfY * log.value, (y - highOfY) * log.value + y * log.error);

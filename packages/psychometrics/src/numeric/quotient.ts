@@ -23,7 +23,6 @@ export function quotientOf(numerator: ExactSum, denominator: ExactSum): number {
   const over = totalOf(numerator);
   const under = totalOf(denominator);
   if (under === 0 || Number.isNaN(under)) return Number.NaN;
-  if (over === 0) return 0;
   const short = numerator.parts.length <= 2 && denominator.parts.length <= 2;
   const quick = short ? quickQuotient(pairOf(numerator), pairOf(denominator)) : Number.NaN;
   if (!Number.isNaN(quick)) return quick;

@@ -15,6 +15,7 @@ describe("two-product", () => {
   it("keeps what rounding takes", () => {
     expect(twoProduct(134217729, 134217729)).toEqual({ value: 18014398777917440, error: 1 });
     expect(twoProduct(0.1, 3)).toEqual({ value: 0.30000000000000004, error: -(2 ** -55) });
+    expect(twoProduct(3, 0.1)).toEqual(twoProduct(0.1, 3));
     expect(productError(1.5, 2.5, 3.75)).toBe(0);
     expect(productError(1.005, 100, 100.49999999999999)).toBe(3.552713678800501e-15);
   });

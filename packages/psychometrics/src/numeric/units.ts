@@ -17,6 +17,6 @@ export function units(x: number): number {
   // Halves are doubles here, so a product rounded to any other double lies on the same side of the half as the exact one.
   if (product - floor !== 0.5) return Math.round(product) + 0;
   const error = productError(x, 1e9, product);
-  if (error !== 0) return (error > 0 ? floor + 1 : floor) + 0;
-  return (floor % 2 === 0 ? floor : floor + 1) + 0;
+  if (error !== 0) return error > 0 ? floor + 1 : floor;
+  return floor % 2 === 0 ? floor : floor + 1;
 }
