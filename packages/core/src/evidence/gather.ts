@@ -28,7 +28,7 @@ export function gather({ framework, log, asOf, learners, zone = utc }: GatherQue
   // 2. What has been erased is gone, whatever day is asked for.
   const erased = erasedBy(opened.erasures);
   // 3. Corrections known by then have their say about everything else.
-  const corrected = correct(opened, bounds);
+  const corrected = correct(opened.corrections, bounds);
   // 4. Consents known by then say what may be used.
   const consents = consentsInForce(opened.consents, bounds, corrected);
   const rules: Rules = {

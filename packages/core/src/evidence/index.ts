@@ -7,7 +7,7 @@ export type { EvidenceFindings } from "./findings.ts";
 export type { Judgement, JudgementValue } from "./judgement.ts";
 export type { Entry, Log } from "./log.ts";
 export type { Rating, RatingStatus, RatingValue } from "./rating.ts";
-export type { LogRow } from "./row.ts";
+export type { LogRow } from "./row/log-row.ts";
 export type { EvidenceKind, Independence, Role, Setting, Visibility } from "./terms.ts";
 export { gather } from "./gather.ts";
 export type { Evidence, Gathered, GatherQuestion, Series } from "./gathered.ts";

@@ -1,3 +1,4 @@
+import { addTo } from "../../framework/lookup/add-to.ts";
 import type { EntryId, LearnerId } from "../../identity/ids.ts";
 import type { Vocabulary } from "../../framework/vocabulary.ts";
 import type { Circumstances } from "../circumstances.ts";
@@ -18,9 +19,7 @@ export function forbiddenBy(
 ): Forbids {
   const ofLearner = new Map<LearnerId, Consent[]>();
   for (const { entry } of [...consents].sort((a, b) => inOrder(b, a))) {
-    const list = ofLearner.get(entry.learner);
-    if (list === undefined) ofLearner.set(entry.learner, [entry]);
-    else list.push(entry);
+    addTo(ofLearner, entry.learner, entry);
   }
   const settings = covering(vocabulary?.settings);
   const kinds = covering(vocabulary?.kinds);

@@ -2,11 +2,11 @@ import type { AsOfBounds } from "../../time/as-of.ts";
 import type { EntryId } from "../../identity/ids.ts";
 import type { Replacement, Retraction } from "../correction.ts";
 import type { SetAside, SetAsideReason } from "../set-aside.ts";
-import { correctionOrder } from "./correction-order.ts";
-import { type Held, type HeldCorrection, inOrder } from "./held.ts";
+import { copiesById } from "./copies.ts";
+import { correctionOrder, correctionsOf } from "./correction-order.ts";
+import type { Held, HeldCorrection } from "./held.ts";
 import { inForce, notYetReason } from "./not-yet.ts";
-import type { OpenedLog } from "./open-log.ts";
-import { placesOf } from "./places.ts";
+import { replay } from "./replay.ts";
 import { fallenBy } from "./undo.ts";
 
 /** What the corrections in force come to. */
@@ -25,101 +25,41 @@ const reasonOf = ({ entry }: HeldCorrection): SetAsideReason => ({
 });
 
 /**
- * Works out what stands after all corrections known at the bounds. Of several corrections of one place the last decides; retracting a
- * correction undoes it, with what was built on it before. Linear in the number of entries, whatever chains and circles there are.
+ * Works out what stands after all corrections known at the bounds. Of several corrections of one entry the last decides; retracting a
+ * correction undoes it, with what was built on it before. Whatever chains and circles there are, the time grows with their number.
  */
-export function correct(opened: OpenedLog, bounds: AsOfBounds): Corrected {
-  const reasons = new Map<HeldCorrection, SetAsideReason>();
-  const byId = new Map<EntryId, HeldCorrection>();
-  for (const held of opened.corrections) {
+export function correct(all: readonly HeldCorrection[], bounds: AsOfBounds): Corrected {
+  /** Why a correction does not act at all. */
+  const idle = new Map<HeldCorrection, SetAsideReason>();
+  for (const held of all) {
     const dormant = notYetReason(held, inForce(bounds));
-    if (dormant !== undefined) {
-      reasons.set(held, dormant);
-      continue;
-    }
-    const twin = byId.get(held.entry.id);
-    const first = twin === undefined || inOrder(held, twin) < 0 ? held : twin;
-    if (twin !== undefined) {
-      const copy = first === held ? twin : held;
-      reasons.set(copy, { code: "duplicate", data: { of: first.entry.id } });
-    }
-    byId.set(held.entry.id, first);
+    if (dormant !== undefined) idle.set(held, dormant);
   }
-
-  const own = ownIds(opened, byId, bounds);
-  const corrections = { byId, byContent: contentIds(byId, own) };
+  const awake = all.filter((held) => !idle.has(held));
+  for (const [copy, { entry }] of copiesById(awake)) {
+    idle.set(copy, { code: "duplicate", data: { of: entry.id } });
+  }
+  const corrections = correctionsOf(awake.filter((held) => !idle.has(held)));
   const ordered = correctionOrder(corrections);
   const fallen = fallenBy(ordered, corrections);
-  for (const [correction, by] of fallen) reasons.set(correction, reasonOf(by));
-
-  // The last word on each place, from the last correction back.
-  const placeOf = placesOf(corrections, own);
-  const last = new Map<EntryId, HeldCorrection>();
-  for (const correction of [...ordered].reverse()) {
-    if (fallen.has(correction)) continue;
-    const { entry } = correction;
-    const corrected = byId.get(entry.of);
-    const onlyUndoes =
-      entry.type === "retraction" &&
-      corrected !== undefined &&
-      corrected !== correction &&
-      !own.has(entry.of);
-    if (onlyUndoes) continue;
-    const place = placeOf(entry.of);
-    const decided = last.get(place);
-    if (decided === undefined) last.set(place, correction);
-    else if (entry.type === "replacement") reasons.set(correction, reasonOf(decided));
-  }
+  for (const [correction, by] of fallen) idle.set(correction, reasonOf(by));
+  const stands = replay(ordered, corrections, fallen);
 
   return {
     reasonFor: ({ entry, broughtBy }) => {
-      if (broughtBy !== undefined) return reasons.get(broughtBy);
-      const decided = last.get(entry.id);
-      return decided && reasonOf(decided);
+      if (broughtBy === undefined) {
+        const last = stands.inPlaceOf(entry.id);
+        return last && reasonOf(last);
+      }
+      const reason = idle.get(broughtBy);
+      if (reason !== undefined) return reason;
+      const last = stands.after(broughtBy);
+      return last === broughtBy ? undefined : reasonOf(last);
     },
-    lastOn: (id) => last.get(placeOf(id))?.entry,
-    setAside: opened.corrections.flatMap((held) => {
-      const reason = held.entry.type === "retraction" ? reasons.get(held) : undefined;
+    lastOn: (id) => stands.lastOn(id)?.entry,
+    setAside: all.flatMap((held) => {
+      const reason = held.entry.type === "retraction" ? idle.get(held) : undefined;
       return reason ? [{ entry: held.entry.id, position: held.position, reason }] : [];
     }),
   };
-}
-
-/** Of the ids of corrections and of what they bring, those that an entry of the log known by then has as its own. */
-function ownIds(
-  { ratings, demonstrations, judgements, consents }: OpenedLog,
-  byId: ReadonlyMap<EntryId, HeldCorrection>,
-  { recordedBefore }: AsOfBounds,
-): ReadonlySet<EntryId> {
-  const asked = new Set<EntryId>();
-  for (const { entry } of byId.values()) {
-    asked.add(entry.id);
-    if (entry.type === "replacement") asked.add(entry.with.id);
-  }
-  const own = new Set<EntryId>();
-  if (asked.size === 0) return own;
-  const lists: readonly (readonly Held[])[] = [ratings, demonstrations, judgements, consents];
-  for (const list of lists) {
-    for (const { entry, knownAt, broughtBy } of list) {
-      if (broughtBy === undefined && knownAt < recordedBefore && asked.has(entry.id))
-        own.add(entry.id);
-    }
-  }
-  return own;
-}
-
-/** Which replacement brings the record with an id that nothing else has; of several, the first written down. */
-function contentIds(
-  byId: ReadonlyMap<EntryId, HeldCorrection>,
-  own: ReadonlySet<EntryId>,
-): ReadonlyMap<EntryId, HeldCorrection> {
-  const byContent = new Map<EntryId, HeldCorrection>();
-  for (const held of byId.values()) {
-    if (held.entry.type !== "replacement") continue;
-    const { id } = held.entry.with;
-    if (id === held.entry.of || own.has(id) || byId.has(id)) continue;
-    const other = byContent.get(id);
-    if (other === undefined || inOrder(held, other) < 0) byContent.set(id, held);
-  }
-  return byContent;
 }

@@ -6,11 +6,11 @@ import type {
   LearnerId,
   LevelId,
   PersonId,
-} from "../identity/ids.ts";
-import type { Moment } from "../time/moment.ts";
-import type { Circumstances } from "./circumstances.ts";
-import type { RatingStatus } from "./rating.ts";
-import type { Role } from "./terms.ts";
+} from "../../identity/ids.ts";
+import type { Moment } from "../../time/moment.ts";
+import type { Circumstances } from "../circumstances.ts";
+import type { RatingStatus } from "../rating.ts";
+import type { Role } from "../terms.ts";
 
 /**
  * The simplest form of evidence: one rating a row, as a spreadsheet has it. Exactly one of `competency` and `indicator`, and one of

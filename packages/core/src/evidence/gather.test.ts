@@ -1,0 +1,560 @@
+import { describe, expect, it } from "vitest";
+import {
+  consent,
+  demonstration,
+  erasure,
+  judgement,
+  logOf,
+  rating,
+  replacement,
+  retraction,
+} from "../../test/evidence/entries.ts";
+import { smallFramework } from "../../test/evidence/small-framework.ts";
+import { indexFramework } from "../framework/lookup/index-framework.ts";
+import { beginOf } from "../time/begin-of.ts";
+import { gather } from "./gather.ts";
+import type { Gathered, GatherQuestion } from "./gathered.ts";
+import type { Entry } from "./log.ts";
+
+const framework = indexFramework(smallFramework);
+const asOf = "2026-05-29";
+
+const gathered = (
+  entries: readonly Entry[],
+  over: Partial<Omit<GatherQuestion, "log">> = {},
+): Gathered => gather({ framework, asOf, ...over, log: logOf(...entries) });
+
+/** What counts: the ids of ratings, in the order of the log within their series. */
+const counted = ({ series }: Gathered): readonly string[] =>
+  series.flatMap(({ evidence }) => evidence.map(({ id }) => id));
+
+/** What does not, as `id code by`. */
+const aside = ({ setAside }: Gathered): readonly string[] =>
+  setAside.map(({ entry, reason: { code, data } }) =>
+    [entry, code, ...Object.values(data)].join(" "),
+  );
+
+describe("gathering", () => {
+  it("gives one series for each learner and competency, in the order of the log", () => {
+    const log = logOf(
+      rating("r1"),
+      rating("r2", { learner: "ben" }),
+      rating("r3", { target: "argue" }),
+      rating("r4", { target: "asks", happened: "2025-12-01" }),
+    );
+    const { series, setAside, ...rest } = gather({ framework: smallFramework, log, asOf });
+    expect(rest).toEqual({ asOf, judgements: [], demonstrations: [] });
+    expect(setAside).toEqual([]);
+    expect(
+      series.map(({ learner, competency, evidence }) => [
+        learner,
+        competency,
+        evidence.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ["ana", "share", ["r1", "r4"]],
+      ["ben", "share", ["r2"]],
+      ["ana", "argue", ["r3"]],
+    ]);
+  });
+
+  it("tells of each piece of evidence all that is known", () => {
+    const shown = demonstration("d1", { setting: "class", task: "bridge", attempt: 2 });
+    const seen = rating("r1", {
+      target: "asks",
+      demonstration: "d1",
+      setting: "community",
+      happened: "2026-01-12T10:00:00.000Z",
+      recorded: "2026-01-20",
+      rater: { role: "educator", id: "p-1" },
+    });
+    const { series, demonstrations } = gathered([shown, seen]);
+    expect(demonstrations).toEqual([shown]);
+    expect(series).toEqual([
+      {
+        learner: "ana",
+        competency: "share",
+        evidence: [
+          {
+            id: "r1",
+            learner: "ana",
+            competency: "share",
+            indicator: "asks",
+            rating: seen,
+            demonstration: shown,
+            circumstances: { setting: "community", task: "bridge", attempt: 2 },
+            work: "d1",
+            happened: "2026-01-12T10:00:00.000Z",
+            recorded: "2026-01-20",
+            at: Date.UTC(2026, 0, 12, 10),
+            knownAt: Date.UTC(2026, 0, 20),
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("takes a rating on its own for a work of its own, known from when it happened unless it says more", () => {
+    const { happened, recorded, ...alone } = rating("r1", { setting: "home" });
+    const { series } = gathered([{ ...alone, happened }]);
+    expect(series[0]?.evidence[0]).toEqual({
+      id: "r1",
+      learner: "ana",
+      competency: "share",
+      rating: { ...alone, happened },
+      circumstances: { setting: "home" },
+      work: "r1",
+      happened,
+      recorded: happened,
+      at: beginOf(happened),
+      knownAt: beginOf(happened),
+    });
+    expect(recorded).toBe(happened);
+  });
+
+  it("keeps a rating apart from a demonstration that happens to have the same number", () => {
+    const works = gathered([
+      rating("1"),
+      rating("2", { demonstration: "1" }),
+      rating("3", { demonstration: "1" }),
+    ]).series[0]?.evidence.map(({ work }) => work);
+    expect(works).toEqual(['["rating","1"]', "1", "1"]);
+  });
+
+  it("has nothing to give for an empty log", () => {
+    expect(gathered([])).toEqual({
+      asOf,
+      series: [],
+      judgements: [],
+      demonstrations: [],
+      setAside: [],
+    });
+  });
+});
+
+describe("whom and what evidence is about", () => {
+  it("is found by id and by a code that only one node has", () => {
+    const found = gathered([
+      rating("r1", { target: "TEAM.1" }),
+      rating("r2", { target: "TEAM.1a" }),
+      rating("r3", { target: "TEAM.2" }),
+      rating("r4", { target: "nowhere" }),
+      rating("r5", { target: "team" }),
+      rating("r6", { target: "adrift" }),
+    ]);
+    expect(
+      found.series.map(({ competency, evidence }) => [
+        competency,
+        ...evidence.map(({ indicator }) => indicator),
+      ]),
+    ).toEqual([["share", undefined, "asks"]]);
+    expect(found.setAside).toEqual([
+      {
+        entry: "r3",
+        position: 2,
+        reason: { code: "unknown-competency", data: { target: "TEAM.2" } },
+      },
+      {
+        entry: "r4",
+        position: 3,
+        reason: { code: "unknown-competency", data: { target: "nowhere" } },
+      },
+      {
+        entry: "r5",
+        position: 4,
+        reason: { code: "unknown-competency", data: { target: "team" } },
+      },
+      {
+        entry: "r6",
+        position: 5,
+        reason: { code: "unknown-competency", data: { target: "adrift" } },
+      },
+    ]);
+  });
+
+  it("is unknown where learners are asked for and it is of another", () => {
+    const entries = [
+      rating("r1"),
+      rating("r2", { learner: "ben" }),
+      judgement("j1", { learner: "ben" }),
+      demonstration("d1", { learners: ["ben", "cem"] }),
+      demonstration("d2", { learners: ["ben", "ana"] }),
+    ];
+    const found = gathered(entries, { learners: ["ana"] });
+    expect(counted(found)).toEqual(["r1"]);
+    expect(found.judgements).toEqual([]);
+    expect(found.demonstrations).toEqual([demonstration("d2", { learners: ["ana"] })]);
+    expect(aside(found)).toEqual([
+      "r2 unknown-learner ben",
+      "j1 unknown-learner ben",
+      "d1 unknown-learner ben",
+    ]);
+    expect(aside(gathered(entries))).toEqual([]);
+    expect(counted(gathered(entries, { learners: [] }))).toEqual([]);
+  });
+
+  it("may be an outcome for a judgement, which comes back with the id of its target", () => {
+    const { judgements, setAside } = gathered([
+      judgement("j1"),
+      judgement("j2", { target: "TEAM.1" }),
+      judgement("j3", { target: "team" }),
+      judgement("j4", { target: "TEAM" }),
+      judgement("j5", { target: "TWIN" }),
+      judgement("j6", { target: "asks" }),
+    ]);
+    expect(judgements).toEqual([
+      judgement("j1"),
+      judgement("j2", { target: "share" }),
+      judgement("j3", { target: "team" }),
+      judgement("j4", { target: "team" }),
+    ]);
+    expect(setAside.map(({ entry, reason }) => [entry, reason.code])).toEqual([
+      ["j5", "unknown-competency"],
+      ["j6", "unknown-competency"],
+    ]);
+  });
+});
+
+describe("as of a day", () => {
+  const entries = [
+    rating("r1", { happened: "2025-10-01", recorded: "2025-10-02" }),
+    rating("r2", { happened: "2025-10-01", recorded: "2026-03-10" }),
+    rating("r3", { happened: "2026-04-01", recorded: "2026-04-01" }),
+    judgement("j1", { happened: "2026-04-01", recorded: "2026-04-01" }),
+    demonstration("d1", { happened: "2026-04-01", recorded: "2026-04-01" }),
+  ];
+
+  it("counts what had happened and had been written down by then", () => {
+    const found = gathered(entries, { asOf: "2026-02-28" });
+    expect(counted(found)).toEqual(["r1"]);
+    expect(aside(found)).toEqual([
+      "r2 not-yet-recorded 2026-03-10",
+      "r3 not-yet-recorded 2026-04-01",
+      "j1 not-yet-recorded 2026-04-01",
+      "d1 not-yet-recorded 2026-04-01",
+    ]);
+  });
+
+  it("tells apart what had happened and what was known", () => {
+    const found = gathered(entries, { asOf: { happened: "2026-02-28", recorded: "2026-05-29" } });
+    expect(counted(found)).toEqual(["r1", "r2"]);
+    expect(aside(found)).toEqual([
+      "r3 not-yet-happened 2026-04-01",
+      "j1 not-yet-happened 2026-04-01",
+      "d1 not-yet-happened 2026-04-01",
+    ]);
+    expect(
+      counted(gathered(entries, { asOf: { happened: "2026-05-29", recorded: "2026-02-28" } })),
+    ).toEqual(["r1"]);
+  });
+
+  it("includes the whole day, in the zone asked for", () => {
+    const late = rating("r1", {
+      happened: "2026-01-10T22:59:59.999Z",
+      recorded: "2026-01-10T23:30:00.000Z",
+    });
+    const zone = { name: "+01:00", offsets: [{ minutes: 60 }] as const };
+    expect(counted(gathered([late], { asOf: "2026-01-10" }))).toEqual(["r1"]);
+    expect(aside(gathered([late], { asOf: "2026-01-10", zone }))).toEqual([
+      "r1 not-yet-recorded 2026-01-10T23:30:00.000Z",
+    ]);
+    expect(counted(gathered([late], { asOf: "2026-01-11", zone }))).toEqual(["r1"]);
+    expect(counted(gathered([late], { asOf: "2026-01-10T23:29:59.999Z" }))).toEqual([]);
+    expect(counted(gathered([late], { asOf: "2026-01-10T23:30:00.000Z" }))).toEqual(["r1"]);
+  });
+});
+
+describe("corrections", () => {
+  const three = rating("r1");
+  const four = rating("r1", { value: { kind: "level", level: "4" } });
+  const five = rating("r5", { value: { kind: "level", level: "5" } });
+  const two = rating("r2", { value: { kind: "level", level: "2" } });
+
+  /** Levels that count, and what was set aside. */
+  const come = (entries: readonly Entry[], over?: Partial<GatherQuestion>): unknown => {
+    const found = gathered(entries, over);
+    const levels = found.series.flatMap(({ evidence }) =>
+      evidence.map(({ rating: { value } }) => (value.kind === "level" ? value.level : value.kind)),
+    );
+    return [levels, aside(found)];
+  };
+
+  it.each<[string, readonly Entry[], readonly string[], readonly string[]]>([
+    ["a retraction takes back", [three, retraction("t", "r1")], [], ["r1 retracted t"]],
+    [
+      "the retraction of a retraction restores",
+      [three, retraction("t", "r1"), retraction("u", "t")],
+      ["3"],
+      ["t retracted u"],
+    ],
+    [
+      "the retraction of that takes back again",
+      [three, retraction("t", "r1"), retraction("u", "t"), retraction("v", "u")],
+      [],
+      ["r1 retracted t", "u retracted v"],
+    ],
+    ["a retraction of nothing takes nothing", [three, retraction("t", "gone")], ["3"], []],
+    ["a retraction of itself takes nothing", [three, retraction("t", "t")], ["3"], []],
+    [
+      "a retraction may stand before what it takes back",
+      [retraction("t", "r1", "2026-01-01"), three],
+      [],
+      ["r1 retracted t"],
+    ],
+    [
+      "a replacement with the same id replaces",
+      [three, replacement("p", "r1", four)],
+      ["4"],
+      ["r1 replaced p"],
+    ],
+    [
+      "a replacement with an id of its own replaces",
+      [three, replacement("p", "r1", five)],
+      ["5"],
+      ["r1 replaced p"],
+    ],
+    ["what replaces nothing counts", [replacement("p", "gone", five)], ["5"], []],
+    ["a replacement of itself counts", [replacement("p", "p", five)], ["5"], []],
+    [
+      "the retraction of a replacement restores",
+      [three, replacement("p", "r1", four), retraction("t", "p")],
+      ["3"],
+      ["r1 retracted t"],
+    ],
+    [
+      "a retraction of the entry takes back what replaced it",
+      [three, replacement("p", "r1", five, "2026-02-01"), retraction("t", "r1", "2026-02-02")],
+      [],
+      ["r1 retracted t", "r5 retracted t"],
+    ],
+    [
+      "a retraction of what replaced an entry does not restore it",
+      [three, replacement("p", "r1", five), retraction("t", "r5")],
+      [],
+      ["r1 retracted t", "r5 retracted t"],
+    ],
+    [
+      "a replacement after a retraction counts",
+      [three, retraction("t", "r1", "2026-02-01"), replacement("p", "r1", four, "2026-02-02")],
+      ["4"],
+      ["r1 replaced p"],
+    ],
+    [
+      "of two replacements the last written down decides",
+      [
+        three,
+        replacement("q", "r1", two, "2026-02-02"),
+        replacement("p", "r1", five, "2026-02-01"),
+      ],
+      ["2"],
+      ["r1 replaced q", "r5 replaced q"],
+    ],
+    [
+      "of two of one day the second by sequence, then by id",
+      [
+        three,
+        { ...replacement("q", "r1", two), sequence: 1 },
+        { ...replacement("p", "r1", five), sequence: 2 },
+        replacement("o", "r1", four),
+      ],
+      ["5"],
+      ["r1 replaced p", "r2 replaced p", "r1 replaced p"],
+    ],
+    [
+      "the replacement of a replacement stands in the place of the first entry",
+      [three, replacement("p", "r1", five), replacement("q", "p", two)],
+      ["2"],
+      ["r1 replaced q", "r5 replaced q"],
+    ],
+    [
+      "so does the replacement of what replaced it",
+      [three, replacement("p", "r1", five), replacement("q", "r5", two)],
+      ["2"],
+      ["r1 replaced q", "r5 replaced q"],
+    ],
+    [
+      "a correction comes after what it corrects, though its id is before it and the day the same",
+      [three, replacement("z", "r1", five), replacement("a", "z", two), retraction("b", "a")],
+      ["5"],
+      ["r1 replaced z", "r2 retracted b"],
+    ],
+    [
+      "undoing a replacement undoes what was built on it before",
+      [
+        three,
+        replacement("p", "r1", five, "2026-02-01"),
+        replacement("q", "p", two, "2026-02-02"),
+        replacement("r", "q", four, "2026-02-03"),
+        retraction("t", "p", "2026-02-04"),
+      ],
+      ["3"],
+      ["r5 retracted t", "r2 retracted t", "r1 retracted t"],
+    ],
+    [
+      "what is built on it afterwards takes the place it had",
+      [
+        three,
+        replacement("p", "r1", five, "2026-02-01"),
+        retraction("t", "p", "2026-02-02"),
+        replacement("q", "p", two, "2026-02-03"),
+      ],
+      ["2"],
+      ["r1 replaced q", "r5 retracted t"],
+    ],
+    [
+      "so does what is built on what it brought",
+      [
+        three,
+        replacement("p", "r1", five, "2026-02-01"),
+        retraction("t", "p", "2026-02-02"),
+        replacement("q", "r5", two, "2026-02-03"),
+      ],
+      ["2"],
+      ["r1 replaced q", "r5 retracted t"],
+    ],
+    [
+      "a replacement of a retraction takes it back and counts itself",
+      [three, retraction("t", "r1"), replacement("p", "t", five)],
+      ["3", "5"],
+      ["t replaced p"],
+    ],
+    [
+      "of two retractions of each other the second takes back the first",
+      [three, retraction("t", "u", "2026-02-01"), retraction("u", "t", "2026-02-02")],
+      ["3"],
+      ["t retracted u"],
+    ],
+    [
+      "three in a circle end as well",
+      [
+        three,
+        retraction("t", "u", "2026-02-01"),
+        retraction("u", "v", "2026-02-02"),
+        retraction("v", "t", "2026-02-03"),
+      ],
+      ["3"],
+      ["v retracted u"],
+    ],
+    [
+      "a circle that others lead to is broken within itself",
+      [
+        three,
+        retraction("s", "u", "2026-01-31"),
+        retraction("t", "u", "2026-02-02"),
+        retraction("u", "t", "2026-02-01"),
+      ],
+      ["3"],
+      ["u retracted t"],
+    ],
+    [
+      "of replacements in a circle the second counts",
+      [replacement("p", "q", five, "2026-02-01"), replacement("q", "p", two, "2026-02-02")],
+      ["2"],
+      ["r5 replaced q"],
+    ],
+    [
+      "entries that trade ids are replaced once each",
+      [
+        three,
+        two,
+        replacement(
+          "p",
+          "r1",
+          rating("r2", { value: { kind: "level", level: "4" } }),
+          "2026-02-01",
+        ),
+        replacement(
+          "q",
+          "r2",
+          rating("r1", { value: { kind: "level", level: "5" } }),
+          "2026-02-02",
+        ),
+      ],
+      ["5"],
+      ["r1 replaced q", "r2 replaced q", "r2 replaced q"],
+    ],
+    [
+      "of two corrections with one id the first written down stands",
+      [three, two, retraction("t", "r2", "2026-02-02"), retraction("t", "r1", "2026-02-01")],
+      ["2"],
+      ["r1 retracted t", "t duplicate t"],
+    ],
+    [
+      "and what the other brings is a duplicate",
+      [
+        three,
+        two,
+        replacement("p", "r1", four, "2026-02-01"),
+        replacement("p", "r2", five, "2026-02-02"),
+      ],
+      ["2", "4"],
+      ["r1 replaced p", "r5 duplicate p"],
+    ],
+    [
+      "a retraction hits every entry with the id",
+      [three, { ...three, target: "argue" }, retraction("t", "r1")],
+      [],
+      ["r1 retracted t", "r1 retracted t"],
+    ],
+    [
+      "a replaced rating stays replaced where the new one is not recognised",
+      [three, replacement("p", "r1", rating("r1", { target: "nowhere" }))],
+      [],
+      ["r1 replaced p", "r1 unknown-competency nowhere"],
+    ],
+  ])("%s", (_, entries, levels, set) => {
+    expect(come(entries)).toEqual([levels, set]);
+  });
+
+  it("act from when they were written down, whatever had happened by then", () => {
+    const entries = [three, retraction("t", "r1", "2026-02-01")];
+    const before = "2026-01-31";
+    expect(come(entries, { asOf: before })).toEqual([["3"], ["t not-yet-recorded 2026-02-01"]]);
+    expect(come(entries, { asOf: "2026-02-01" })).toEqual([[], ["r1 retracted t"]]);
+    expect(come(entries, { asOf: { happened: before, recorded: "2026-02-01" } })).toEqual([
+      [],
+      ["r1 retracted t"],
+    ]);
+    const replaced = [three, replacement("p", "r1", four, "2026-02-01")];
+    expect(come(replaced, { asOf: before })).toEqual([["3"], ["r1 not-yet-recorded 2026-02-01"]]);
+    expect(come(replaced, { asOf: { happened: before, recorded: "2026-02-01" } })).toEqual([
+      ["4"],
+      ["r1 replaced p"],
+    ]);
+  });
+
+  it("dated later than they were written down act from that date on", () => {
+    const later = { ...retraction("t", "r1", "2026-02-01"), happened: "2026-03-01" };
+    expect(come([three, later], { asOf: "2026-02-28" })).toEqual([
+      ["3"],
+      ["t not-yet-happened 2026-03-01"],
+    ]);
+    expect(come([three, later], { asOf: "2026-03-01" })).toEqual([[], ["r1 retracted t"]]);
+    const planned = { ...replacement("p", "r1", four, "2026-02-01"), happened: "2026-03-01" };
+    expect(come([three, planned], { asOf: "2026-02-28" })).toEqual([
+      ["3"],
+      ["r1 not-yet-happened 2026-03-01"],
+    ]);
+  });
+
+  it("make what they bring known from when they were written down", () => {
+    const found = gathered([three, replacement("p", "r1", four, "2026-02-01")]);
+    expect(found.series[0]?.evidence[0]).toMatchObject({
+      recorded: "2026-02-01",
+      knownAt: Date.UTC(2026, 1, 1),
+      happened: "2026-01-10",
+      at: Date.UTC(2026, 0, 10),
+    });
+    const future = rating("r1", { happened: "2026-06-01" });
+    expect(come([three, replacement("p", "r1", future)])).toEqual([
+      [],
+      ["r1 replaced p", "r1 not-yet-happened 2026-06-01"],
+    ]);
+  });
+
+  it("revoke and replace judgements", () => {
+    const level = judgement("j1", { value: { kind: "level", level: "4" } });
+    expect(gathered([judgement("j1"), retraction("t", "j1")]).judgements).toEqual([]);
+    expect(gathered([judgement("j1"), replacement("p", "j1", level)]).judgements).toEqual([level]);
+  });
+});
