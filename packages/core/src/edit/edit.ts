@@ -4,6 +4,7 @@ import { hasErrors, type Issue, issue } from "../issue/issue.ts";
 import type { Result } from "../issue/result.ts";
 import type { Audit, AuditEntry } from "./audit.ts";
 import { copy } from "./copy.ts";
+import { newErrors } from "./new-errors.ts";
 import type { Patch } from "./patch.ts";
 import type { Recipe } from "./recipe.ts";
 import type { RecipeKind } from "./recipe-kind.ts";
@@ -23,7 +24,10 @@ export interface Edited extends Edit {
   readonly framework: Framework;
 }
 
-const inRecipe = (found: Issue): Issue => ({ ...found, path: ["recipe", ...found.path] });
+const under = (root: "recipe" | "framework", found: Issue): Issue => ({
+  ...found,
+  path: [root, ...found.path],
+});
 
 /** The registry's entry for the recipe's own type: TypeScript cannot follow that through a union. */
 const kindOf = (recipe: Recipe): RecipeKind<Recipe> | undefined =>
@@ -33,8 +37,9 @@ const kindOf = (recipe: Recipe): RecipeKind<Recipe> | undefined =>
 
 /**
  * Edits a framework by a recipe: gives the framework after it, the patches and those that take them back, and an entry for whoever
- * keeps the audit. The framework given is never changed. A recipe that cannot be applied gives its issues, with paths under `recipe`. No
- * recipe but `version` changes the framework's version.
+ * keeps the audit. The framework given is never changed. A recipe that cannot be applied gives its issues: with
+ * paths under `recipe` for what is wrong in it, under `framework` for errors that the framework would have after it and has not now. No recipe
+ * but `version` changes the framework's version.
  *
  * A frozen framework gives a frozen one; where it is not, nothing of the caller's is frozen.
  *
@@ -63,9 +68,13 @@ export function edit(framework: Framework, recipe: Recipe, audit: Audit): Result
     return { ok: false, issues: [issue("unknown-recipe", ["recipe", "type"], { type: own.type })] };
   }
   const index = indexFramework(framework);
-  const issues = kind.check(own, index).map(inRecipe);
+  const issues = kind.check(own, index).map((found) => under("recipe", found));
   if (hasErrors(issues)) return { ok: false, issues };
   const changed = tracked(framework, (draft) => kind.apply(own, draft, index));
+  const broken = kind.structural ? newErrors(framework, changed.framework) : [];
+  if (broken.length > 0) {
+    return { ok: false, issues: [...issues, ...broken.map((found) => under("framework", found))] };
+  }
   const note =
     changed.patches.length === 0 ? [issue("nothing-changed", ["recipe"], {}, "note")] : [];
   const { by, at, why } = audit;

@@ -4,6 +4,8 @@ import type { FrameworkDraft } from "./tracked.ts";
 
 /** What a type of recipe does: one file each under `recipes`. */
 export interface RecipeKind<R> {
+  /** Whether it changes more than words, so that the framework after it could contradict itself and is checked. */
+  readonly structural: boolean;
   /** What keeps the recipe from being applied (errors) and what it will cost (warnings). Paths start at the recipe. */
   check(recipe: R, index: FrameworkIndex): readonly Issue[];
   /** Applies a recipe that the check found no error in. The index is that of the framework before. */

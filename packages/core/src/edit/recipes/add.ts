@@ -65,6 +65,7 @@ const positionOf = (list: readonly (Listed | string)[], id: string): number =>
   list.findIndex((listed) => idOf(listed) === id);
 
 export const add: RecipeKind<Add> = {
+  structural: true,
   check({ kind, value, before }, { framework, places }) {
     const list = lists[kind](framework);
     if (list === undefined) return [issue("unknown-item", ["kind"], { kind: "portrait", id: "" })];

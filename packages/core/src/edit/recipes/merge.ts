@@ -42,6 +42,7 @@ function differentScale(
 }
 
 export const merge: RecipeKind<Merge> = {
+  structural: true,
   check({ from, into }, index) {
     const above = new Set<NodeId>(ancestorsOf(index, into).map(({ node }) => node.id));
     return [

@@ -41,6 +41,7 @@ function wrongHome(
 }
 
 export const move: RecipeKind<Move> = {
+  structural: true,
   check({ id, home }, index) {
     const found = nodeOf(index, id);
     if (found === undefined) return missingNode(index, id, ["id"]);

@@ -49,6 +49,7 @@ export const levelStepsOf = (recipe: Pick<Relevel, "mapping">): ReadonlyMap<Leve
   new Map(recipe.mapping.map(({ from, to }) => [from, to]));
 
 export const relevel: RecipeKind<Relevel> = {
+  structural: true,
   check(recipe, index) {
     const { scale: id, levels, mapping, goal } = recipe;
     const scale = scaleById(index, id);

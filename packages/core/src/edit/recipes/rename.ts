@@ -30,6 +30,7 @@ function renamed(old: Text | undefined, { to, sameMeaning }: Rename, main: Langu
 }
 
 export const rename: RecipeKind<Rename> = {
+  structural: false,
   check: ({ what }, { framework }) => missingThing(framework, what),
   apply(recipe, draft, { framework }) {
     const old = textAt(framework, recipe.what);

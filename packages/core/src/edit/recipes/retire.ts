@@ -27,6 +27,7 @@ function householdOf(index: FrameworkIndex, id: NodeId): ReadonlySet<NodeId> {
 }
 
 export const retire: RecipeKind<Retire> = {
+  structural: true,
   check({ id }, index) {
     const found = nodeOf(index, id);
     if (found === undefined) return missingNode(index, id, ["id"]);

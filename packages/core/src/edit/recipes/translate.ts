@@ -24,6 +24,7 @@ const longest = 64;
 const form = /^(?:[a-zA-Z]{2,8}|[xX])(?:-[a-zA-Z0-9]{1,8})*$/;
 
 export const translate: RecipeKind<Translate> = {
+  structural: false,
   check({ what, language, text }, { framework }) {
     const missing = missingThing(framework, what);
     if (missing.length > 0) return missing;

@@ -12,6 +12,7 @@ export interface Version {
 }
 
 export const version: RecipeKind<Version> = {
+  structural: false,
   check: (recipe) =>
     recipe.version === ""
       ? [issue("too-small", ["version"], { least: 1, what: "characters" })]
