@@ -12,6 +12,9 @@ export default defineConfig({
     projects,
     // Pure code leaves nothing behind in a process, so test files share one: half the time.
     isolate: false,
+    // A busy machine of two cores, with coverage: what takes longer hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: [
       fileURLToPath(new URL("./packages/testkit/src/console/fail-on-console.ts", import.meta.url)),
     ],
