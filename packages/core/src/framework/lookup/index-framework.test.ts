@@ -302,3 +302,29 @@ describe("a framework of 200,000 nodes", { timeout: 60_000 }, () => {
     expect(descendantsOf(index, "c0")).toHaveLength(many - 1);
   });
 });
+
+describe("the time to index a framework", { timeout: 60_000 }, () => {
+  /** The least of several times: what other programs take from this one is left out. */
+  const least = (framework: Framework): number => {
+    const times = Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      indexFramework(framework);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  const chain = (nodes: number): Framework =>
+    frameworkOf({
+      competencies: Array.from({ length: nodes }, (_, at) =>
+        competency(`c${at}`, at === 0 ? undefined : `c${at - 1}`, { code: `C.${at}`, order: -at }),
+      ),
+    });
+
+  // Ten times as many nodes cost about ten times the time, the square of it a hundred; the bound leaves room for a busy machine. The numbers
+  // are in docs/quality/benchmarks.md.
+  it("grows with the number of nodes and not with its square", () => {
+    const [small, large] = [chain(2000), chain(20_000)];
+    least(small); // the engine compiles what it runs often
+    expect(least(large) / least(small)).toBeLessThan(40);
+  });
+});
