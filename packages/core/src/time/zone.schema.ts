@@ -3,16 +3,17 @@ import { label } from "../parse/fields.ts";
 import { exactly, type Schema } from "../parse/schema.ts";
 import { isInstant } from "./is-instant.ts";
 import type { Instant } from "./moment.ts";
+import { toInstant } from "./to-instant.ts";
 import type { Zone, ZoneOffset } from "./zone.ts";
 
-/** Offsets as they stand in documents: canonical instants only, since they are compared as they are. */
-const from = z.string().refine(isInstant, { params: { form: "instant" } }) as unknown as z.ZodType<
-  Instant,
-  Instant
->;
+/** An instant, brought to its canonical form, since documents compare instants as texts. */
+export const instant: Schema<Instant> = z
+  .string()
+  .overwrite((text) => toInstant(text) ?? text)
+  .refine(isInstant, { params: { form: "instant" } }) as unknown as z.ZodType<Instant, Instant>;
 
 const offset = z.strictObject({
-  from: z.exactOptional(from),
+  from: z.exactOptional(instant),
   minutes: z.int().min(-1440).max(1440),
 });
 const offsetSchema: Schema<ZoneOffset> = exactly<ZoneOffset>()(offset);
