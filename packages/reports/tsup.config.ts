@@ -1,3 +1,14 @@
 import { library } from "../../tsup.config.base.ts";
 
-export default library("index");
+export default library(
+  "index",
+  "compose/index",
+  "document/index",
+  "language/index",
+  "language/en/index",
+  "language/es/index",
+  "privacy/index",
+  "render/html/index",
+  "render/markdown/index",
+  "render/text/index",
+);

@@ -1,1 +1,2 @@
 export type { LanguageTag, LocalizedText, Text, Wording } from "./text.ts";
+export { type TextFound, textIn } from "./text-in.ts";

@@ -1,0 +1,65 @@
+import type { LanguageTag, Moment } from "@whole-learner/core";
+
+/** How one language writes days, numbers and lists. Made once from an explicit tag: never from the machine's own. */
+export interface Formats {
+  /** "29 May 2026" */
+  readonly day: (moment: Moment) => string;
+  /** "29 May" */
+  readonly shortDay: (moment: Moment) => string;
+  /** A number that is rounded already, with just so many places. */
+  readonly number: (value: number, places: number) => string;
+  /** "this, that and those" */
+  readonly list: (items: readonly string[]) => string;
+  /** The form of a word for a count. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** In the language's own quotation marks. */
+  readonly quoted: (text: string) => string;
+}
+
+/** The forms that a word has for counts; `other` stands in for those that a language does not tell apart. */
+export interface PluralForms {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** A civil day as an instant of that day in UTC, in which it is also formatted. */
+const asUtc = (moment: Moment): number => {
+  const [year = 1970, month = 1, day = 1] = moment.slice(0, 10).split("-").map(Number);
+  const date = new Date(0);
+  return date.setUTCFullYear(year, month - 1, day);
+};
+
+/** The formats of a language, with its quotation marks. */
+export function formatsOf(tag: LanguageTag, [open, close]: readonly [string, string]): Formats {
+  const utc = { timeZone: "UTC", calendar: "gregory" } as const;
+  const long = new Intl.DateTimeFormat(tag, {
+    ...utc,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  const short = new Intl.DateTimeFormat(tag, { ...utc, day: "numeric", month: "long" });
+  const lists = new Intl.ListFormat(tag, { type: "conjunction", style: "long" });
+  const plurals = new Intl.PluralRules(tag);
+  const numbers = Array.from(
+    { length: 9 },
+    (_, places) =>
+      new Intl.NumberFormat(tag, {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+        useGrouping: false,
+      }),
+  );
+  return {
+    day: (moment) => long.format(asUtc(moment)),
+    shortDay: (moment) => short.format(asUtc(moment)),
+    number: (value, places) => numbers[places]?.format(value) ?? String(value),
+    list: (items) => lists.format(items),
+    plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
+    quoted: (text) => `${open}${text}${close}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { LanguageTag } from "@whole-learner/core";
+import type { Direction } from "../document/direction.ts";
+import { type Formats, formatsOf } from "./formats.ts";
+import type { Messages } from "./messages.ts";
+
+/** A language as reports speak it: a value, handed over. A caller's own words go before ours: `{ ...en, messages: { ...en.messages, ... } }`. */
+export interface Language extends Formats {
+  readonly tag: LanguageTag;
+  readonly direction: Direction;
+  /** Whether a person who reads the language well has read the messages. A report in another says so. */
+  readonly reviewed: boolean;
+  readonly messages: Messages;
+}
+
+/** What makes a language. */
+export interface LanguageParts {
+  readonly tag: LanguageTag;
+  readonly direction: Direction;
+  readonly reviewed: boolean;
+  readonly quotationMarks: readonly [string, string];
+  readonly messages: (formats: Formats) => Messages;
+}
+
+/** A language of its parts: its messages are written with its own days, numbers and plurals. */
+export function language({
+  tag,
+  direction,
+  reviewed,
+  quotationMarks,
+  messages,
+}: LanguageParts): Language {
+  const formats = formatsOf(tag, quotationMarks);
+  return { tag, direction, reviewed, ...formats, messages: messages(formats) };
+}

@@ -1,0 +1,2 @@
+export type { Audience } from "./audience.ts";
+export { type Field, mayRead, mayShow } from "./may-show.ts";
