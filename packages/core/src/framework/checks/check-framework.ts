@@ -20,8 +20,8 @@ import { checks } from "./registry.ts";
  *   competencies: [{ id: "share", name: "Share the work", partOf: "teem", reporting: "narrative" }],
  * });
  * const [found] = checkFramework(framework);
- * found.code; // => "dangling"
- * pointer(found.path); // => "/competencies/0/partOf"
+ * found?.code; // => "dangling"
+ * pointer(found?.path ?? []); // => "/competencies/0/partOf"
  * ```
  */
 export function checkFramework(framework: Framework): readonly Issue[] {
