@@ -74,7 +74,7 @@ describe("nearestName", () => {
     ["a name in another language", "reparar la confianca", "TEAM.2"],
     ["a name whose code two have, for its id", "look for what each brings", "look"],
     ["a code that another's id hides, for its id", "Decide", "TEAM.4"],
-    ["an id", "shere", "TEAM.1"],
+    ["an id", "lokk", "look"],
     ["an indicator's id", "assks", "asks"],
     ["two slips in eleven letters", "sare the wrk", "TEAM.1"],
     ["three slips in a longer text", "look 4 what each bringzz", undefined],
@@ -86,7 +86,7 @@ describe("nearestName", () => {
     ["nothing", "", undefined],
     ["only space", "  ", undefined],
     ["a text too long for a name", "L".repeat(65), undefined],
-    ["a UUID, which nobody mistypes", uuid.replace("6", "7"), undefined],
+    ["a UUID with a slip", uuid.replace("6", "7"), "TEAM.2"],
     ["a hostile text", "__proto__", undefined],
   ])("for %s, %j: %j", (_, text, name) => {
     expect(nearestName(index, text)).toBe(name);
@@ -98,14 +98,20 @@ describe("nearestName", () => {
     }
   });
 
-  it("compares with 2,000 names at most, however many there are", () => {
+  it("compares with 2,000 names at most, however many there are, codes and names before ids", () => {
     const competencies = Array.from({ length: 3000 }, (_, at) => ({
-      id: `competency-${at}`,
+      id: `id-${at}`,
+      code: `CODE.${at}`,
       name: "The same",
       reporting: "level" as const,
     }));
     const large = indexFramework(frameworkOf({ competencies }));
     expect(large.names).toHaveLength(2000);
-    expect(nearestName(large, "competency-999x")).toBe("competency-999");
+    expect(large.names.at(-1)?.target.node.id).toBe("id-999");
+    expect(nearestName(large, "CODE.999x")).toBe("CODE.999");
+    expect(nearestName(large, "id-7")).toBe(undefined);
+    const few = indexFramework(frameworkOf({ competencies: competencies.slice(0, 500) }));
+    expect(few.names).toHaveLength(1500);
+    expect(nearestName(few, "id-7x")).toBe("CODE.7");
   });
 });

@@ -1,4 +1,3 @@
-import { isUuid } from "../../identity/uuid.ts";
 import type { Text } from "../../text/text.ts";
 import type { Framework } from "../framework.ts";
 import type { TargetName, TargetNode } from "./framework-index.ts";
@@ -17,22 +16,23 @@ const wordingsOf = (text: Text): readonly string[] =>
     ? [text]
     : Object.values(text).map((one) => (typeof one === "string" ? one : one.text));
 
-/** What people could have meant to write: ids, codes and names of competencies, then ids and codes of indicators. */
-export function targetNames(framework: Framework): readonly TargetName[] {
+/** What people could have meant to write: codes and names of competencies, codes of indicators, then the ids of both. */
+export function targetNames({ competencies, indicators }: Framework): readonly TargetName[] {
+  const targets: readonly TargetNode[] = [
+    ...competencies.slice(0, most).map((node) => ({ kind: "competency" as const, node })),
+    ...indicators.slice(0, most).map((node) => ({ kind: "indicator" as const, node })),
+  ];
   const names: TargetName[] = [];
-  const add = (target: TargetNode, written: readonly (string | undefined)[]): void => {
-    for (const name of written) {
-      if (name === undefined || name.length > longestName || isUuid(name)) continue;
-      if (names.length < most) names.push({ folded: folded(name), target });
-    }
+  const add = (name: string | undefined, target: TargetNode): void => {
+    if (name === undefined || name.length > longestName || names.length >= most) return;
+    names.push({ folded: folded(name), target });
   };
-  for (const node of framework.competencies) {
-    if (names.length >= most) break;
-    add({ kind: "competency", node }, [node.code, node.id, ...wordingsOf(node.name)]);
+  for (const target of targets) {
+    add(target.node.code, target);
+    if (target.kind === "competency") {
+      for (const wording of wordingsOf(target.node.name)) add(wording, target);
+    }
   }
-  for (const node of framework.indicators) {
-    if (names.length >= most) break;
-    add({ kind: "indicator", node }, [node.code, node.id]);
-  }
+  for (const target of targets) add(target.node.id, target);
   return names;
 }
