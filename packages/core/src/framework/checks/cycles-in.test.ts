@@ -37,13 +37,6 @@ describe("cyclesIn", () => {
     expect(cyclesOf(graph)).toEqual(cycles);
   });
 
-  it("finds one of 200,000 names", { timeout: 60_000 }, () => {
-    const many = 200_000;
-    const names = Array.from({ length: many }, (_, at) => `${at}`);
-    const [cycle] = cyclesIn(names, (name) => [`${(Number(name) + 1) % many}`]);
-    expect(cycle).toEqual(names);
-  });
-
   it("stays within three times the graph where every name leads back to every one before", () => {
     const many = 400;
     const names = Array.from({ length: many }, (_, at) => `${at}`);
