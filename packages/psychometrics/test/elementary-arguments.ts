@@ -51,6 +51,7 @@ export const powArguments: readonly (readonly [x: number, y: number])[] = [
   ...drawn(1_000, (next): [number, number] => [two(-1060) * next(), next() * 2 - 1]),
   ...drawn(1_500, (next): [number, number] => [2, -1020 - 56 * next()]),
   ...drawn(1_000, (next): [number, number] => [1 + (next() - 0.5) / 5_000, next() * two(30)]),
+  ...drawn(1_000, (next): [number, number] => [1 + (next() - 0.5) / 5_000, next()]),
   ...drawn(1_000, (next): [number, number] => [-whole(next(), 1, 40), whole(next(), -200, 200)]),
   // Beside the powers that just overflow (2^1024) and just vanish (2^-1075).
   ...drawn(1_500, (next): [number, number] => {

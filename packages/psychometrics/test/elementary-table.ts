@@ -48,6 +48,9 @@ export const lnTable: readonly (readonly [x: number, nearest: string, fdlibm: st
   [1.18, "3fc52f93be237421", "3fc52f93be237421"],
   [1.38, "3fd49d041be0ce2f", "3fd49d041be0ce30"],
   [1.33, "3fd2405f2d99b16a", "3fd2405f2d99b16a"],
+  [0.9999990855138584, "beaeaf613634b6fd", "beaeaf613634b6fc"],
+  [1.000000877438346, "3ead71227b4b07ff", "3ead71227b4b0800"],
+  [0.9999991719297042, "beabc9129771f30c", "beabc9129771f30b"],
 ];
 
 export const expTable: readonly (readonly [x: number, nearest: string, fdlibm: string])[] = [

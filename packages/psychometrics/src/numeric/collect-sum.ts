@@ -59,7 +59,7 @@ export function collectProducts(
 }
 
 const sumOfPair = ({ value, error }: ExactPair): ExactSum => ({
-  parts: [error, value].filter((part) => part !== 0),
+  parts: error === 0 ? (value === 0 ? [] : [value]) : [error, value],
   finite: true,
 });
 

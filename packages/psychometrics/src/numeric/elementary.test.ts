@@ -44,8 +44,8 @@ describe("the bits of many results, as the C sources give them", () => {
     expect(digest(expArguments.map(exp))).toBe("dacfda69");
   });
 
-  it("pow, 17,500 arguments", () => {
-    expect(digest(powArguments.map(([x, y]) => pow(x, y)))).toBe("42853060");
+  it("pow, 18,500 arguments", () => {
+    expect(digest(powArguments.map(([x, y]) => pow(x, y)))).toBe("84347031");
   });
 });
 

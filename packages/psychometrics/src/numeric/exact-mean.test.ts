@@ -107,6 +107,11 @@ describe("quotientOf", () => {
     expect(quotientOf(sumOf([1]), sumOf([Number.NaN]))).toBeNaN();
     expect(quotientOf(sumOf([2 ** 900]), sumOf([2 ** -60]))).toBeNaN();
     expect(quotientOf(sumOf([2 ** 900]), sumOf([2 ** -59]))).toBe(2 ** 959);
+    const odd = (2 ** 53 - 1) * 2 ** 450;
+    expect(quotientOf(sumOf([odd]), sumOf([1]))).toBe(odd);
+    expect(quotientOf(sumOf([odd, 2 ** 449]), sumOf([1]))).toBe(2 ** 503);
+    expect(quotientOf(sumOf([odd, 2 ** 448]), sumOf([1]))).toBe(odd);
+    expect(quotientOf(sumOf([1, 2 ** -60]), sumOf([2 ** -450]))).toBe(2 ** 450);
     expect(quotientOf(sumOf([2 ** 900]), sumOf([2 ** -900]))).toBeNaN();
   });
 

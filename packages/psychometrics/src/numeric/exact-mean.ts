@@ -1,5 +1,5 @@
 import { collectProducts, collectSum } from "./collect-sum.ts";
-import { pairSum, pairSumOfProducts } from "./pair-sum.ts";
+import { pairSum } from "./pair-sum.ts";
 import { quickQuotient } from "./quick-quotient.ts";
 import { quotientOf } from "./quotient.ts";
 
@@ -21,7 +21,6 @@ export function exactMean(
 ): number {
   const count = to - from;
   const pair = pairSum(values, from, to);
-  if (pair?.error === 0) return pair.value / count;
   const quick = pair === undefined ? Number.NaN : quickQuotient(pair, { value: count, error: 0 });
   if (!Number.isNaN(quick)) return quick;
   return quotientOf(collectSum(values, from, to), { parts: [count], finite: true });
@@ -44,11 +43,5 @@ export function exactWeightedMean(
   from: number = 0,
   to: number = values.length,
 ): number {
-  const over = pairSumOfProducts(values, weights, from, to);
-  const under = pairSum(weights, from, to);
-  if (over !== undefined && under !== undefined) {
-    const quick = quickQuotient(over, under);
-    if (!Number.isNaN(quick)) return quick;
-  }
   return quotientOf(collectProducts(values, weights, from, to), collectSum(weights, from, to));
 }

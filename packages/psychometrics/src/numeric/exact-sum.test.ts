@@ -58,6 +58,11 @@ describe("an exact sum", () => {
       parts: [7],
       finite: true,
     });
+    const third = { parts: [2 ** -100, 1, 2 ** 100], finite: true };
+    expect(collectProducts([9, 2 ** 50, 1, 0.5, 9], [9, 2 ** 50, 1, 2 ** -99, 9], 1, 4)).toEqual(
+      third,
+    );
+    expect(collectSum([9, 2 ** 100, 1, 2 ** -100, 9], 1, 4)).toEqual(third);
     expect(collectSum([9, 2, 3, 9], 1, 3)).toEqual({ parts: [5], finite: true });
     expect(exactSumOf([9, 0.1, 0.2, 9], 1, 3)).toBe(0.30000000000000004);
     expect(exactSumOf([9, 9], 1, 1)).toBe(0);

@@ -25,7 +25,7 @@ export function exp2Of(high: number, low: number): number {
   if (sum > 1024 || (sum === 1024 && low + overflowSlack > sum - high)) {
     return Number.POSITIVE_INFINITY;
   }
-  if (sum < -1075 || (sum === -1075 && low <= sum - high)) return 0;
+  if (sum < -1075) return 0;
   const highOfSum = highWord(sum);
   const size = highOfSum & 0x7fffffff;
   const n = size > 0x3fe00000 ? wholePart(highOfSum) : 0; // |sum| > 1/2

@@ -40,7 +40,6 @@ export function pow(x: number, y: number): number {
   const sign = highWord(x) < 0 && Math.abs(y % 2) === 1 ? -1 : 1;
   if (size === 0 || !Number.isFinite(x)) return sign * (y < 0 ? 1 / size : size);
   if (x < 0 && !Number.isInteger(y)) return Number.NaN;
-  if (size === 1) return sign;
   if (y === 0.5) return Math.sqrt(x);
   return sign * positive(size, y);
 }
@@ -51,7 +50,7 @@ function toInfinitePower(size: number, y: number): number {
   return size > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0;
 }
 
-/** For x finite, positive and not 1, and y finite and not 0. */
+/** For x finite and positive, and y finite. */
 function positive(x: number, y: number): number {
   const log = log2Of(x);
   const highOfY = withoutLowWord(y);

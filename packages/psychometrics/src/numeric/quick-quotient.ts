@@ -1,7 +1,7 @@
 import { productError } from "./two-product.ts";
 import type { ExactPair } from "./two-sum.ts";
 
-/** 2^-100: ten times what the correction below can be wrong by, relative to the quotient. */
+/** 2^-100: more than the correction below can be wrong by, relative to the quotient (2^-102, and what a pair leaves out, 2^-105). */
 const slack = 7.888609052210118e-31;
 /** 2^400, and 2^-400: where products are surely exact. */
 const largest = 2.5822498780869086e120;

@@ -22,9 +22,7 @@ import type { ExactPair } from "./two-sum.ts";
 export function quotientOf(numerator: ExactSum, denominator: ExactSum): number {
   const over = totalOf(numerator);
   const under = totalOf(denominator);
-  if (under === 0 || Number.isNaN(under)) return Number.NaN;
-  const short = numerator.parts.length <= 2 && denominator.parts.length <= 2;
-  const quick = short ? quickQuotient(pairOf(numerator), pairOf(denominator)) : Number.NaN;
+  const quick = quickQuotient(pairOf(numerator), pairOf(denominator));
   if (!Number.isNaN(quick)) return quick;
   // Off by two units at most; after one step of Newton's, by less than one.
   const first = over / under;
@@ -33,7 +31,7 @@ export function quotientOf(numerator: ExactSum, denominator: ExactSum): number {
   return close === 0 ? 0 : decide(numerator, denominator, close);
 }
 
-/** A sum of at most two parts. */
+/** The upper two parts; what is below is less than 2^-106 of the whole, which the test of the quick quotient allows for. */
 const pairOf = ({ parts }: ExactSum): ExactPair => ({
   value: parts.at(-1) ?? 0,
   error: parts.at(-2) ?? 0,
