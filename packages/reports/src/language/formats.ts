@@ -1,4 +1,4 @@
-import type { LanguageTag, Moment } from "@whole-learner/core";
+import type { Moment } from "@whole-learner/core";
 
 /** How one language writes days, numbers and lists. Made once from an explicit tag: never from the machine's own. */
 export interface Formats {
@@ -34,21 +34,21 @@ const asUtc = (moment: Moment): number => {
 };
 
 /** The formats of a language, with its quotation marks. */
-export function formatsOf(tag: LanguageTag, [open, close]: readonly [string, string]): Formats {
+export function formatsOf(locale: string, [open, close]: readonly [string, string]): Formats {
   const utc = { timeZone: "UTC", calendar: "gregory" } as const;
-  const long = new Intl.DateTimeFormat(tag, {
+  const long = new Intl.DateTimeFormat(locale, {
     ...utc,
     day: "numeric",
     month: "long",
     year: "numeric",
   });
-  const short = new Intl.DateTimeFormat(tag, { ...utc, day: "numeric", month: "long" });
-  const lists = new Intl.ListFormat(tag, { type: "conjunction", style: "long" });
-  const plurals = new Intl.PluralRules(tag);
+  const short = new Intl.DateTimeFormat(locale, { ...utc, day: "numeric", month: "long" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
+  const plurals = new Intl.PluralRules(locale);
   const numbers = Array.from(
     { length: 9 },
     (_, places) =>
-      new Intl.NumberFormat(tag, {
+      new Intl.NumberFormat(locale, {
         minimumFractionDigits: places,
         maximumFractionDigits: places,
         useGrouping: false,

@@ -17,6 +17,8 @@ export interface LanguageParts {
   readonly tag: LanguageTag;
   readonly direction: Direction;
   readonly reviewed: boolean;
+  /** How days and numbers are written, where that is not the tag's own way: "en-GB" for 29 May 2026. */
+  readonly locale?: string;
   readonly quotationMarks: readonly [string, string];
   readonly messages: (formats: Formats) => Messages;
 }
@@ -24,11 +26,12 @@ export interface LanguageParts {
 /** A language of its parts: its messages are written with its own days, numbers and plurals. */
 export function language({
   tag,
+  locale = tag,
   direction,
   reviewed,
   quotationMarks,
   messages,
 }: LanguageParts): Language {
-  const formats = formatsOf(tag, quotationMarks);
+  const formats = formatsOf(locale, quotationMarks);
   return { tag, direction, reviewed, ...formats, messages: messages(formats) };
 }

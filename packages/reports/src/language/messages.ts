@@ -145,7 +145,8 @@ export interface Messages {
     };
     readonly all: (demonstrations: number) => string;
     readonly demonstration: (data: {
-      readonly name: string;
+      /** Absent for a work that has no name. */
+      readonly name?: string;
       readonly on: Moment;
       readonly level: string;
     }) => string;

@@ -1,4 +1,4 @@
-import type { Level, LevelId, Moment, Text } from "@whole-learner/core";
+import type { Level, LevelId, Text } from "@whole-learner/core";
 import type { CountedPiece, Explanation } from "@whole-learner/mastery";
 import { round } from "@whole-learner/psychometrics/numeric";
 import type { Language } from "../../language/language.ts";
@@ -22,7 +22,8 @@ export interface Account {
   readonly why: string;
   /** A level's word; with its number, for who sees numbers. */
   readonly levelWord: (level: LevelId) => string;
-  readonly workName: (work: string, happened: Moment) => string;
+  /** Undefined for a work that has no name. */
+  readonly workName: (work: string) => string | undefined;
   /** A decimal as the policy shows it. */
   readonly shown: (value: number) => string;
 }
@@ -88,9 +89,9 @@ export function accountOf(
       ...(numbers && score !== undefined ? { score: shown(score) } : {}),
     }),
     levelWord,
-    workName: (work, happened) => {
+    workName: (work) => {
       const named = names.get(work);
-      return named === undefined ? messages.explanation.demonstrationOf(happened) : words(named);
+      return named === undefined ? undefined : words(named);
     },
     shown,
   };

@@ -35,7 +35,7 @@ function countedTable(account: Account): Table {
   const parts = linear ? shownParts(account) : [];
   const rows = counted.map((piece, at) =>
     tableRow([
-      workName(piece.work, piece.happened),
+      workName(piece.work) ?? words.demonstrationOf(piece.happened),
       language.day(piece.happened),
       piece.missing ? words.notHandedIn : wordOfPiece(account, piece),
       ...(parts[at] ?? []),
@@ -67,14 +67,15 @@ function countedTable(account: Account): Table {
   });
 }
 
-const inWords = (account: Account, piece: CountedPiece): string =>
-  account.language.messages.explanation.demonstration({
-    name: account.workName(piece.work, piece.happened),
+function inWords(account: Account, piece: CountedPiece): string {
+  const words = account.language.messages.explanation;
+  const name = account.workName(piece.work);
+  return words.demonstration({
+    ...(name === undefined ? {} : { name }),
     on: piece.happened,
-    level: piece.missing
-      ? account.language.messages.explanation.notHandedIn
-      : wordOfPiece(account, piece),
+    level: piece.missing ? words.notHandedIn : wordOfPiece(account, piece),
   });
+}
 
 /** What counted, newest first: with weights and contributions for who sees numbers, in words for the rest. */
 export function countedSection(account: Account): readonly Block[] {

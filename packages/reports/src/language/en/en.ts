@@ -7,6 +7,7 @@ import { reasons } from "./reasons.ts";
 /** English. */
 export const en: Language = language({
   tag: "en",
+  locale: "en-GB",
   direction: "ltr",
   reviewed: true,
   quotationMarks: ["“", "”"],

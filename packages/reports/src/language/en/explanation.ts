@@ -64,7 +64,8 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       score: "Score",
     },
     all: (count) => plural(count, { one: "All of it", other: `All ${count}` }),
-    demonstration: ({ name, on, level }) => `${name}, ${day(on)}: ${level}`,
+    demonstration: ({ name, on, level }) =>
+      name === undefined ? `${day(on)}: ${level}` : `${name}, ${day(on)}: ${level}`,
     demonstrationOf: (on) => `Demonstration of ${day(on)}`,
     notHandedIn: "still open",
     turnedAway: "What did not count, and why",
@@ -83,7 +84,7 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       sufficiency: "Sufficiency",
       judgement: "Judgement",
     },
-    turnedAwayCount: (count) => (count === 0 ? "All taken" : `${count} turned away`),
+    turnedAwayCount: (count) => (count === 0 ? "none turned away" : `${count} turned away`),
     combinedInto: (count) => plural(count, { one: "One piece", other: `${count} pieces` }),
     bandIs: (band) => `Against the statements of ${band}`,
     scoreIs: (score) => score,
