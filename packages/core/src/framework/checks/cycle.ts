@@ -46,7 +46,8 @@ export const cycle: Check = (index) => {
     const paths = sayings(index, relation);
     return cycles.map((ids) => {
       const [first, second = first] = ids;
-      const path = paths.get(JSON.stringify([first, second])) ?? [];
+      // Every step of a cycle was read from somewhere.
+      const path = paths.get(JSON.stringify([first, second])) as Path;
       return issue("cycle", path, { ids, relation });
     });
   });

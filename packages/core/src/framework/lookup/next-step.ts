@@ -1,6 +1,7 @@
 import type { BandId, LevelId } from "../../identity/ids.ts";
 import type { Text } from "../../text/text.ts";
 import type { Progression } from "../progression.ts";
+import type { Scale } from "../scale.ts";
 import { bandsOf } from "./bands-of.ts";
 import { descriptorOf, type ProgressionPlace } from "./descriptor-of.ts";
 import { expectedLevel } from "./expected-level.ts";
@@ -23,6 +24,7 @@ export interface NextStep {
 function intoNextBand(
   index: FrameworkIndex,
   progression: Progression,
+  scale: Scale,
   { band }: ProgressionPlace,
 ): ProgressionPlace | undefined {
   if (progression.family === "continuum" || band === undefined) return undefined;
@@ -30,9 +32,7 @@ function intoNextBand(
   const at = bands.indexOf(band);
   const next = at === -1 ? undefined : bands[at + 1];
   if (next === undefined) return undefined;
-  const level =
-    expectedLevel(progression, next, "entering") ??
-    scaleById(index, progression.scale)?.levels[0]?.id;
+  const level = expectedLevel(progression, next, "entering") ?? scale.levels[0]?.id;
   return level === undefined ? undefined : { level, band: next };
 }
 
@@ -50,7 +50,9 @@ export function nextStep(
   if (scale === undefined || at === undefined) return undefined;
   const above = scale.levels[at + 1];
   const next =
-    above === undefined ? intoNextBand(index, progression, place) : { ...place, level: above.id };
+    above === undefined
+      ? intoNextBand(index, progression, scale, place)
+      : { ...place, level: above.id };
   if (next === undefined) return undefined;
   const statement = descriptorOf(progression, next)?.statement;
   const advice = descriptorOf(progression, place)?.next;
