@@ -1,9 +1,17 @@
 import type { FrameworkIndex } from "../framework/lookup/framework-index.ts";
+import type { FrameworkNode } from "../framework/framework.ts";
 import { nodeOf } from "../framework/lookup/node-of.ts";
+import type { NodeKind } from "../framework/node.ts";
 import type { NodeId } from "../identity/ids.ts";
 import type { Fate } from "./fate.ts";
 import { settleFates } from "./settle-fates.ts";
 import { type Succession, successionBetween } from "./succession-between.ts";
+
+/** A node of the kind that is asked for: evidence of one kind of node is none of another, though it has the same id. */
+function nodeOfKind(index: FrameworkIndex, id: NodeId, kind: NodeKind): FrameworkNode | undefined {
+  const found = nodeOf(index, id);
+  return found?.kind === kind ? found : undefined;
+}
 
 /**
  * What stands directly in a node's place: nothing where the node goes on. One that is still there goes on unless it was retired in between, or
@@ -11,11 +19,12 @@ import { type Succession, successionBetween } from "./succession-between.ts";
  */
 function nextOf(
   id: NodeId,
+  kind: NodeKind,
   { replacedBy, newlyReplacedBy, equivalents }: Succession,
   from: FrameworkIndex,
   to: FrameworkIndex,
 ): readonly NodeId[] {
-  const now = nodeOf(to, id);
+  const now = nodeOfKind(to, id, kind);
   if (now === undefined) return replacedBy.get(id) ?? equivalents.get(id) ?? [];
   if (now.node.retired === undefined) return [];
   const before = nodeOf(from, id);
@@ -35,12 +44,11 @@ export function nodeFates(
     const last: NodeId[] = [];
     // A set that grows while it is walked is walked to its end.
     for (const one of met) {
-      const next = nextOf(one, succession, from, to);
+      const next = nextOf(one, found.kind, succession, from, to);
       for (const successor of next) met.add(successor);
-      // Evidence of one kind of node is none of another.
-      if (next.length === 0 && nodeOf(to, one)?.kind === found.kind) last.push(one);
+      if (next.length === 0 && nodeOfKind(to, one, found.kind)) last.push(one);
     }
-    ends.set(id, last.length === 0 && to.places.has(id) ? [id] : last);
+    ends.set(id, last.length === 0 && nodeOfKind(to, id, found.kind) ? [id] : last);
   }
   return settleFates(ends, (id) => id);
 }

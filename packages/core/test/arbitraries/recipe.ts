@@ -21,18 +21,22 @@ const text: fc.Arbitrary<Text> = fc.oneof(
   ),
 );
 
+/** Those that can do the most more often. */
+const types: readonly Recipe["type"][] = [
+  ...(["add", "add", "merge", "merge", "move", "relevel", "relevel"] as const),
+  ...(["rename", "rename", "replace", "retire", "split", "translate", "version"] as const),
+];
+
 const raw = fc.record({
-  type: fc.constantFrom<Recipe["type"][]>(
-    ...(["add", "add", "merge", "merge", "move", "relevel", "relevel"] as const),
-    ...(["rename", "rename", "replace", "retire", "split", "translate", "version"] as const),
-  ),
   choices: fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
   text,
   reason: fc.option(text, { nil: undefined }),
   flag: fc.boolean(),
 });
 
-type Raw = typeof raw extends fc.Arbitrary<infer T> ? T : never;
+type Raw = (typeof raw extends fc.Arbitrary<infer T> ? T : never) & {
+  readonly type: Recipe["type"];
+};
 
 /** Every text that a framework has, and some that it could have. */
 export function textPlacesOf(framework: Framework): readonly TextPlace[] {
@@ -296,7 +300,14 @@ function recipeFrom(from: Raw, framework: Framework): Recipe {
 
 /**
  * Recipes for a framework, frozen: of every type, most of them applicable to it, some refused for a reason (a cycle, nodes of several
- * kinds, a scale of too few levels).
+ * kinds, a scale of too few levels). Where no recipe of a type is possible, a text is renamed.
  */
-export const arbitraryRecipe = (framework: Framework): fc.Arbitrary<Recipe> =>
-  raw.map((from) => deepFreeze(JSON.parse(JSON.stringify(recipeFrom(from, framework))) as Recipe));
+export const arbitraryRecipe = (
+  framework: Framework,
+  among: readonly Recipe["type"][] = types,
+): fc.Arbitrary<Recipe> =>
+  fc
+    .tuple(raw, fc.constantFrom(...among))
+    .map(([rest, type]) =>
+      deepFreeze(JSON.parse(JSON.stringify(recipeFrom({ ...rest, type }, framework))) as Recipe),
+    );
