@@ -67,7 +67,8 @@ export function determine(question: Question): Determinations {
   // 1. Documents as lookups, evidence as series: parse and check come before, gather and compile here.
   const open = openQuestion(question);
   const { index, plan, learners, casesOf, gathered } = open;
-  const asked = reportingCompetencies(index);
+  // What is told in words alone has no level to determine.
+  const asked = reportingCompetencies(index).filter(({ reporting }) => reporting === "level");
   const competencies: CompetencyDetermination[] = [];
   const outcomes: OutcomeDetermination[] = [];
   for (const learner of learners) {
