@@ -33,7 +33,8 @@ const voice = z.strictObject({
   id: optional(id<PersonId | LearnerId>()),
   name: optional(label),
 });
-const voiceSchema: Schema<Voice> = exactly<Voice>()(voice);
+/** Somebody who speaks, and in which role. */
+export const voiceSchema: Schema<Voice> = exactly<Voice>()(voice);
 
 const artifact = z.strictObject({
   uri: label,

@@ -1,7 +1,16 @@
-export type { ParseFindings } from "./findings.ts";
-export type { Extensible, Extensions, Json } from "./json.ts";
+export { parseLog, safeParseLog } from "../evidence/parse-log.ts";
+export { logSchema } from "../evidence/schema.ts";
+export { parseExperiences, safeParseExperiences } from "../experience/parse-experiences.ts";
+export { experienceSchema, experiencesSchema } from "../experience/schema.ts";
 export { parseFramework, safeParseFramework } from "../framework/parse-framework.ts";
 export { frameworkSchema, progressionSchema, scaleSchema } from "../framework/schema.ts";
+export { parseRoster, safeParseRoster } from "../learner/parse-roster.ts";
+export { learnerSchema, rosterSchema } from "../learner/schema.ts";
+export { parseCalendar, safeParseCalendar } from "../time/parse-calendar.ts";
+export { calendarSchema } from "../time/schema.ts";
+export { batchParserOf, type RecordSchemas } from "./batch-parser.ts";
+export type { ParseFindings } from "./findings.ts";
+export type { Extensible, Extensions, Json } from "./json.ts";
 export { formatOf, type Kind, type RawDocument, type Upgrade } from "./kind.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
 export { type Parser, type Prepare, parserOf } from "./parser.ts";

@@ -1,11 +1,11 @@
 import { type Issue, issue } from "../issue/issue.ts";
-import { pointer } from "../issue/pointer.ts";
 import { must, type Result } from "../issue/result.ts";
 import { fromZod } from "./from-zod.ts";
 import { inspect } from "./inspect.ts";
 import type { Kind, RawDocument } from "./kind.ts";
 import type { Limits } from "./limits.ts";
 import { upgrade } from "./upgrade.ts";
+import { withoutEchoes } from "./without-echoes.ts";
 
 /** The two ways to read a document: as a value or an error, or as a {@link Result}. */
 export interface Parser<T> {
@@ -25,14 +25,6 @@ const isObject = (input: unknown): input is RawDocument =>
   typeof input === "object" && input !== null && !Array.isArray(input);
 
 const unprepared: Prepare = (document) => ({ document, issues: [] });
-
-/** zod measures a value of the wrong type all the same: an empty list for a text is also too short. Once is enough. */
-function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
-  const wrong = new Set(
-    issues.filter(({ code }) => code === "wrong-type").map(({ path }) => pointer(path)),
-  );
-  return issues.filter(({ code, path }) => code === "wrong-type" || !wrong.has(pointer(path)));
-}
 
 /**
  * The parser of a kind of document: walk, upgrade, prepare, then the schema. Every issue comes at once; nothing in the input can make

@@ -1,1 +1,3 @@
-export { parseSentences } from "./parse.ts";
+export { setAsideSentences } from "./evidence.ts";
+export { issueSentences } from "./issues.ts";
+export { migrationSentences } from "./migrate.ts";
