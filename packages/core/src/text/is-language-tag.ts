@@ -6,7 +6,7 @@ const region = "(?:-(?:[a-z]{2}|[0-9]{3}))?";
 const variants = "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*";
 const extensions = "(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*";
 const privateUse = "x(?:-[a-z0-9]{1,8})+";
-const form = new RegExp(
+const form = /* @__PURE__ */ new RegExp(
   `^(?:${language}${script}${region}${variants}${extensions}(?:-${privateUse})?|${privateUse})$`,
   "i",
 );

@@ -37,11 +37,7 @@ function lookUp(versions: readonly Version[], wanted: LanguageTag): Version | un
  * textIn(text, ["vi"], "en"); // => { text: "Exploring", language: "en", reviewed: undefined, fallback: true }
  * ```
  */
-export function textIn(
-  text: Text,
-  wanted: readonly LanguageTag[],
-  main: LanguageTag,
-): TextFound {
+export function textIn(text: Text, wanted: readonly LanguageTag[], main: LanguageTag): TextFound {
   const versions = versionsOf(text, main);
   for (const language of wanted) {
     const found = lookUp(versions, language);
