@@ -16,7 +16,7 @@ export interface Comparison<T> {
 
 /** What changed in one entity that both versions have. */
 export function compareEntity<T extends object>(
-  comparison: Comparison<T>,
+  comparison: Pick<Comparison<T>, "fields" | "parts">,
   item: Item,
   [before, after]: readonly [T, T],
   main: MainLanguages,

@@ -21,9 +21,7 @@ export interface DiffCounts {
 }
 
 /** In the order of the document; lists come under headings of their own. */
-const framework: Comparison<Framework> = {
-  key: () => "",
-  item: () => ({ kind: "framework" }),
+const framework: Pick<Comparison<Framework>, "fields" | "parts"> = {
   fields: {
     format: "plain",
     id: "plain",

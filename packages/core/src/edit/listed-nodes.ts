@@ -13,6 +13,10 @@ export function listedNodes(framework: Framework): ReadonlyMap<NodeId, ListedNod
   return listed;
 }
 
+/** A node that a recipe's check has found in the framework. */
+export const checkedNode = (framework: Framework, id: NodeId): ListedNode =>
+  listedNodes(framework).get(id) as ListedNode;
+
 /** The draft of one node. */
 export const draftOf = (
   draft: FrameworkDraft,

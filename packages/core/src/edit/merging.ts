@@ -1,8 +1,9 @@
 import { relationKey } from "../diff/compare-relations.ts";
+import type { Competency } from "../framework/competency.ts";
 import type { FrameworkIndex } from "../framework/lookup/framework-index.ts";
 import { isKindOf } from "../framework/lookup/is-kind-of.ts";
 import { nodeOf } from "../framework/lookup/node-of.ts";
-import { nodesIn } from "../framework/lookup/nodes-in.ts";
+import { type ListedNode, nodesIn } from "../framework/lookup/nodes-in.ts";
 import { scaleOf } from "../framework/lookup/scale-of.ts";
 import { walkDown } from "../framework/lookup/walk-down.ts";
 import type { Progression } from "../framework/progression.ts";
@@ -61,8 +62,7 @@ export function followRelations(
     const key = relationKey(followed);
     if (said.has(key)) continue;
     said.add(key);
-    const drafted = draft.relations[position];
-    if (drafted === undefined) continue;
+    const drafted = draft.relations[position] as FrameworkDraft["relations"][number];
     if (fromMerged) drafted.from = into;
     if (toMerged) drafted.to = into;
   }
@@ -87,12 +87,11 @@ export function followProgressions(
     if (!merged.has(progression.competency)) continue;
     if (progression.scale !== scale || families.has(progression.family)) continue;
     families.add(progression.family);
-    const drafted = draft.progressions[position];
-    if (drafted !== undefined) drafted.competency = into as CompetencyId;
+    const drafted = draft.progressions[position] as FrameworkDraft["progressions"][number];
+    drafted.competency = into as CompetencyId;
     // Without its progression, a competency that names no scale would be read on the framework's first.
-    const left = listed.get(progression.competency);
-    const own = left?.kind === "competency" ? draft.competencies[left.position] : undefined;
-    if (own !== undefined) own.scale ??= scale;
+    const { position: at } = listed.get(progression.competency) as ListedNode;
+    (draft.competencies[at] as FrameworkDraft["competencies"][number]).scale ??= scale;
   }
 }
 
@@ -106,17 +105,13 @@ export function widenBands(
   const listed = listedNodes(index.framework);
   const found = listed.get(into);
   if (found?.kind !== "competency" || found.node.bands === undefined) return;
-  const bands = new Set(found.node.bands);
-  const target = draft.competencies[found.position];
-  for (const id of merged) {
-    const other = listed.get(id);
-    if (target === undefined || other?.kind !== "competency") continue;
-    if (other.node.bands === undefined) {
-      delete target.bands;
-      return;
-    }
-    for (const band of other.node.bands) bands.add(band);
-  }
-  const missing = [...bands].filter((band) => !found.node.bands?.includes(band));
-  target?.bands?.push(...missing);
+  const own = found.node.bands;
+  const target = draft.competencies[found.position] as FrameworkDraft["competencies"][number];
+  // Merged nodes are of one kind.
+  const others = [...merged].map((id) => (listed.get(id)?.node as Competency).bands);
+  if (others.includes(undefined)) delete target.bands;
+  else
+    target.bands?.push(
+      ...new Set(others.flatMap((bands) => bands ?? []).filter((band) => !own.includes(band))),
+    );
 }

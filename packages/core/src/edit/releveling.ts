@@ -59,8 +59,8 @@ export function relevelProgressions(
   steps: Steps,
 ): void {
   for (const [position, progression] of framework.progressions.entries()) {
-    const drafted = draft.progressions[position];
-    if (progression.scale !== scale || drafted === undefined) continue;
+    if (progression.scale !== scale) continue;
+    const drafted = draft.progressions[position] as FrameworkDraft["progressions"][number];
     for (const expected of drafted.expected)
       expected.level = steps.get(expected.level) ?? expected.level;
     const kept = statementsKept(progression, steps);
@@ -84,8 +84,7 @@ export function relevelIndicators(
 ): void {
   for (const [position, { level, partOf }] of index.framework.indicators.entries()) {
     const becomes = level === undefined ? undefined : steps.get(level);
-    const drafted = draft.indicators[position];
-    if (becomes === undefined || drafted === undefined) continue;
-    if (scaleOf(index, partOf)?.id === scale) drafted.level = becomes;
+    if (becomes === undefined || scaleOf(index, partOf)?.id !== scale) continue;
+    (draft.indicators[position] as FrameworkDraft["indicators"][number]).level = becomes;
   }
 }

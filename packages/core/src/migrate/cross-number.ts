@@ -1,14 +1,12 @@
-import { levelPosition } from "../framework/lookup/level-position.ts";
 import { scaleById } from "../framework/lookup/scale-by-id.ts";
 import type { Scale } from "../framework/scale.ts";
 import type { LevelId } from "../identity/ids.ts";
 import type { Crossing } from "./migration-map.ts";
 
-/** A level before with the same level on the scale after, if it is there. */
+/** The value of a level before with what is in its place on the scale after, if anything is. */
 interface Anchor {
   readonly before: number;
-  readonly after: number | undefined;
-  readonly position: number | undefined;
+  readonly after: { readonly value: number; readonly position: number } | undefined;
 }
 
 /** Decimal values and grains are no exact doubles: so much of a step may be missing. */
@@ -26,12 +24,9 @@ function anchorsOf(scale: Scale, after: Scale, { map }: Crossing): readonly Anch
   };
   return scale.levels.map(({ id, value }) => {
     const level = levelAfter(id);
-    const position = level === undefined ? undefined : levelPosition(after, level);
-    return {
-      before: value,
-      after: position === undefined ? undefined : after.levels[position]?.value,
-      position,
-    };
+    const position = after.levels.findIndex((one) => one.id === level);
+    const there = after.levels[position];
+    return { before: value, after: there && { value: there.value, position } };
   });
 }
 
@@ -48,10 +43,10 @@ function fits(number: number, { levels, grain }: Scale): boolean {
 /** Between two levels that are still neighbours, or became one, a number keeps its share of the way. */
 function between(number: number, low: Anchor, high: Anchor): number | undefined {
   if (low.after === undefined || high.after === undefined) return undefined;
-  if (low.position === undefined || high.position === undefined) return undefined;
-  if (high.position - low.position > 1 || high.position < low.position) return undefined;
+  const apart = high.after.position - low.after.position;
+  if (apart > 1 || apart < 0) return undefined;
   const share = (number - low.before) / (high.before - low.before);
-  return tidied(low.after + share * (high.after - low.after));
+  return tidied(low.after.value + share * (high.after.value - low.after.value));
 }
 
 /**
@@ -62,16 +57,16 @@ function between(number: number, low: Anchor, high: Anchor): number | undefined 
  */
 export function crossNumber(number: number, scale: Scale, crossing: Crossing): number | undefined {
   const fate = crossing.map.scales.get(scale.id);
-  if (fate === undefined || fate.kind === "lost") return undefined;
-  const after = scaleById(crossing.to, fate.kind === "moved" ? fate.to : scale.id);
+  const now = fate?.kind === "moved" ? fate.to : scale.id;
+  const after = fate?.kind === "lost" ? undefined : scaleById(crossing.to, now);
   if (after === undefined) return undefined;
   const anchors = anchorsOf(scale, after, crossing);
-  const asBefore = anchors.every((anchor) => anchor.after === anchor.before);
+  const asBefore = anchors.every((anchor) => anchor.after?.value === anchor.before);
   if (asBefore && after.grain === scale.grain) return number;
   const at = anchors.findIndex(({ before }) => before >= number);
   const high = anchors[at];
   const low = anchors[at - 1];
-  if (high?.before === number) return high.after;
+  if (high?.before === number) return high.after?.value;
   if (high === undefined || low === undefined) return undefined;
   const crossed = between(number, low, high);
   return crossed !== undefined && fits(crossed, after) ? crossed : undefined;

@@ -1,4 +1,6 @@
+import type { Judgement } from "../evidence/judgement.ts";
 import type { Entry, Log } from "../evidence/log.ts";
+import type { Rating } from "../evidence/rating.ts";
 import type { EntryId } from "../identity/ids.ts";
 import { crossJudgement } from "./cross-judgement.ts";
 import { crossRating } from "./cross-rating.ts";
@@ -59,11 +61,11 @@ function crossEntry(entry: Entry, crossing: Crossing, toEach: boolean): CrossedR
   }
 }
 
-/** Gives each copy of an entry an id of its own, made of the entry's and what the copy is about. */
+/** Gives each copy of an entry an id of its own, made of the entry's and what the copy is about. Only ratings and judgements are copied. */
 function renamed(copies: readonly Entry[], taken: Set<EntryId>): readonly Entry[] {
   if (copies.length < 2) return copies;
-  return copies.map((copy) => {
-    const name = "target" in copy ? `${copy.id}/${copy.target}` : copy.id;
+  return (copies as readonly (Rating | Judgement)[]).map((copy) => {
+    const name = `${copy.id}/${copy.target}`;
     let id = name;
     for (let twin = 2; taken.has(id); twin += 1) id = `${name}#${twin}`;
     taken.add(id);

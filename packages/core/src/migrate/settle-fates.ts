@@ -30,6 +30,7 @@ function fateOf<Id>(
   if (to === undefined) return { kind: "lost" };
   if (others.length > 0) return { kind: "split", to: ends };
   if (keyOf(to) === keyOf(id)) return { kind: "same" };
-  const all = together.get(keyOf(to)) ?? [];
+  // Itself is among them.
+  const all = together.get(keyOf(to)) as readonly Id[];
   return all.length > 1 ? { kind: "merged", to, together: all } : { kind: "moved", to };
 }

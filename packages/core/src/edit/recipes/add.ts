@@ -86,9 +86,8 @@ export const add: RecipeKind<Add> = {
     return issues;
   },
   apply({ kind, value, before }, draft) {
-    // A draft reads as the framework it is of; only its lists can be written to.
-    const list = lists[kind](draft as Framework) as (typeof value)[] | undefined;
-    if (list === undefined) return;
+    // A draft reads as the framework that it is of, but its lists can be written to; the check found the list.
+    const list = lists[kind](draft as Framework) as (typeof value)[];
     const position = before === undefined ? list.length : positionOf(list, before);
     list.splice(position, 0, value);
   },

@@ -1,6 +1,7 @@
 import { ancestorsOf } from "../../framework/lookup/ancestors-of.ts";
 import type { FrameworkIndex } from "../../framework/lookup/framework-index.ts";
 import { nodeOf } from "../../framework/lookup/node-of.ts";
+import type { ListedNode } from "../../framework/lookup/nodes-in.ts";
 import { scaleOf } from "../../framework/lookup/scale-of.ts";
 import type { CompetencyId, NodeId } from "../../identity/ids.ts";
 import { type Issue, issue, type Path } from "../../issue/issue.ts";
@@ -73,9 +74,8 @@ export const merge: RecipeKind<Merge> = {
     followProgressions(draft, index, merged, into);
     widenBands(draft, index, merged, into);
     for (const id of from) {
-      const node = listed.get(id);
-      if (node === undefined) continue;
-      retireNode(draft, node, recipe);
+      // The check found them all.
+      retireNode(draft, listed.get(id) as ListedNode, recipe);
       addSuccessor(draft, index, id, into);
     }
     replaceInPortrait(draft, merged, [into]);

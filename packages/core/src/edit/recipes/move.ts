@@ -5,7 +5,7 @@ import { nodeOf } from "../../framework/lookup/node-of.ts";
 import type { NodeKind } from "../../framework/node.ts";
 import type { CompetencyId, NodeId } from "../../identity/ids.ts";
 import { type Issue, issue } from "../../issue/issue.ts";
-import { draftOf, listedNodes } from "../listed-nodes.ts";
+import { checkedNode, draftOf } from "../listed-nodes.ts";
 import { missingNode } from "../missing-node.ts";
 import type { RecipeKind } from "../recipe-kind.ts";
 
@@ -50,9 +50,7 @@ export const move: RecipeKind<Move> = {
     return found.kind === "indicator" ? [issue("needs-home", ["home"], { id })] : [];
   },
   apply({ id, home, order }, draft, { framework }) {
-    const listed = listedNodes(framework).get(id);
-    if (listed === undefined) return;
-    const node = draftOf(draft, listed);
+    const node = draftOf(draft, checkedNode(framework, id));
     // An indicator's home is never null: the check refused it.
     if (home === null) delete (node as { partOf?: NodeId }).partOf;
     else if (home !== undefined) node.partOf = home as CompetencyId;

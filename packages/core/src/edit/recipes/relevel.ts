@@ -5,6 +5,7 @@ import type { Level } from "../../framework/scale.ts";
 import type { LevelId, ScaleId } from "../../identity/ids.ts";
 import { type Issue, issue, type Path } from "../../issue/issue.ts";
 import type { RecipeKind } from "../recipe-kind.ts";
+import type { FrameworkDraft } from "../tracked.ts";
 import { relevelIndicators, relevelProgressions, statementsDropped } from "../releveling.ts";
 
 /** What becomes of a level. */
@@ -86,8 +87,8 @@ export const relevel: RecipeKind<Relevel> = {
   },
   apply(recipe, draft, index: FrameworkIndex) {
     const position = index.framework.scales.findIndex(({ id }) => id === recipe.scale);
-    const scale = draft.scales[position];
-    if (scale === undefined) return;
+    // The check found it.
+    const scale = draft.scales[position] as FrameworkDraft["scales"][number];
     const steps = levelStepsOf(recipe);
     // The recipe is the edit's own copy: nobody else writes to its levels.
     scale.levels = recipe.levels as typeof scale.levels;

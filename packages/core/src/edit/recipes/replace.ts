@@ -1,6 +1,6 @@
 import type { ExternalNode } from "../../framework/relation.ts";
 import type { NodeId } from "../../identity/ids.ts";
-import { listedNodes } from "../listed-nodes.ts";
+import { checkedNode } from "../listed-nodes.ts";
 import { missingNode } from "../missing-node.ts";
 import { replaceInPortrait } from "../portrait.ts";
 import type { RecipeKind } from "../recipe-kind.ts";
@@ -25,9 +25,7 @@ export const replace: RecipeKind<Replace> = {
   ],
   apply(recipe, draft, index) {
     const { id, by } = recipe;
-    const listed = listedNodes(index.framework).get(id);
-    if (listed === undefined) return;
-    retireNode(draft, listed, recipe);
+    retireNode(draft, checkedNode(index.framework, id), recipe);
     addSuccessor(draft, index, id, by);
     if (typeof by === "string") replaceInPortrait(draft, new Set([id]), [by]);
   },

@@ -1,6 +1,7 @@
 import { childrenOf } from "../../framework/lookup/children-of.ts";
 import type { FrameworkIndex } from "../../framework/lookup/framework-index.ts";
 import { nodeOf } from "../../framework/lookup/node-of.ts";
+import type { ListedNode } from "../../framework/lookup/nodes-in.ts";
 import type { NodeId } from "../../identity/ids.ts";
 import { issue } from "../../issue/issue.ts";
 import { listedNodes } from "../listed-nodes.ts";
@@ -36,9 +37,7 @@ export const retire: RecipeKind<Retire> = {
   apply(recipe, draft, index) {
     const listed = listedNodes(index.framework);
     const ids = recipe.below === true ? householdOf(index, recipe.id) : [recipe.id];
-    for (const id of ids) {
-      const node = listed.get(id);
-      if (node !== undefined) retireNode(draft, node, recipe);
-    }
+    // All of them come from the index: they are there.
+    for (const id of ids) retireNode(draft, listed.get(id) as ListedNode, recipe);
   },
 };

@@ -1,6 +1,6 @@
 import type { NodeId } from "../../identity/ids.ts";
 import { issue } from "../../issue/issue.ts";
-import { listedNodes } from "../listed-nodes.ts";
+import { checkedNode } from "../listed-nodes.ts";
 import { missingNode } from "../missing-node.ts";
 import { namedTwice } from "../named-twice.ts";
 import { replaceInPortrait } from "../portrait.ts";
@@ -29,9 +29,7 @@ export const split: RecipeKind<Split> = {
   ],
   apply(recipe, draft, index) {
     const { id, into } = recipe;
-    const listed = listedNodes(index.framework).get(id);
-    if (listed === undefined) return;
-    retireNode(draft, listed, recipe);
+    retireNode(draft, checkedNode(index.framework, id), recipe);
     for (const part of into) addSuccessor(draft, index, id, part);
     replaceInPortrait(draft, new Set([id]), into);
   },

@@ -2,7 +2,7 @@ import type { TextPlace } from "../../diff/text-place.ts";
 import { same } from "../../diff/same.ts";
 import { wordingsOf } from "../../diff/wordings.ts";
 import { issue } from "../../issue/issue.ts";
-import type { LanguageTag } from "../../text/text.ts";
+import type { LanguageTag, Wording } from "../../text/text.ts";
 import type { RecipeKind } from "../recipe-kind.ts";
 import { missingThing, textAt, writeTextAt } from "../text-at.ts";
 import { withWordings } from "../worded.ts";
@@ -42,8 +42,9 @@ export const translate: RecipeKind<Translate> = {
   apply({ what, language, text, reviewed }, draft, { framework }) {
     const main = framework.languages[0];
     const old = textAt(framework, what);
-    const there = wordingsOf(old, main).get(language);
-    const words = text ?? (typeof there === "string" ? there : (there?.text ?? ""));
+    // Without a text, the check found a wording.
+    const there = text ?? (wordingsOf(old, main).get(language) as string | Wording);
+    const words = typeof there === "string" ? there : there.text;
     const worded = withWordings(old, [[language, { text: words, reviewed }]], main);
     if (!same(old, worded)) writeTextAt(draft, framework, what, worded);
     if (!framework.languages.includes(language)) draft.languages.push(language);
