@@ -1,19 +1,19 @@
 import type { Rating } from "../rating.ts";
 import type { SetAside, SetAsideReason } from "../set-aside.ts";
-import { circumstancesOf } from "./circumstances-of.ts";
-import { copiesAmong, copiesById } from "./copies.ts";
+import { copiesAmong } from "./copies.ts";
 import type { Held } from "./held.ts";
 import type { Aim } from "./recognise.ts";
 import { reasonFor, type Rules } from "./rules.ts";
-import { saidBy } from "./same-rating.ts";
+import { inCompany, saidBy } from "./same-rating.ts";
 import type { Seen } from "./seen.ts";
 import type { Settled } from "./settle-demonstrations.ts";
 
 /** A rating that counts, with what it is of and what it was seen in. */
-export interface Admitted extends Held<Rating> {
+export interface Admitted {
+  readonly held: Held<Rating>;
   readonly aim: Aim;
   /** Where it names a demonstration. */
-  readonly seen?: Seen;
+  readonly seen: Seen | undefined;
 }
 
 export interface AdmittedRatings {
@@ -31,21 +31,26 @@ export function admitRatings(
   const leave = ({ entry, position }: Held, reason: SetAsideReason): void => {
     setAside.push({ entry: entry.id, position, reason });
   };
-  let admitted: readonly Admitted[] = ratings.flatMap((held) => {
-    const found = admit(held, rules, seenIn);
-    if (!("code" in found)) return [found];
-    leave(held, found);
-    return [];
-  });
-  const withoutCopies = (copies: ReadonlyMap<Admitted, Admitted>): readonly Admitted[] => {
-    for (const [copy, { entry }] of copies) {
-      leave(copy, { code: "duplicate", data: { of: entry.id } });
+  const found: Admitted[] = [];
+  for (const held of ratings) {
+    const one = admit(held, rules, seenIn);
+    if ("code" in one) leave(held, one);
+    else found.push(one);
+  }
+  let admitted: readonly Admitted[] = found;
+  const withoutCopies = (
+    among: readonly Admitted[],
+    keyOf: (one: Admitted) => string | undefined,
+  ): readonly Admitted[] => {
+    const copies = copiesAmong(among, keyOf, ({ held }) => held);
+    for (const [{ held }, first] of copies) {
+      leave(held, { code: "duplicate", data: { of: first.held.entry.id } });
     }
-    return admitted.filter((held) => !copies.has(held));
+    return copies.size === 0 ? admitted : admitted.filter((one) => !copies.has(one));
   };
   // By id first: after that no two are one entry, but two may still say one thing.
-  admitted = withoutCopies(copiesById(admitted));
-  admitted = withoutCopies(copiesAmong(admitted, saidBy));
+  admitted = withoutCopies(admitted, ({ held }) => held.entry.id);
+  admitted = withoutCopies(inCompany(admitted), saidBy);
   return { admitted, setAside };
 }
 
@@ -66,7 +71,10 @@ function admit(
   }
   const aim = known.aim(entry.target);
   if (aim === undefined) return { code: "unknown-competency", data: { target: entry.target } };
-  const consent = forbids(entry.learner, circumstancesOf(entry, seen?.circumstances));
+  const consent = forbids(entry.learner, {
+    setting: entry.setting ?? seen?.circumstances?.setting,
+    kind: entry.kind ?? seen?.circumstances?.kind,
+  });
   if (consent !== undefined) return { code: "not-consented", data: { consent } };
-  return seen === undefined ? { ...held, aim } : { ...held, aim, seen };
+  return { held, aim, seen };
 }

@@ -1,12 +1,18 @@
 import { addTo } from "../../framework/lookup/add-to.ts";
 import type { EntryId, LearnerId } from "../../identity/ids.ts";
 import type { Vocabulary } from "../../framework/vocabulary.ts";
-import type { Circumstances } from "../circumstances.ts";
 import type { Consent } from "../consent.ts";
+import type { EvidenceKind, Setting } from "../terms.ts";
 import { type Held, inOrder } from "./held.ts";
 
 /** The consent that forbids the use of a learner's evidence under these circumstances, if one does. */
-export type Forbids = (learner: LearnerId, circumstances: Circumstances) => EntryId | undefined;
+export type Forbids = (learner: LearnerId, shown: Shown) => EntryId | undefined;
+
+/** What a consent can be limited to. */
+export interface Shown {
+  readonly setting?: Setting | undefined;
+  readonly kind?: EvidenceKind | undefined;
+}
 
 /**
  * Of the consents that cover a piece of evidence the newest decides: the last written down, then the last that happened, then by id. One

@@ -3,27 +3,29 @@ import { type Held, inOrder } from "./held.ts";
 /**
  * The copies among records that share a key, each with the one that stands: the first written down. A record without a key is no copy.
  */
-export function copiesAmong<H extends Held>(
-  records: readonly H[],
-  keyOf: (held: H) => string | undefined,
-): ReadonlyMap<H, H> {
-  const firsts = new Map<string, H>();
-  const keys = records.map(keyOf);
-  records.forEach((held, i) => {
-    const key = keys[i];
-    if (key === undefined) return;
+export function copiesAmong<R>(
+  records: Iterable<R>,
+  keyOf: (record: R) => string | undefined,
+  heldOf: (record: R) => Held,
+): ReadonlyMap<R, R> {
+  const firsts = new Map<string, R>();
+  const copies = new Map<R, string>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === undefined) continue;
     const first = firsts.get(key);
-    if (first === undefined || inOrder(held, first) < 0) firsts.set(key, held);
-  });
-  const copies = new Map<H, H>();
-  records.forEach((held, i) => {
-    const key = keys[i];
-    const first = key === undefined ? undefined : firsts.get(key);
-    if (first !== undefined && first !== held) copies.set(held, first);
-  });
-  return copies;
+    const isFirst = first === undefined || inOrder(heldOf(record), heldOf(first)) < 0;
+    if (isFirst) firsts.set(key, record);
+    const copy = isFirst ? first : record;
+    if (copy !== undefined) copies.set(copy, key);
+  }
+  return new Map([...copies].map(([copy, key]) => [copy, firsts.get(key) as R]));
 }
 
 /** Records that have the same id are the same record twice. */
 export const copiesById = <H extends Held>(records: readonly H[]): ReadonlyMap<H, H> =>
-  copiesAmong(records, ({ entry }) => entry.id);
+  copiesAmong(
+    records,
+    ({ entry }) => entry.id,
+    (held) => held,
+  );

@@ -14,8 +14,8 @@ export function formSeries(admitted: readonly Admitted[], erased: Erased): reado
   for (const { seen } of admitted) if (seen !== undefined) works.add(seen.id);
   const all: OpenSeries[] = [];
   const ofLearner = new Map<LearnerId, Map<CompetencyId, OpenSeries>>();
-  for (const held of admitted) {
-    const evidence = evidenceOf(held, works, erased);
+  for (const one of admitted) {
+    const evidence = evidenceOf(one, works, erased);
     const { learner, competency } = evidence;
     const own = ofLearner.get(learner) ?? new Map<CompetencyId, OpenSeries>();
     const series = own.get(competency);
@@ -31,17 +31,17 @@ export function formSeries(admitted: readonly Admitted[], erased: Erased): reado
 }
 
 function evidenceOf(
-  { entry, recorded, at, knownAt, aim, seen }: Admitted,
+  { held: { entry, recorded, at, knownAt }, aim, seen }: Admitted,
   works: ReadonlySet<EntryId>,
   erased: Erased,
 ): Evidence {
   const rating = withoutErasedVoices(entry, erased);
-  return {
+  // Written out for speed: a log has as many of these as it has ratings.
+  const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {
     id: entry.id,
     learner: entry.learner,
-    ...aim,
+    competency: aim.competency,
     rating,
-    ...(seen?.demonstration && { demonstration: seen.demonstration }),
     circumstances: circumstancesOf(rating, seen?.circumstances),
     work: seen?.id ?? ownWork(entry.id, works),
     happened: entry.happened,
@@ -49,6 +49,9 @@ function evidenceOf(
     at,
     knownAt,
   };
+  if (aim.indicator !== undefined) evidence.indicator = aim.indicator;
+  if (seen?.demonstration !== undefined) evidence.demonstration = seen.demonstration;
+  return evidence;
 }
 
 /** A rating on its own is a work of its own, also where its id happens to be that of a demonstration, as where both are numbered. */

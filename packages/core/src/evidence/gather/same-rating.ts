@@ -1,5 +1,6 @@
-import { canonicalJson } from "../../identity/canonical-json.ts";
+import type { EntryId, LearnerId } from "../../identity/ids.ts";
 import type { Voice } from "../circumstances.ts";
+import type { RatingValue } from "../rating.ts";
 import type { Admitted } from "./admit-ratings.ts";
 
 /** Who spoke, where that is known: two voices without a name may be two people. A learner who rates themself needs none. */
@@ -12,24 +13,62 @@ function voiceOf(rater: Voice | undefined): readonly string[] | undefined {
 }
 
 /**
+ * The ratings that have others beside them, of the same learner in the same demonstration. Most have none, and for those
+ * nobody needs to work out what they say.
+ */
+export function inCompany(ratings: readonly Admitted[]): readonly Admitted[] {
+  const first = new Map<LearnerId, Map<EntryId, Admitted>>();
+  const company = new Set<Admitted>();
+  for (const one of ratings) {
+    const { seen, held } = one;
+    if (seen === undefined) continue;
+    const { learner } = held.entry;
+    const works = first.get(learner) ?? new Map<EntryId, Admitted>();
+    first.set(learner, works);
+    const other = works.get(seen.id);
+    if (other === undefined) works.set(seen.id, one);
+    else company.add(other).add(one);
+  }
+  return [...company];
+}
+
+/**
  * What two ratings share if they say one thing twice: the same rater found the same value for the same learner and target (and row of the
  * rubric, on the same scale) in the same attempt of the same demonstration at the same time. Undefined where that cannot be told: a rating that
  * names no demonstration or whose rater is unknown is nobody's copy.
  */
-export function saidBy({ entry, aim, seen }: Admitted): string | undefined {
+export function saidBy({ held: { entry }, aim, seen }: Admitted): string | undefined {
   const voice = voiceOf(entry.rater);
   if (seen === undefined || voice === undefined) return undefined;
-  return canonicalJson([
+  return JSON.stringify([
     seen.id,
     entry.learner,
     aim.competency,
-    aim.indicator ?? null,
-    [...voice],
-    entry.criterion ?? null,
-    entry.scale ?? null,
-    entry.task ?? null,
-    entry.attempt ?? null,
+    aim.indicator,
+    voice,
+    entry.criterion,
+    entry.scale,
+    entry.task,
+    entry.attempt,
     entry.happened,
-    { ...entry.value },
+    foundOf(entry.value),
   ]);
+}
+
+/** A value as a list of what it says. */
+function foundOf(value: RatingValue): readonly (string | number | boolean)[] {
+  switch (value.kind) {
+    case "level":
+      return [value.kind, value.level];
+    case "number":
+      return [value.kind, value.number];
+    case "points":
+      return [value.kind, value.points, value.of];
+    case "met":
+      return [value.kind, value.met];
+    case "status":
+      return [value.kind, value.status];
+    default:
+      return value satisfies never;
+  }
 }
