@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  checkFramework,
+  checkLog,
+  type ExperienceCatalogue,
+  type Framework,
+  formatIssue,
+  hasErrors,
+  indexFramework,
+  type Issue,
+  type Log,
+  type Result,
+  type Roster,
+  safeParseExperiences,
+  safeParseFramework,
+  safeParseLog,
+  safeParseRoster,
+  sayIssue,
+} from "@whole-learner/core";
+import { issueSentences } from "@whole-learner/core/languages/en";
+import { checkPolicy, type Policy, safeParsePolicy } from "@whole-learner/mastery";
+import { policyIssueSentences } from "@whole-learner/mastery/languages/en";
+import { type CsvFile, type FileFault, readCsv } from "./read-csv.ts";
+
+/** A file that nothing can be done without, and why it could not be read. */
+export class CannotStart extends Error {}
+
+/** Lines for people about one file, and whether any of them is an error. */
+export interface Notes {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly errors: number;
+}
+
+/** Everything that the demo works with, and what it has to say about it. */
+export interface Inputs {
+  readonly framework: Framework;
+  readonly log: Log;
+  readonly policy: Policy;
+  readonly roster: Roster | undefined;
+  readonly experiences: ExperienceCatalogue | undefined;
+  readonly notes: readonly Notes[];
+}
+
+const textOf = (path: string): string => {
+  if (!existsSync(path)) throw new CannotStart(`There is no file ${path}.`);
+  return readFileSync(path, "utf8");
+};
+
+const jsonOf = (path: string): unknown => {
+  try {
+    return JSON.parse(textOf(path).replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    throw new CannotStart(`${path} is no JSON: ${(error as Error).message}.`);
+  }
+};
+
+/** What people want to read: errors and warnings; notes on the way are counted. */
+function notesOf(file: string, issues: readonly Issue[]): Notes {
+  const loud = issues.filter(({ severity }) => severity !== "note");
+  return {
+    file: basename(file),
+    lines: loud.map((found) => `${found.severity}: ${formatIssue(found, issueSentences)}`),
+    errors: loud.filter(({ severity }) => severity === "error").length,
+  };
+}
+
+/** A document that everything depends on: it is read whole or not at all. */
+function needed<T>(path: string, result: Result<T>): readonly [T, readonly Issue[]] {
+  if (result.ok) return [result.value, result.issues];
+  const { lines } = notesOf(path, result.issues);
+  throw new CannotStart([`${path} could not be read:`, ...lines].join("\n  "));
+}
+
+/** Issues of evidence that came as rows: by row and field, as a spreadsheet counts. */
+function rowNotes(file: string, csv: CsvFile, issues: readonly Issue[]): Notes {
+  const faults: FileFault[] = [...csv.faults];
+  for (const found of issues) {
+    if (found.severity !== "error") continue;
+    const [at, field = "the whole row"] = found.path;
+    faults.push({
+      row: csv.numbers[Number(at)] ?? 0,
+      field: String(field),
+      ...sayIssue(found, issueSentences),
+    });
+  }
+  faults.sort((a, b) => a.row - b.row);
+  return {
+    file: basename(file),
+    lines: faults.map(
+      ({ row, field, problem, hint }) => `row ${row}, ${field}: ${problem} ${hint}`,
+    ),
+    errors: faults.length,
+  };
+}
+
+interface EvidenceRead {
+  readonly log: Log;
+  readonly notes: (issues: readonly Issue[]) => Notes;
+  readonly issues: readonly Issue[];
+}
+
+function readEvidence(path: string): EvidenceRead {
+  if (!/\.(csv|tsv|txt)$/i.test(path)) {
+    const [log, issues] = needed(path, safeParseLog(jsonOf(path)));
+    return { log, issues, notes: (all) => notesOf(path, all) };
+  }
+  const csv = readCsv(textOf(path));
+  const [log, issues] = needed(path, safeParseLog(csv.rows));
+  return { log, issues, notes: (all) => rowNotes(path, csv, all) };
+}
+
+/** Issues of the log by the places of the rows they came from: entries that were refused are gone from it. */
+function placedIn(evidence: EvidenceRead, found: readonly Issue[]): readonly Issue[] {
+  const refused = new Set(
+    evidence.issues.filter(({ severity }) => severity === "error").map(({ path }) => path[0]),
+  );
+  const total = evidence.log.entries.length + refused.size;
+  const kept = Array.from({ length: total }, (_, at) => at).filter((at) => !refused.has(at));
+  return found.map((one) => {
+    const [list, at, ...rest] = one.path;
+    return list === "entries" ? { ...one, path: [kept[Number(at)] ?? Number(at), ...rest] } : one;
+  });
+}
+
+/** Reads every file, checks it against the others, and gathers what there is to say. Only a framework or policy that cannot be read stops it. */
+export function readInputs(paths: {
+  readonly framework: string;
+  readonly evidence: string;
+  readonly policy: string;
+  readonly roster?: string | undefined;
+  readonly experiences?: string | undefined;
+}): Inputs {
+  const [framework, frameworkNotes] = needed(
+    paths.framework,
+    safeParseFramework(jsonOf(paths.framework)),
+  );
+  const index = indexFramework(framework);
+  const [policy] = needed(paths.policy, safeParsePolicy(jsonOf(paths.policy)));
+  const policyIssues = checkPolicy(policy, index);
+  if (hasErrors(policyIssues)) {
+    const lines = policyIssues.map((found) => formatIssue(found, policyIssueSentences));
+    throw new CannotStart(
+      [`${paths.policy} does not fit ${paths.framework}:`, ...lines].join("\n  "),
+    );
+  }
+  const optional = <T>(path: string | undefined, parse: (input: unknown) => Result<T>) =>
+    path === undefined || !existsSync(path) ? undefined : needed(path, parse(jsonOf(path)));
+  const roster = optional(paths.roster, safeParseRoster);
+  const experiences = optional(paths.experiences, safeParseExperiences);
+  const evidence = readEvidence(paths.evidence);
+  const checked = checkLog(evidence.log, index, {
+    ...(roster === undefined ? {} : { learners: roster[0].learners.map(({ id }) => id) }),
+    ...(experiences === undefined
+      ? {}
+      : { experiences: experiences[0].experiences.map(({ id }) => id) }),
+  });
+  const isCsv = /\.(csv|tsv|txt)$/i.test(paths.evidence);
+  return {
+    framework,
+    log: evidence.log,
+    policy,
+    roster: roster?.[0],
+    experiences: experiences?.[0],
+    notes: [
+      notesOf(paths.framework, [...frameworkNotes, ...checkFramework(framework)]),
+      {
+        file: basename(paths.policy),
+        lines: policyIssues.map((found) => `warning: ${formatIssue(found, policyIssueSentences)}`),
+        errors: 0,
+      },
+      evidence.notes([...evidence.issues, ...(isCsv ? placedIn(evidence, checked) : checked)]),
+      ...(roster === undefined ? [] : [notesOf(paths.roster ?? "", roster[1])]),
+      ...(experiences === undefined ? [] : [notesOf(paths.experiences ?? "", experiences[1])]),
+    ],
+  };
+}
