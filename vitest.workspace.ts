@@ -24,6 +24,9 @@ const ofTheRepository = {
   docs: "packages/testkit/test/documentation/**/*.test.ts",
 };
 const zoneTest = "packages/testkit/test/zone.test.ts";
+/** Tests that take long and depend neither on a zone nor on zod's version run once. */
+const long = ["**/large.test.ts", "**/injection.test.ts"];
+const floorTest = "packages/testkit/test/zod-floor.test.ts";
 
 /** A project over files named from the root: workers are processes, since a thread cannot have a time zone of its own. */
 const project = (
@@ -46,7 +49,7 @@ const project = (
 /** Examples and tables (`.test.ts`), a project for each package. */
 const units = packages.map((name) =>
   project(name, [`packages/${name}/{src,test}/**/*.test.ts`], {
-    exclude: name === "testkit" ? Object.values(ofTheRepository) : [],
+    exclude: name === "testkit" ? [...Object.values(ofTheRepository), floorTest] : [],
   }),
 );
 
@@ -59,6 +62,7 @@ const laws = packages.map((name) =>
 const zones = otherZones.map((zone) =>
   project(zone.name, ["packages/{core,mastery,reports}/{src,test}/**/*.test.ts", zoneTest], {
     zone,
+    exclude: long,
   }),
 );
 
@@ -79,6 +83,14 @@ const types: TestProjectInlineConfiguration = {
   },
 };
 
+/** What reads documents, once more with the oldest zod of the peer range. */
+const floor: TestProjectInlineConfiguration = {
+  ...project("zod floor", ["packages/{core,mastery}/src/**/*.test.ts", floorTest], {
+    exclude: long,
+  }),
+  resolve: { alias: [{ find: /^zod$/, replacement: here("./node_modules/zod-floor/index.js") }] },
+};
+
 const repository = Object.entries(ofTheRepository).map(([name, include]) =>
   project(name, [include]),
 );
@@ -87,6 +99,7 @@ const projects: TestProjectInlineConfiguration[] = [
   ...units,
   ...laws,
   ...zones,
+  floor,
   types,
   ...repository,
 ];

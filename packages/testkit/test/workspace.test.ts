@@ -17,6 +17,7 @@ describe("vitest.workspace.ts", () => {
       "testkit:laws",
       "Pacific/Kiritimati",
       "America/St_Johns",
+      "zod floor",
       "types",
       "workspace",
       "architecture",

@@ -1,0 +1,67 @@
+/** What a small program may cost someone who bundles it. */
+export interface BundleCase {
+  readonly name: string;
+  readonly program: string;
+  /** Bytes, minified and gzipped. */
+  readonly most: number;
+  /** Packages that no module of the graph may belong to; a promise of entries other than a package's root. */
+  readonly notInGraph?: readonly string[];
+  /** Packages that may leave no byte in the bundle. */
+  readonly notShipped?: readonly string[];
+  /** Words that only modules have which must not come along. */
+  readonly without?: readonly string[];
+  /** Packages left out of the count, as the user has them anyway. */
+  readonly external?: readonly string[];
+}
+
+const others = ["zod", "immer", "date-fns", "@date-fns/utc", "@noble/hashes"];
+const otherMethods = ["most-recent", "median-of-recent", "decaying-average"];
+
+/** A change of these numbers is a decision: what a room costs is part of what it promises. */
+export const bundleCases: readonly BundleCase[] = [
+  {
+    name: "snap",
+    program: `export { snap } from "@whole-learner/psychometrics/numeric";`,
+    most: 600,
+    notInGraph: others,
+  },
+  {
+    name: "score with one method",
+    program: `
+      import { mean } from "@whole-learner/mastery/methods/mean";
+      import { score } from "@whole-learner/mastery/score";
+      export const found = score(mean, {}, [1, 2]);`,
+    most: 3_000,
+    notInGraph: others,
+    without: otherMethods,
+  },
+  {
+    name: "compileWith and one method",
+    program: `
+      import { compileWith } from "@whole-learner/mastery/compile";
+      import { mean } from "@whole-learner/mastery/methods/mean";
+      export const compiled = (policy) => compileWith({ mean }, policy);`,
+    most: 6_000,
+    notShipped: others,
+    without: otherMethods,
+  },
+  {
+    name: "pointer from core's root",
+    program: `export { pointer } from "@whole-learner/core";`,
+    most: 300,
+    notShipped: others,
+  },
+  {
+    name: "parseFramework, zod apart",
+    program: `export { parseFramework } from "@whole-learner/core/framework";`,
+    most: 8_000,
+    external: ["zod"],
+    notShipped: ["immer"],
+  },
+  {
+    name: "edit",
+    program: `export { edit } from "@whole-learner/core/edit";`,
+    most: 20_000,
+    external: ["zod"],
+  },
+];
