@@ -89,6 +89,7 @@ export function fromZod(found: ZodIssue, document: unknown, above: Path = []): r
             : issue("not-one-of", path, { allowed: tag ?? [] }),
         ];
       }
+      if (value === undefined) return [issue("missing-value", path, { expected: "value" })];
       const branch = likeliest(found.errors);
       return branch === undefined
         ? [issue("no-form-fits", path, { forms: found.errors.length })]

@@ -8,4 +8,3 @@ export function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   );
   return issues.filter(({ code, path }) => code === "wrong-type" || !wrong.has(pointer(path)));
 }
-

@@ -1,0 +1,248 @@
+import { deepFreeze } from "@whole-learner/testkit";
+import { describe, expect, it } from "vitest";
+import { safeParseExperiences } from "../experience/parse-experiences.ts";
+import { InvalidInputError } from "../issue/invalid-input-error.ts";
+import { pointer } from "../issue/pointer.ts";
+import { parseRoster, safeParseRoster } from "../learner/parse-roster.ts";
+
+const codes = (input: unknown, limits?: object): readonly string[] =>
+  safeParseRoster(input, limits).issues.map(({ code, path }) => `${code} ${pointer(path)}`.trim());
+const roster = (fields: object): object => ({
+  format: "whole-learner/roster@1",
+  learners: [],
+  ...fields,
+});
+const mina = { id: "mina", name: "Mina Calder" };
+
+const whole = deepFreeze({
+  format: "whole-learner/roster@1",
+  learners: [
+    {
+      id: "mina",
+      name: "Mina Calder",
+      legalName: "Wilhelmina Calder",
+      born: "2012-02-29",
+      languages: ["en", "cy"],
+      page: {
+        sentence: { text: "My first plans were lists.", visibility: "family", on: "2026-05-22" },
+        strengths: [{ text: { en: "asks early" }, visibility: "school" }],
+        interests: [],
+        aspirations: [{ text: { en: { text: "a boat", reviewed: true } }, visibility: "learner" }],
+      },
+      households: [
+        { id: "h1", name: "Calder", languages: ["en"] },
+        { id: "h2", languages: ["cy", "en"] },
+      ],
+      enrolments: [{ from: "2024-09-01", until: "2025-06-30", band: "6-8", grade: "7" }],
+      memberships: [{ community: "heron", from: "2024-09-01" }],
+      expectations: [
+        {
+          competency: "c",
+          band: "3-5",
+          level: "3",
+          from: "2025-09-01",
+          until: "2026-06-30",
+          agreedBy: ["family", "educator"],
+        },
+      ],
+      extensions: { "https://example.org/x": [1] },
+    },
+  ],
+  communities: [
+    {
+      id: "heron",
+      name: "Heron advisory",
+      kind: "advisory",
+      bands: ["6-8"],
+      leads: [{ id: "e1", name: "Joseph Anand", role: "advisor" }],
+      from: "2024-09-01",
+      until: "2026-06-30",
+    },
+  ],
+  goals: [
+    {
+      id: "g1",
+      learner: "mina",
+      statement: "Plan a trip",
+      competency: "c",
+      level: "4",
+      band: "6-8",
+      set: "2025-10-01",
+      by: "2026-05-01",
+      strategy: "Ask early",
+      status: "reached",
+      evidence: ["d1"],
+      checkIns: [{ on: "2026-01-10", by: { role: "educator", id: "e1" }, note: "Going well" }],
+    },
+  ],
+  reflections: [
+    {
+      id: "r1",
+      learner: "mina",
+      on: "2026-05-01",
+      prompt: "What changed?",
+      text: "My plans",
+      about: ["c", "d1"],
+      visibility: "learner",
+    },
+  ],
+  responses: [
+    {
+      id: "a1",
+      learner: "mina",
+      target: "c",
+      on: "2026-06-01",
+      kind: "let-us-talk",
+      text: "More time",
+    },
+  ],
+  issuedReports: [
+    {
+      id: "LB-1",
+      learner: "mina",
+      kind: "progress-report",
+      on: "2026-02-01",
+      evidenceThrough: "2026-01-30",
+      digest: "abc",
+      household: "h1",
+      language: "en",
+      supersedes: "LB-0",
+      changed: ["One level"],
+      why: "A correction",
+    },
+  ],
+});
+
+describe("a roster", () => {
+  it("is read whole and given back", () => {
+    expect(safeParseRoster(whole)).toEqual({ ok: true, value: whole, issues: [] });
+    expect(parseRoster(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  it("gets the lists that it left out", () => {
+    expect(parseRoster(roster({ learners: [mina] }))).toEqual({
+      format: "whole-learner/roster@1",
+      learners: [{ ...mina, households: [], enrolments: [], memberships: [], expectations: [] }],
+      communities: [],
+      goals: [],
+      reflections: [],
+      responses: [],
+      issuedReports: [],
+    });
+  });
+
+  it("keeps every good record, whatever the others are", () => {
+    const input = roster({
+      learners: [mina, { id: "noor" }, { ...mina, id: "ana", name: 7, nick: "A" }, null],
+      goals: [{ id: "g", learner: "mina", statement: "Read", set: "2026-01-01" }, { id: "h" }],
+    });
+    const read = safeParseRoster(input);
+    expect(
+      read.ok && [read.value.learners.map(({ id }) => id), read.value.goals.map(({ id }) => id)],
+    ).toEqual([["mina"], ["g"]]);
+    expect(codes(input)).toEqual([
+      "missing-value /learners/1/name",
+      "wrong-type /learners/2/name",
+      "unknown-key /learners/2/nick",
+      "wrong-type /learners/3",
+      "missing-value /goals/1/learner",
+      "missing-value /goals/1/statement",
+      "missing-value /goals/1/set",
+    ]);
+  });
+
+  it("says a wrong type once", () => {
+    expect(codes(roster({ learners: [{ id: [], name: "x" }] }))).toEqual([
+      "wrong-type /learners/0/id",
+    ]);
+  });
+
+  it("loses only the record that is hostile", () => {
+    const hostile = JSON.parse(
+      '{"id":"noor","name":"Noor","extensions":{"__proto__":1}}',
+    ) as object;
+    const input = roster({
+      learners: [hostile, { id: "ana", name: "Ana", born: Number.NaN }, mina],
+    });
+    const read = safeParseRoster(input);
+    expect(read.ok && read.value.learners.map(({ id }) => id)).toEqual(["mina"]);
+    expect(codes(input)).toEqual([
+      "forbidden-key /learners/0/extensions",
+      "not-json /learners/1/born",
+    ]);
+  });
+
+  it.each([
+    [null, ["wrong-type"]],
+    [[], ["wrong-type"]],
+    ["roster", ["wrong-type"]],
+    [{}, ["missing-format /format"]],
+    [{ format: "whole-learner/roster@2" }, ["newer-format /format"]],
+    [{ format: "whole-learner/roster@1" }, ["missing-value /learners"]],
+    [roster({ learners: 3, crew: [] }), ["wrong-type /learners", "unknown-key /crew"]],
+    [roster({ extensions: { a: () => 1 } }), ["not-json /extensions/a"]],
+    [
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error("no");
+          },
+        },
+      ),
+      ["not-json"],
+    ],
+  ])("is refused where there is no telling records apart: %#", (input, expected) => {
+    expect(codes(input)).toEqual(expected);
+    expect(safeParseRoster(input).ok).toBe(false);
+  });
+
+  it("heeds limits", () => {
+    expect(codes(roster({ learners: [mina] }), { values: 4 })).toEqual(["too-large /learners/0"]);
+  });
+
+  it("is all or nothing for parse", () => {
+    expect(() => parseRoster(roster({ learners: [mina, {}] }))).toThrow(InvalidInputError);
+    expect(() => parseRoster(roster({ learners: [mina, {}] }))).toThrow(
+      "missing-value at /learners/1/id",
+    );
+  });
+});
+
+describe("experiences", () => {
+  const ferry = {
+    id: "ferry",
+    name: { en: "Ferry timetable" },
+    description: "With the Harbour Trust",
+    features: ["authentic", "own-feature"],
+    setting: "community",
+    partner: { name: "Harbour Trust", uri: "https://example.org" },
+    hours: 12.5,
+    from: "2026-01-01",
+    until: "2026-06-01",
+    competencies: ["c"],
+    bands: ["6-8"],
+    learners: ["mina"],
+    communities: ["heron"],
+    designedWith: ["mina"],
+  };
+  it("are read one by one", () => {
+    const input = {
+      format: "whole-learner/experiences@1",
+      experiences: [ferry, { ...ferry, hours: -1 }],
+    };
+    const read = safeParseExperiences(deepFreeze(input));
+    expect(read).toEqual({
+      ok: true,
+      value: { format: "whole-learner/experiences@1", experiences: [ferry] },
+      issues: [
+        {
+          code: "too-small",
+          severity: "error",
+          path: ["experiences", 1, "hours"],
+          data: { least: 0, what: "number" },
+        },
+      ],
+    });
+  });
+});
