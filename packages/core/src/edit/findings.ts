@@ -38,6 +38,8 @@ export interface EditFindings {
   readonly "nothing-changed": Readonly<Record<never, never>>;
   /** A patch that does not fit the framework it is applied to. */
   readonly "patch-does-not-fit": { readonly operation: string };
+  /** A history that is of another framework. */
+  readonly "other-framework": { readonly expected: string; readonly found: string };
   readonly "nothing-to-undo": Readonly<Record<never, never>>;
   readonly "nothing-to-redo": Readonly<Record<never, never>>;
 }

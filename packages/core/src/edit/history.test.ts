@@ -20,7 +20,11 @@ describe("history", () => {
   it("holds the edits without the frameworks", () => {
     const { framework: _, ...one } = first;
     const { framework: __, ...two } = second;
-    expect(history).toStrictEqual({ past: [one, two], future: [] });
+    expect(history).toStrictEqual({
+      format: "whole-learner/history@1",
+      past: [one, two],
+      future: [],
+    });
     expect(JSON.parse(JSON.stringify(history))).toStrictEqual(history);
   });
 
@@ -28,10 +32,18 @@ describe("history", () => {
     const once = must(undo(second.framework, history));
     expect(once.framework).toEqual(first.framework);
     expect(once.edit.entry.recipe).toEqual(name("Second"));
-    expect(once.history).toEqual({ past: [history.past[0]], future: [history.past[1]] });
+    expect(once.history).toEqual({
+      ...history,
+      past: [history.past[0]],
+      future: [history.past[1]],
+    });
     const twice = must(undo(once.framework, once.history));
     expect(twice.framework).toEqual(promise);
-    expect(twice.history).toEqual({ past: [], future: [history.past[1], history.past[0]] });
+    expect(twice.history).toEqual({
+      ...history,
+      past: [],
+      future: [history.past[1], history.past[0]],
+    });
     const again = must(redo(twice.framework, twice.history));
     expect(again.framework).toEqual(first.framework);
     expect(again.edit.entry.recipe).toEqual(name("First"));
@@ -63,5 +75,20 @@ describe("history", () => {
     const misfit = { ok: false, issues: [{ code: "patch-does-not-fit", path }] };
     expect(undo(other, history)).toMatchObject(misfit);
     expect(redo(other, must(undo(second.framework, history)).history)).toMatchObject(misfit);
+    const id = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
+    const elsewhere = {
+      ok: false,
+      issues: [
+        {
+          code: "other-framework",
+          severity: "error",
+          path: ["id"],
+          data: { expected: promise.id, found: id },
+        },
+      ],
+    };
+    expect(undo({ ...second.framework, id }, history)).toEqual(elsewhere);
+    const undone = must(undo(second.framework, history));
+    expect(redo({ ...undone.framework, id }, undone.history)).toEqual(elsewhere);
   });
 });

@@ -1,5 +1,4 @@
 import { relationKey } from "../diff/compare-relations.ts";
-import type { Competency } from "../framework/competency.ts";
 import type { FrameworkIndex } from "../framework/lookup/framework-index.ts";
 import { isKindOf } from "../framework/lookup/is-kind-of.ts";
 import { nodeOf } from "../framework/lookup/node-of.ts";
@@ -12,6 +11,7 @@ import { draftOf, listedNodes } from "./listed-nodes.ts";
 import type { FrameworkDraft } from "./tracked.ts";
 
 type Merged = ReadonlySet<NodeId>;
+type ListedCompetency = Extract<ListedNode, { readonly kind: "competency" }>;
 
 /** What is at home under merged nodes is at home under the one they are merged into. */
 export function followChildren(
@@ -108,7 +108,7 @@ export function widenBands(
   const own = found.node.bands;
   const target = draft.competencies[found.position] as FrameworkDraft["competencies"][number];
   // Merged nodes are of one kind.
-  const others = [...merged].map((id) => (listed.get(id)?.node as Competency).bands);
+  const others = [...merged].map((id) => (listed.get(id) as ListedCompetency).node.bands);
   if (others.includes(undefined)) delete target.bands;
   else
     target.bands?.push(

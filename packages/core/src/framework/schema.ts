@@ -43,7 +43,7 @@ const domain = z.strictObject({
   partOf: optional(id<DomainId>()),
   ...node,
 });
-const domainSchema: Schema<Domain> = exactly<Domain>()(domain);
+export const domainSchema: Schema<Domain> = exactly<Domain>()(domain);
 
 const outcome = z.strictObject({
   id: id<OutcomeId>(),
@@ -53,7 +53,7 @@ const outcome = z.strictObject({
   partOf: optional(id<DomainId>()),
   ...node,
 });
-const outcomeSchema: Schema<Outcome> = exactly<Outcome>()(outcome);
+export const outcomeSchema: Schema<Outcome> = exactly<Outcome>()(outcome);
 
 const competency = z.strictObject({
   id: id<CompetencyId>(),
@@ -67,7 +67,7 @@ const competency = z.strictObject({
   bands: optional(z.array(id<BandId>())),
   ...node,
 });
-const competencySchema: Schema<Competency> = exactly<Competency>()(competency);
+export const competencySchema: Schema<Competency> = exactly<Competency>()(competency);
 
 const indicator = z.strictObject({
   id: id<IndicatorId>(),
@@ -77,7 +77,7 @@ const indicator = z.strictObject({
   band: optional(id<BandId>()),
   ...node,
 });
-const indicatorSchema: Schema<Indicator> = exactly<Indicator>()(indicator);
+export const indicatorSchema: Schema<Indicator> = exactly<Indicator>()(indicator);
 
 const level = z.strictObject({
   id: id<LevelId>(),
@@ -86,7 +86,7 @@ const level = z.strictObject({
   meaning: optional(text),
   ...extensible,
 });
-const levelSchema: Schema<Level> = exactly<Level>()(level);
+export const levelSchema: Schema<Level> = exactly<Level>()(level);
 
 const scaleState = z.strictObject({
   id: z.enum([
@@ -121,7 +121,7 @@ const gradeBand = z.strictObject({
   grades: optional(z.array(label)),
   ...extensible,
 });
-const gradeBandSchema: Schema<GradeBand> = exactly<GradeBand>()(gradeBand);
+export const gradeBandSchema: Schema<GradeBand> = exactly<GradeBand>()(gradeBand);
 
 const expectedLevel = z.strictObject({
   band: id<BandId>(),
@@ -161,7 +161,7 @@ const externalNode = z.strictObject({
   name: optional(text),
   ...extensible,
 });
-const externalNodeSchema: Schema<ExternalNode> = exactly<ExternalNode>()(externalNode);
+export const externalNodeSchema: Schema<ExternalNode> = exactly<ExternalNode>()(externalNode);
 
 const relation = z.strictObject({
   id: optional(id<RelationId>()),
@@ -172,7 +172,7 @@ const relation = z.strictObject({
   note: optional(text),
   ...extensible,
 });
-const relationSchema: Schema<Relation> = exactly<Relation>()(relation);
+export const relationSchema: Schema<Relation> = exactly<Relation>()(relation);
 
 const ownTerm = z.strictObject({
   id: label,

@@ -58,6 +58,10 @@ export const editSentences: IssueSentences<EditFindings> = {
     problem: `There is nothing in this framework that ${quoted(operation)} could be done to here.`,
     hint: "Apply patches to the framework that they were made for.",
   }),
+  "other-framework": ({ expected, found }) => ({
+    problem: `The history is of the framework ${quoted(expected)}, not of ${quoted(found)}.`,
+    hint: "Pass the framework that the history belongs to.",
+  }),
   "nothing-to-undo": () => ({
     problem: "No edit is left to undo.",
     hint: "Check whether the history has a past first.",

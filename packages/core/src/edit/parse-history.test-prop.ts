@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryFramework } from "../../test/arbitraries/framework.ts";
+import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
+import { edit } from "./edit.ts";
+import { emptyHistory, remember } from "./history.ts";
+import { safeParseHistory } from "./parse-history.ts";
+import { recipeSchema } from "./recipe.schema.ts";
+
+const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "Families asked for it" };
+
+describe("safeParseHistory", { timeout: 60_000 }, () => {
+  it("reads every history as it was written", () => {
+    const histories = arbitraryFramework.chain((framework) =>
+      fc.array(arbitraryRecipe(framework), { maxLength: 3 }).map((recipes) => {
+        let now = framework;
+        let history = emptyHistory;
+        for (const recipe of recipes) {
+          const result = edit(now, recipe, audit);
+          if (!result.ok) continue;
+          now = result.value.framework;
+          history = remember(history, result.value);
+        }
+        return history;
+      }),
+    );
+    fc.assert(
+      fc.property(histories, (history) => {
+        const read = safeParseHistory(JSON.parse(JSON.stringify(history)));
+        expect(read).toStrictEqual({ ok: true, value: history, issues: [] });
+      }),
+    );
+  });
+
+  it("knows the shape of every recipe, also of those that do not apply", () => {
+    fc.assert(
+      fc.property(
+        arbitraryFramework.chain((framework) => arbitraryRecipe(framework)),
+        (recipe) => {
+          expect(recipeSchema.safeParse(JSON.parse(JSON.stringify(recipe)))).toStrictEqual({
+            success: true,
+            data: recipe,
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
