@@ -558,3 +558,478 @@ describe("corrections", () => {
     expect(gathered([judgement("j1"), replacement("p", "j1", level)]).judgements).toEqual([level]);
   });
 });
+
+describe("demonstrations", () => {
+  const shown = demonstration("d1", { setting: "class" });
+  const seen = rating("r1", { demonstration: "d1" });
+
+  it("need not be in the log: ratings that name one belong together all the same", () => {
+    const found = gathered([seen, rating("r2", { demonstration: "d1", target: "argue" })]);
+    expect(found.series.flatMap(({ evidence }) => evidence.map(({ work }) => work))).toEqual([
+      "d1",
+      "d1",
+    ]);
+    expect(found.series[0]?.evidence[0]).not.toHaveProperty("demonstration");
+  });
+
+  it.each<[string, readonly Entry[], readonly string[], readonly string[], readonly string[]]>([
+    [
+      "take what was seen in them along when they are retracted",
+      [shown, seen, rating("r2"), retraction("t", "d1")],
+      ["r2"],
+      [],
+      ["d1 retracted t", "r1 retracted t d1"],
+    ],
+    [
+      "also where they are no entry of the log",
+      [seen, rating("r2"), retraction("t", "d1")],
+      ["r2"],
+      [],
+      ["r1 retracted t d1"],
+    ],
+    [
+      "but not where another entry has the id that was retracted",
+      [rating("d1"), seen, retraction("t", "d1")],
+      ["r1"],
+      [],
+      ["d1 retracted t"],
+    ],
+    [
+      "come back with it when the retraction is retracted",
+      [shown, seen, retraction("t", "d1"), retraction("u", "t")],
+      ["r1"],
+      ["d1"],
+      ["t retracted u"],
+    ],
+    [
+      "hand over what was seen in them to the one that replaces them",
+      [shown, seen, replacement("p", "d1", demonstration("d2"))],
+      ["r1"],
+      ["d2"],
+      ["d1 replaced p"],
+    ],
+    [
+      "replaced by something else take it along",
+      [shown, seen, replacement("p", "d1", rating("r3"))],
+      ["r3"],
+      [],
+      ["d1 replaced p", "r1 replaced p d1"],
+    ],
+    [
+      "take it along when they are erased",
+      [shown, seen, rating("r2"), erasure("e", { entries: ["d1"] })],
+      ["r2"],
+      [],
+      ["d1 erased", "r1 erased d1"],
+    ],
+    [
+      "and when the one that replaced them is",
+      [shown, seen, replacement("p", "d1", demonstration("d2")), erasure("e", { entries: ["d2"] })],
+      [],
+      [],
+      ["d1 replaced p", "r1 erased d1", "d2 erased"],
+    ],
+    [
+      "and when the replacement is",
+      [shown, seen, replacement("p", "d1", demonstration("d2")), erasure("e", { entries: ["p"] })],
+      [],
+      [],
+      ["d1 replaced p", "r1 erased d1", "d2 erased"],
+    ],
+    [
+      "but not where another entry has the id that was erased",
+      [rating("d1"), seen, erasure("e", { entries: ["d1"] })],
+      ["r1"],
+      [],
+      ["d1 erased"],
+    ],
+    [
+      "that are there twice are there once, the first written down",
+      [{ ...shown, recorded: "2026-01-11" }, demonstration("d1", { setting: "home" }), seen],
+      ["r1"],
+      ["d1"],
+      ["d1 duplicate d1"],
+    ],
+  ])("%s", (_, entries, ratings, demonstrations, set) => {
+    const found = gathered(entries);
+    expect(counted(found)).toEqual(ratings);
+    expect(found.demonstrations.map(({ id }) => id)).toEqual(demonstrations);
+    expect(aside(found)).toEqual(set);
+  });
+
+  it("that replace another give it its circumstances and its name", () => {
+    const other = demonstration("d2", { setting: "community" });
+    const found = gathered([shown, seen, replacement("p", "d1", other)]);
+    expect(found.series[0]?.evidence[0]).toMatchObject({
+      work: "d2",
+      demonstration: other,
+      circumstances: { setting: "community" },
+    });
+    const late = gathered([
+      seen,
+      rating("r2", { demonstration: "d2" }),
+      replacement("p", "d1", other),
+    ]);
+    expect(late.series[0]?.evidence.map(({ work }) => work)).toEqual(["d2", "d2"]);
+  });
+
+  it("give the circumstances of the first written down, where there are two", () => {
+    const found = gathered([
+      { ...shown, recorded: "2026-01-11" },
+      demonstration("d1", { setting: "home" }),
+      seen,
+    ]);
+    expect(found.series[0]?.evidence[0]?.circumstances).toEqual({ setting: "home" });
+  });
+
+  it("tell their circumstances also where they are not gathered themselves", () => {
+    const later = demonstration("d1", { setting: "class", happened: "2026-09-01" });
+    const found = gathered([later, seen]);
+    expect(found.demonstrations).toEqual([]);
+    expect(aside(found)).toEqual(["d1 not-yet-happened 2026-09-01"]);
+    expect(found.series[0]?.evidence[0]).toMatchObject({
+      work: "d1",
+      circumstances: { setting: "class" },
+    });
+    expect(found.series[0]?.evidence[0]).not.toHaveProperty("demonstration");
+  });
+
+  it("tell nothing before they were written down", () => {
+    const later = demonstration("d1", { setting: "class", recorded: "2026-09-01" });
+    const found = gathered([later, seen]);
+    expect(aside(found)).toEqual(["d1 not-yet-recorded 2026-09-01"]);
+    expect(found.series[0]?.evidence[0]?.circumstances).toEqual({});
+  });
+
+  it("tell what their replacement says, not what it is to say later", () => {
+    const later = { ...shown, happened: "2026-09-01" };
+    const other = demonstration("d1", { setting: "home", happened: "2026-09-02" });
+    const found = gathered([later, seen, replacement("p", "d1", other)]);
+    expect(found.series[0]?.evidence[0]?.circumstances).toEqual({ setting: "home" });
+    const planned = { ...replacement("p", "d1", other), happened: "2026-08-01" };
+    expect(gathered([later, seen, planned]).series[0]?.evidence[0]?.circumstances).toEqual({
+      setting: "class",
+    });
+  });
+});
+
+describe("erasures", () => {
+  it("take out an entry whatever day is asked for and whenever they were written", () => {
+    const found = gathered(
+      [rating("r1"), judgement("j1"), erasure("e", { entries: ["r1", "j1", "gone"] })],
+      { asOf: "2026-01-15" },
+    );
+    expect([found.series, found.judgements]).toEqual([[], []]);
+    expect(found.setAside).toEqual([
+      { entry: "r1", position: 0, reason: { code: "erased", data: {} } },
+      { entry: "j1", position: 1, reason: { code: "erased", data: {} } },
+    ]);
+  });
+
+  it("take out a learner, also where the learner speaks about others", () => {
+    const byBen = { role: "fellow-learner", id: "ben", name: "Ben" };
+    const byEducator = { role: "educator", id: "p-1" };
+    const entries = [
+      rating("r1", { learner: "ben" }),
+      judgement("j1", { learner: "ben" }),
+      demonstration("d1", { learners: ["ben"] }),
+      demonstration("d2", { learners: ["ben", "ana"], nominatedBy: byBen }),
+      rating("r2", { rater: byBen, demonstration: "d2" }),
+      rating("r3", { verification: { by: byBen, status: "verified" }, nominatedBy: byBen }),
+      rating("r4", { rater: byEducator, verification: { by: byEducator, status: "verified" } }),
+      judgement("j2", { by: byBen }),
+      judgement("j3", { by: byEducator }),
+      demonstration("d3", { learners: ["ben"], happened: "2026-09-01" }),
+      erasure("e", { learner: "ben" }),
+    ];
+    const found = gathered(entries);
+    expect(aside(found)).toEqual(["r1 erased", "j1 erased", "d1 erased", "d3 erased"]);
+    expect(JSON.stringify(found)).not.toMatch(/ben/i);
+    const unnamed = { role: "fellow-learner" };
+    const d2 = demonstration("d2", { learners: ["ana"], nominatedBy: unnamed });
+    expect(found.demonstrations).toEqual([d2]);
+    expect(found.judgements).toEqual([
+      judgement("j2", { by: unnamed }),
+      judgement("j3", { by: byEducator }),
+    ]);
+    expect(found.series[0]?.evidence.map((one) => one.rating)).toEqual([
+      rating("r2", { rater: unnamed, demonstration: "d2" }),
+      rating("r3", {
+        verification: { by: unnamed, status: "verified" },
+        nominatedBy: unnamed,
+      }),
+      entries[6],
+    ]);
+    expect(found.series[0]?.evidence[0]).toMatchObject({
+      demonstration: d2,
+      circumstances: { nominatedBy: unnamed },
+    });
+  });
+
+  it("leave a demonstration's own words where another erased learner had a part", () => {
+    const found = gathered([
+      demonstration("d1", { learners: ["ben", "cem"], happened: "2026-09-01" }),
+      rating("r1", { demonstration: "d1" }),
+      erasure("e", { learner: "ben" }),
+    ]);
+    expect(counted(found)).toEqual(["r1"]);
+  });
+
+  it("tell why none of a demonstration's other learners remains, not that one was erased", () => {
+    const found = gathered(
+      [demonstration("d1", { learners: ["ben", "cem"] }), erasure("e", { learner: "ben" })],
+      { learners: ["ana"] },
+    );
+    expect(aside(found)).toEqual(["d1 unknown-learner cem"]);
+  });
+
+  it("leave corrections in force: what was wrong does not come back", () => {
+    const gone = erasure("e", { entries: ["t", "p", "q"] });
+    const found = gathered([
+      rating("r1"),
+      retraction("t", "r1"),
+      rating("r2"),
+      replacement("p", "r2", rating("r3")),
+      gone,
+    ]);
+    expect(found.series).toEqual([]);
+    expect(aside(found)).toEqual(["r1 retracted t", "r2 replaced p", "r3 erased"]);
+  });
+
+  it("cannot be taken back", () => {
+    const entries = [rating("r1"), erasure("e", { entries: ["r1"] }), retraction("t", "e")];
+    expect(counted(gathered(entries))).toEqual([]);
+  });
+});
+
+describe("consent", () => {
+  const home = rating("r1", { setting: "home", kind: "observation" });
+  const inClass = rating("r2", { setting: "class" });
+  const unsaid = rating("r3");
+
+  it.each<[string, readonly Entry[], readonly string[]]>([
+    ["withheld forbids everything of the learner", [consent("c")], []],
+    ["given allows", [consent("c", { given: true })], ["r1", "r2", "r3"]],
+    ["of another learner says nothing", [consent("c", { learner: "ben" })], ["r1", "r2", "r3"]],
+    ["may be for settings", [consent("c", { settings: ["home"] })], ["r2", "r3"]],
+    ["may be for kinds", [consent("c", { kinds: ["observation"] })], ["r2", "r3"]],
+    [
+      "for both covers only what is of both",
+      [consent("c", { settings: ["home"], kinds: ["defence"] })],
+      ["r1", "r2", "r3"],
+    ],
+    [
+      "is decided by the newest that covers a piece",
+      [
+        consent("c", { recorded: "2026-01-06" }),
+        consent("d", { given: true, settings: ["class"], recorded: "2026-01-07" }),
+      ],
+      ["r2"],
+    ],
+    [
+      "is decided by the newest, not by the last in the log",
+      [
+        consent("d", { given: true, recorded: "2026-01-07" }),
+        consent("c", { recorded: "2026-01-06" }),
+      ],
+      ["r1", "r2", "r3"],
+    ],
+    [
+      "written down on one day is decided by when it happened",
+      [
+        consent("d", { given: true, happened: "2026-01-04" }),
+        consent("c", { happened: "2026-01-03" }),
+      ],
+      ["r1", "r2", "r3"],
+    ],
+    [
+      "of one day is decided by id",
+      [consent("d", { given: true }), consent("c")],
+      ["r1", "r2", "r3"],
+    ],
+    ["that is retracted says nothing", [consent("c"), retraction("t", "c")], ["r1", "r2", "r3"]],
+    ["that is erased holds", [consent("c"), erasure("e", { entries: ["c"] })], []],
+    [
+      "not yet written down says nothing",
+      [consent("c", { recorded: "2026-09-01" })],
+      ["r1", "r2", "r3"],
+    ],
+    ["not yet begun says nothing", [consent("c", { happened: "2026-09-01" })], ["r1", "r2", "r3"]],
+  ])("%s", (_, consents, ratings) => {
+    const found = gathered([home, inClass, unsaid, ...consents]);
+    expect(counted(found)).toEqual(ratings);
+  });
+
+  it("names the entry that forbids, and those that do not hold", () => {
+    const found = gathered([
+      consent("c"),
+      home,
+      consent("d", { recorded: "2026-09-01" }),
+      consent("f"),
+      retraction("t", "f"),
+    ]);
+    expect(aside(found)).toEqual([
+      "r1 not-consented c",
+      "d not-yet-recorded 2026-09-01",
+      "f retracted t",
+    ]);
+  });
+
+  it("holds for a stretch of the past by what is known, not by when it was said", () => {
+    const said = consent("c", { happened: "2026-03-01", recorded: "2026-03-01" });
+    const then = { happened: "2026-02-01", recorded: "2026-05-29" };
+    expect(counted(gathered([home, said], { asOf: then }))).toEqual([]);
+    expect(counted(gathered([home, said], { asOf: "2026-02-01" }))).toEqual(["r1"]);
+  });
+
+  it("covers a school's own terms by what they are kinds of", () => {
+    const entries = [
+      consent("c", { settings: ["community"] }),
+      rating("r1", { setting: "acme/garden" }),
+      rating("r2", { setting: "acme/roof" }),
+      rating("r3", { setting: "acme/unheard" }),
+      consent("d", { learner: "ben", kinds: ["exhibition"] }),
+      rating("r4", { learner: "ben", kind: "acme/fair" }),
+    ];
+    expect(counted(gathered(entries))).toEqual(["r2", "r3"]);
+  });
+
+  it("is asked under the circumstances of the demonstration, and of the rating before them", () => {
+    const entries = [
+      consent("c", { settings: ["home"] }),
+      demonstration("d1", { setting: "home" }),
+      demonstration("d2", { setting: "class", learners: ["ana", "ben"] }),
+      rating("r1", { demonstration: "d1" }),
+      rating("r2", { demonstration: "d1", setting: "class" }),
+      rating("r3", { demonstration: "d2" }),
+      demonstration("d3", { setting: "home", learners: ["ana", "ben"] }),
+    ];
+    const found = gathered(entries);
+    expect(counted(found)).toEqual(["r2", "r3"]);
+    expect(found.demonstrations.map(({ id, learners }) => [id, ...learners])).toEqual([
+      ["d2", "ana", "ben"],
+      ["d3", "ben"],
+    ]);
+    expect(aside(found)).toEqual(["d1 not-consented c", "r1 not-consented c"]);
+    expect(found.series[0]?.evidence[0]).not.toHaveProperty("demonstration");
+  });
+});
+
+describe("duplicates", () => {
+  const educator = { role: "educator", id: "p-1" };
+  const first = rating("r1", { demonstration: "d1", rater: educator });
+  const copy = (over: Parameters<typeof rating>[1]): Entry => ({ ...first, id: "r2", ...over });
+
+  it("are records with one id: the first written down stands, wherever it is in the log", () => {
+    const later = rating("r1", { value: { kind: "met", met: true }, recorded: "2026-01-11" });
+    const found = gathered([later, rating("r1"), judgement("r1"), judgement("r1")]);
+    expect(found.series[0]?.evidence.map((one) => one.rating)).toEqual([rating("r1")]);
+    expect(found.judgements).toEqual([judgement("r1")]);
+    expect(found.setAside.map(({ position, reason }) => [position, reason.code])).toEqual([
+      [0, "duplicate"],
+      [3, "duplicate"],
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof rating>[0]]>([
+    ["of one day the first that happened", "a"],
+    ["of one time the first by sequence", "b"],
+    ["of one sequence the first by content", "c"],
+  ])("%s", (_, which) => {
+    const value = { kind: "met", met: true } as const;
+    const [loser, winner] = {
+      a: [rating("r1"), rating("r1", { happened: "2026-01-09" })],
+      b: [rating("r1", { sequence: 2 }), rating("r1", { sequence: 1, value })],
+      c: [rating("r1", { value }), rating("r1")],
+    }[which] as [Entry, Entry];
+    for (const entries of [
+      [loser, winner],
+      [winner, loser],
+    ]) {
+      expect(gathered(entries).series[0]?.evidence.map((one) => one.rating)).toEqual([winner]);
+    }
+  });
+
+  it.each<[string, Entry]>([
+    ["one rater who says one thing twice about one demonstration", copy({})],
+    ["whatever else is said", copy({ comment: "Well done.", recorded: "2026-01-12" })],
+    ["also where target and demonstration are written in another way", copy({ target: "TEAM.1" })],
+  ])("are %s", (_, second) => {
+    expect(aside(gathered([first, second]))).toEqual(["r2 duplicate r1"]);
+    expect(aside(gathered([second, first]))).toEqual(["r2 duplicate r1"]);
+  });
+
+  it.each<[string, Entry]>([
+    ["two raters", copy({ rater: { role: "educator", id: "p-2" } })],
+    ["one person in two roles", copy({ rater: { role: "panel", id: "p-1" } })],
+    ["a person by id and one by name", copy({ rater: { role: "educator", name: "p-1" } })],
+    ["two learners of one work", copy({ learner: "ben" })],
+    ["two demonstrations", copy({ demonstration: "d2" })],
+    ["two competencies", copy({ target: "argue" })],
+    ["a competency and its indicator", copy({ target: "asks" })],
+    ["two values", copy({ value: { kind: "level", level: "4" } })],
+    ["a level and a number", copy({ value: { kind: "number", number: 3 } })],
+    ["two times", copy({ happened: "2026-01-09" })],
+    ["two rows of a rubric", copy({ criterion: "voice" })],
+    ["two scales", copy({ scale: "three" })],
+    ["two attempts", copy({ attempt: 2 })],
+    ["two tasks", copy({ task: "t-2" })],
+  ])("are not %s", (_, second) => {
+    expect(aside(gathered([first, second]))).toEqual([]);
+  });
+
+  it.each<[string, Partial<ReturnType<typeof rating>>, number]>([
+    ["raters known by name", { rater: { role: "panel", name: "Ms Ode" } }, 1],
+    ["learners who rate themselves", { rater: { role: "self" } }, 1],
+    ["raters of whom only the role is known", { rater: { role: "educator" } }, 0],
+    ["ratings without a demonstration", { rater: educator, demonstration: undefined as never }, 0],
+  ])("are told among %s", (_, over, copies) => {
+    const { demonstration: _named, rater: _rater, ...bare } = first;
+    const one = JSON.parse(JSON.stringify({ ...bare, demonstration: "d1", ...over })) as Entry;
+    expect(gathered([one, { ...one, id: "r2" }]).setAside).toHaveLength(copies);
+  });
+
+  it("are told without a rater for none", () => {
+    const { rater: _, ...bare } = first;
+    expect(aside(gathered([bare, { ...bare, id: "r2" }]))).toEqual([]);
+  });
+
+  it.each([
+    [
+      { kind: "number", number: 3 },
+      { kind: "number", number: 3.5 },
+    ],
+    [
+      { kind: "points", points: 3, of: 4 },
+      { kind: "points", points: 3, of: 5 },
+    ],
+    [
+      { kind: "points", points: 3, of: 4 },
+      { kind: "points", points: 4, of: 4 },
+    ],
+    [
+      { kind: "met", met: true },
+      { kind: "met", met: false },
+    ],
+    [
+      { kind: "status", status: "excused" },
+      { kind: "status", status: "missing" },
+    ],
+  ] as const)("are equal in value: %j is not %j", (value, other) => {
+    const one: Entry = { ...first, value };
+    expect(aside(gathered([one, { ...one, id: "r2" }]))).toEqual(["r2 duplicate r1"]);
+    expect(aside(gathered([one, { ...one, id: "r2", value: other }]))).toEqual([]);
+  });
+
+  it("are of what stands: a retracted record is nobody's first", () => {
+    const found = gathered([first, copy({}), retraction("t", "r1")]);
+    expect(counted(found)).toEqual(["r2"]);
+    expect(aside(found)).toEqual(["r1 retracted t"]);
+  });
+
+  it("are told once each, however many there are", () => {
+    const found = gathered([copy({}), first, copy({ id: "r3" } as never), first]);
+    expect(counted(found)).toEqual(["r1"]);
+    expect(aside(found)).toEqual(["r2 duplicate r1", "r3 duplicate r1", "r1 duplicate r1"]);
+  });
+});

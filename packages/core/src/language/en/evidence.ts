@@ -69,9 +69,20 @@ export const evidenceSentences: IssueSentences<EvidenceFindings> = {
     problem: `There is no experience ${quoted(experience)}.`,
     hint: "Check the id, or add the experience to the catalogue.",
   }),
+  "unknown-scale": ({ scale }) => ({
+    problem: `The framework has no scale ${quoted(scale)}.`,
+    hint: "Use the id of one of its scales, or leave scale out to rate on the competency's own.",
+  }),
   "outside-scale": ({ number, least, most }) => ({
     problem: `${number} is outside the scale, which runs from ${least} to ${most}.`,
     hint: "Correct the number, or name the scale that it was rated on.",
+  }),
+  "between-levels": ({ number, grain }) => ({
+    problem: `${number} is no number of the scale.`,
+    hint:
+      grain === undefined
+        ? "Use the value of one of its levels."
+        : `Use a whole multiple of ${grain} from its lowest level on.`,
   }),
 };
 
