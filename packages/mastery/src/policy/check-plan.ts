@@ -1,4 +1,5 @@
 import type { FrameworkIndex } from "@whole-learner/core";
+import type { Path } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import { cutsOf } from "../level/cuts.ts";
 import type { CompiledException, Plan, Sections } from "../plan/plan.ts";
@@ -35,16 +36,18 @@ function checkWhen(
   } as const;
   return (["outcome", "competency", "scale", "band"] as const).flatMap((what) => {
     const ids = new Set<string>(known[what].map(({ id }) => id));
-    return (when[what] ?? [])
-      .filter((id) => !ids.has(id))
-      .map((id, at) =>
-        policyIssue(
-          "exception-for-nothing",
-          ["exceptions", position, "when", what, at],
-          { what, id },
-          "warning",
-        ),
-      );
+    return (when[what] ?? []).flatMap((id, at) =>
+      ids.has(id)
+        ? []
+        : [
+            policyIssue(
+              "exception-for-nothing",
+              ["exceptions", position, "when", what, at],
+              { what, id },
+              "warning",
+            ),
+          ],
+    );
   });
 }
 
@@ -68,12 +71,16 @@ export function checkPlan(plan: Plan, index: FrameworkIndex): readonly PolicyIss
       when.scale === undefined ? scales : scales.filter(({ id }) => when.scale?.includes(id));
     issues.push(...checkCuts(use.level, touched, ["exceptions", position, "use"]));
   });
-  for (const { admit, missing } of [plan.sections, ...plan.exceptions.map(({ use }) => use)]) {
+  const written: readonly (readonly [Path, Partial<Sections>])[] = [
+    [[], plan.sections],
+    ...plan.exceptions.map(({ use }, position) => [["exceptions", position, "use"], use] as const),
+  ];
+  for (const [path, { admit, missing }] of written) {
     if (admit?.roles?.includes("self")) {
-      issues.push(policyIssue("self-counted", ["admit", "roles"], {}, "warning"));
+      issues.push(policyIssue("self-counted", [...path, "admit", "roles"], {}, "warning"));
     }
     if (missing?.as === "lowest") {
-      issues.push(policyIssue("missing-as-lowest", ["missing"], {}, "warning"));
+      issues.push(policyIssue("missing-as-lowest", [...path, "missing"], {}, "warning"));
     }
   }
   return issues;

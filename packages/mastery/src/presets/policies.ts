@@ -1,10 +1,6 @@
 import type { Policy } from "../policy/policy.ts";
 
-/**
- * Policies to begin with, one for each plain method, with nothing else asked. A school writes its own: these say nothing about how much
- * evidence is enough.
- */
-export const policies = {
+const plain = {
   /** The mean of everything. */
   mean: {
     format: "whole-learner/policy@1",
@@ -38,3 +34,9 @@ export const policies = {
     score: { method: "decaying-average", parameters: { newest: 0.65 } },
   },
 } as const satisfies { readonly [name: string]: Policy };
+
+/**
+ * Policies to begin with, one for each plain method, with nothing else asked. A school writes its own: these say nothing about how much
+ * evidence is enough.
+ */
+export const policies: typeof plain = plain;

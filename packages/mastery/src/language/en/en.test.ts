@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { say } from "@whole-learner/core/issue";
+import {
+  lackSentences,
+  notRolledUpSentences,
+  policyIssueSentences,
+  turnedAwaySentences,
+  undeterminedSentences,
+} from "./index.ts";
+
+describe("policy issues in English", () => {
+  it.each([
+    [
+      policyIssueSentences["unknown-method"]({ method: "average", known: ["mean", "mode"] }),
+      'There is no method "average".',
+      'Use one of "mean", "mode", or hand your own to compileWith.',
+    ],
+    [
+      policyIssueSentences["unknown-roll-up"]({ rule: "sum", known: ["profile"] }),
+      'There is no roll-up rule "sum".',
+      'Use one of "profile", or hand your own to compileWith.',
+    ],
+    [
+      policyIssueSentences["unknown-parameter"]({ parameter: "n", known: [] }),
+      'There is no parameter "n" here.',
+      "Leave the parameters out.",
+    ],
+    [
+      policyIssueSentences["unknown-parameter"]({ parameter: "n", known: ["recent"] }),
+      'There is no parameter "n" here.',
+      'Use "recent".',
+    ],
+    [
+      policyIssueSentences["missing-parameter"]({ parameter: "n" }),
+      'The parameter "n" has no default and is missing.',
+      'Give "n" a value.',
+    ],
+    [
+      policyIssueSentences["wrong-parameter"]({ parameter: "n", expected: "number" }),
+      '"n" is of the wrong kind.',
+      "Write a number.",
+    ],
+    [
+      policyIssueSentences["parameter-out-of-bounds"]({
+        parameter: "n",
+        value: 2,
+        above: 0,
+        most: 1,
+      }),
+      '"n" is 2, which is out of its bounds.',
+      "It must be above 0 and at most 1.",
+    ],
+    [
+      policyIssueSentences["parameter-out-of-bounds"]({
+        parameter: "n",
+        value: 2,
+        least: 3,
+        below: 5,
+      }),
+      '"n" is 2, which is out of its bounds.',
+      "It must be at least 3 and below 5.",
+    ],
+    [
+      policyIssueSentences["not-a-choice"]({ parameter: "tie", allowed: ["a", "b"] }),
+      '"tie" is none of its choices.',
+      'Use one of "a", "b".',
+    ],
+    [
+      policyIssueSentences["cuts-not-ascending"]({ cut: 1, before: 2 }),
+      "The cut 1 is not above 2, the one before it.",
+      "Write cuts in ascending order, each once.",
+    ],
+    [
+      policyIssueSentences["cut-too-fine"]({ cut: 1.1234567 }),
+      "The cut 1.1234567 has more than six decimals.",
+      "Round it, or write it as a ratio such as { numerator: 8, denominator: 3 }.",
+    ],
+    [
+      policyIssueSentences["cuts-do-not-fit"]({ cuts: 4, scale: "three", levels: 3 }),
+      '4 cuts do not fit the scale "three" of 3 levels.',
+      'Give it 2 cuts, use "midpoints", or add an exception for that scale.',
+    ],
+    [
+      policyIssueSentences["exception-for-nothing"]({ what: "band", id: "K-2" }),
+      'An exception is for the band "K-2", which the framework does not have.',
+      "Check its id.",
+    ],
+    [
+      policyIssueSentences["empty-exception"]({ position: 0 }),
+      "Exception 1 replaces no section.",
+      "Name the sections it uses, or take it out.",
+    ],
+    [
+      policyIssueSentences["self-counted"]({}),
+      "Self-ratings are averaged in with what others saw.",
+      "Show them beside instead: leave the role self out.",
+    ],
+    [
+      policyIssueSentences["missing-as-lowest"]({}),
+      "Work that was never looked at counts as the lowest level.",
+      "Skip it: no evidence is not evidence of the lowest level.",
+    ],
+  ])("%#: %j", (sentence, problem, hint) => {
+    expect(sentence).toEqual({ problem, hint });
+  });
+});
+
+describe("reasons in English", () => {
+  it.each([
+    [
+      say({ code: "outside-domain", data: { limit: 1 } }, undeterminedSentences),
+      "The result is too large to compare exactly.",
+    ],
+    [
+      say({ code: "blocked", data: { missing: 1 } }, undeterminedSentences),
+      "1 work is still open, and the policy waits for it.",
+    ],
+    [
+      say({ code: "blocked", data: { missing: 2 } }, undeterminedSentences),
+      "2 works are still open, and the policy waits for them.",
+    ],
+    [say({ code: "not-taught-yet", data: {} }, undeterminedSentences), "Not taught yet."],
+    [say({ code: "exempt", data: {} }, undeterminedSentences), "Exempt."],
+    [
+      say({ code: "judged-no-level", data: { judgement: "j" } }, undeterminedSentences),
+      "By professional judgement there is no level.",
+    ],
+    [
+      say({ code: "pieces", data: { have: 1, need: 3 } }, lackSentences),
+      "1 demonstration so far; 3 are needed.",
+    ],
+    [
+      say({ code: "experiences", data: { have: 0, need: 2 } }, lackSentences),
+      "From 0 experiences so far; 2 are needed.",
+    ],
+    [
+      say({ code: "settings", data: { have: 1, need: 2 } }, lackSentences),
+      "From 1 setting so far; 2 are needed.",
+    ],
+    [
+      say({ code: "voices", data: { have: 1, need: 2 } }, lackSentences),
+      "Seen by 1 voice so far; 2 are needed.",
+    ],
+    [
+      say({ code: "kinds", data: { have: 2, need: 3 } }, lackSentences),
+      "2 kinds of evidence so far; 3 are needed.",
+    ],
+    [
+      say(
+        { code: "recency", data: { newest: "2024-12-01T08:00:00.000Z", since: "2025-05-29" } },
+        lackSentences,
+      ),
+      "The newest evidence is of 2024-12-01; evidence since 2025-05-29 is needed. A fresh look is due.",
+    ],
+    [
+      say({ code: "moderation", data: { works: 1 } }, lackSentences),
+      "A second look at 1 work is in progress.",
+    ],
+    [
+      say({ code: "children-missing", data: { have: 1, need: 3 } }, notRolledUpSentences),
+      "1 of 3 have a level so far.",
+    ],
+    [
+      say({ code: "different-scales", data: { scales: ["a", "b"] } }, notRolledUpSentences),
+      "They are on different scales (a, b), and no conversion is stated.",
+    ],
+    [
+      say({ code: "self-rating", data: {} }, turnedAwaySentences),
+      "A self-rating stands beside and is not counted.",
+    ],
+    [
+      say({ code: "role-not-admitted", data: { role: "family" } }, turnedAwaySentences),
+      'Ratings in the role "family" do not count under this policy.',
+    ],
+    [
+      say({ code: "kind-not-admitted", data: { kind: "test" } }, turnedAwaySentences),
+      'Evidence of the kind "test" does not count under this policy.',
+    ],
+    [
+      say({ code: "kind-not-admitted", data: {} }, turnedAwaySentences),
+      "It does not say what kind of evidence it is.",
+    ],
+    [
+      say({ code: "setting-not-admitted", data: { setting: "home" } }, turnedAwaySentences),
+      'Evidence from the setting "home" does not count under this policy.',
+    ],
+    [
+      say({ code: "setting-not-admitted", data: {} }, turnedAwaySentences),
+      "It does not say in which setting it was.",
+    ],
+    [
+      say({ code: "experience-not-admitted", data: { experience: "e" } }, turnedAwaySentences),
+      'The experience "e" does not count under this policy.',
+    ],
+    [
+      say({ code: "experience-not-admitted", data: {} }, turnedAwaySentences),
+      "It belongs to no experience.",
+    ],
+    [
+      say({ code: "band-not-admitted", data: { band: "K-2" } }, turnedAwaySentences),
+      'The grade band "K-2" does not count under this policy.',
+    ],
+    [say({ code: "band-not-admitted", data: {} }, turnedAwaySentences), "It names no grade band."],
+    [
+      say({ code: "before-admitted", data: { from: "2026-01-01" } }, turnedAwaySentences),
+      "It is from before 2026-01-01.",
+    ],
+    [
+      say({ code: "after-admitted", data: { until: "2026-01-01" } }, turnedAwaySentences),
+      "It is from after 2026-01-01.",
+    ],
+    [say({ code: "not-verified", data: {} }, turnedAwaySentences), "It is not verified yet."],
+    [
+      say({ code: "verification-refused", data: {} }, turnedAwaySentences),
+      "Its verification was refused.",
+    ],
+    [
+      say({ code: "excused", data: {} }, turnedAwaySentences),
+      "Excused: it neither counts nor blocks.",
+    ],
+    [say({ code: "exempt", data: {} }, turnedAwaySentences), "Exempt."],
+    [say({ code: "not-taught-yet", data: {} }, turnedAwaySentences), "Not taught yet."],
+    [say({ code: "pending", data: {} }, turnedAwaySentences), "Not rated yet."],
+    [
+      say({ code: "missing-skipped", data: {} }, turnedAwaySentences),
+      "Not handed in; it is left out.",
+    ],
+    [
+      say({ code: "missing-blocks", data: {} }, turnedAwaySentences),
+      "Not handed in; the policy waits for it.",
+    ],
+    [
+      say({ code: "missing-replaced", data: { by: "r" } }, turnedAwaySentences),
+      "The work came in after all.",
+    ],
+    [
+      say({ code: "not-due-yet", data: { due: "2026-06-01T00:00:00.000Z" } }, turnedAwaySentences),
+      "Not handed in, and not due before 2026-06-01.",
+    ],
+    [
+      say({ code: "other-scale", data: { scale: "s" } }, turnedAwaySentences),
+      'It was rated on the scale "s", which is none of this competency\'s.',
+    ],
+    [
+      say({ code: "not-on-scale", data: { value: "points" } }, turnedAwaySentences),
+      '"points" has no place on this scale.',
+    ],
+    [
+      say({ code: "outside-scale", data: { number: 6, least: 1, most: 5 } }, turnedAwaySentences),
+      "6 is not between 1 and 5.",
+    ],
+    [
+      say({ code: "no-majority", data: { numbers: [4, 3] } }, turnedAwaySentences),
+      "The raters do not agree (4, 3); a second look is due.",
+    ],
+    [
+      say({ code: "earlier-band", data: { band: "3-5", current: "6-8" } }, turnedAwaySentences),
+      "It was shown in the grade band 3-5; the learner is in 6-8 now.",
+    ],
+    [
+      say({ code: "before-window", data: { since: "2026-01-01" } }, turnedAwaySentences),
+      "It is older than the policy looks back (2026-01-01).",
+    ],
+    [
+      say({ code: "dropped-as-lowest", data: {} }, turnedAwaySentences),
+      "The policy leaves the lowest out.",
+    ],
+    [
+      say({ code: "not-among-best", data: { best: 2 } }, turnedAwaySentences),
+      "It is not among the 2 highest.",
+    ],
+    [
+      say({ code: "not-among-recent", data: { recent: 3 } }, turnedAwaySentences),
+      "It is not among the 3 newest.",
+    ],
+  ])("%s", (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
