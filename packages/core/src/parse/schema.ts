@@ -38,7 +38,7 @@ export const id = <T extends string>(): z.ZodType<T, T> =>
   z.string().min(1).max(500) as unknown as z.ZodType<T, T>;
 
 /** One of our terms or one that the framework's vocabulary declares; which, only a check against the framework can tell. */
-export const term = id;
+export const term: typeof id = id;
 
 const json: z.ZodType<Json> = z.json() as unknown as z.ZodType<Json>;
 

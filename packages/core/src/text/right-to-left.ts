@@ -2,14 +2,14 @@
 // space around every entry.
 
 /** Scripts. */
-export const rightToLeftScripts =
+export const rightToLeftScripts: string =
   " " +
   "adlm arab aran armi avst chrs cprt elym gara hatr hebr hung khar lydi mand mani mend merc " +
   "mero narb nbat nkoo orkh ougr palm phli phlp phnx prti rohg samr sarb sidt sogd sogo syrc " +
   "syre syrj syrn thaa yezi ";
 
 /** Languages whose usual script is one of them. */
-export const rightToLeftLanguages =
+export const rightToLeftLanguages: string =
   " " +
   "aao abh abv acm acq acw acx adf ae aeb aec aee aeq afb aib aii aij aiq ajp ajt aju amw apc " +
   "apd ar ara arb arc arq ars ary arz ask atn auj auz avd ave avl ayh ayl ayn ayp azb bal bcc " +
@@ -26,7 +26,7 @@ export const rightToLeftLanguages =
   "yhd yi yid yih yud zba zdj zrp zum ";
 
 /** Languages in regions where their usual script is one of them though it is not elsewhere. */
-export const rightToLeftInRegion =
+export const rightToLeftInRegion: string =
   " " +
   "az-iq az-ir aze-iq aze-ir azj-iq azj-ir ha-cm ha-sd hau-cm hau-sd kaz-af kaz-cn kaz-ir " +
   "kaz-mn kir-cn kk-af kk-cn kk-ir kk-mn kmr-iq kmr-ir kmr-lb ku-iq ku-ir ku-lb kur-iq kur-ir " +

@@ -8,7 +8,7 @@ const firstDay = -719_528;
 const lastDay = 2_932_896;
 
 /** At least as far as from the first day to the last; date-fns is asked for no more, so that its dates stay within what they can hold. */
-export const mostDays = lastDay - firstDay;
+export const mostDays: number = lastDay - firstDay;
 export const mostMonths = 120_000;
 
 const notADay = (found: string): InvalidInputError =>
