@@ -33,10 +33,10 @@ const plain = {
     name: "Decaying average",
     score: { method: "decaying-average", parameters: { newest: 0.65 } },
   },
-} as const satisfies { readonly [name: string]: Policy };
+} as const;
 
 /**
  * Policies to begin with, one for each plain method, with nothing else asked. A school writes its own: these say nothing about how much
  * evidence is enough.
  */
-export const policies: typeof plain = plain;
+export const policies: typeof plain = plain satisfies { readonly [name: string]: Policy };
