@@ -19,6 +19,7 @@ import {
   name,
   note,
   number,
+  numeric,
   orderedList,
   pageBreak,
   paragraph,
@@ -35,6 +36,20 @@ import {
   tableRow,
   text,
 } from "../src/document/index.ts";
+
+/** A document with words in a few places: as much as a parser bears where they are very long. */
+export const fewNodes = (words: string): Document =>
+  documentOf({
+    kind: "few-nodes",
+    title: "words",
+    runningTitle: words,
+    language: "en",
+    children: [
+      header({ kind: "words", whose: words }),
+      paragraph(strong(words)),
+      table({ caption: "words", columns: ["words"], rows: [tableRow([words])] }),
+    ],
+  });
 
 /** A document with every type of node, and the same words in every place where words can be. */
 export const everyNode = (words: string, href = "https://school.example/rubric"): Document => {
@@ -122,7 +137,7 @@ export const everyNode = (words: string, href = "https://school.example/rubric")
           table({
             caption: words,
             aside: words,
-            columns: [words, words, words],
+            columns: [words, words, numeric(words)],
             rows: [tableRow([words, strip, line], true)],
             groups: [tableGroup(words, [tableRow([words, single, state("excused", words)])])],
             foot: [tableRow([words, "", words])],

@@ -38,6 +38,18 @@ const reference = (one: string): string => `&#x${(one.codePointAt(0) ?? 0).toStr
 const blocks = (mark: Attention, outside: string, inside: string): boolean =>
   !open.test(outside) && (mark === "_" || !letter.test(inside));
 
+/** An address whose beginning lies on both sides, broken as {@link escapeMarkdown} breaks one that does not. */
+const addressAcross = (before: string, after: string): readonly [string, string] | undefined => {
+  const scheme = /:\/?$/.exec(before.slice(-2))?.[0];
+  if (scheme !== undefined && `${scheme}${after.slice(0, 2)}`.startsWith("://")) {
+    return scheme === ":" ? [`${before.slice(0, -1)}\\:`, after] : [before, `\\${after}`];
+  }
+  const host = /w{1,3}$/i.exec(before.slice(-3))?.[0] ?? "";
+  const rest = /^w{0,2}(?=\.)/i.exec(after)?.[0];
+  if (host === "" || rest === undefined || host.length + rest.length < 3) return undefined;
+  return [before, `${rest}\\${after.slice(rest.length)}`];
+};
+
 /** Two neighbours in a line, changed where together they would mean something else. */
 const settle = (before: string, after: string): readonly [string, string] => {
   const closing = markAtEnd(before);
@@ -57,6 +69,8 @@ const settle = (before: string, after: string): readonly [string, string] => {
     if (blocks(closing, first, inside))
       return [before, reference(first) + after.slice(first.length)];
   }
+  const meeting = addressAcross(before, after);
+  if (meeting !== undefined) return meeting;
   if (before.endsWith("!") && after.startsWith("[")) return [`${before.slice(0, -1)}\\!`, after];
   if (before.endsWith("`") && after.startsWith("`") && !isEscaped(before, before.length - 1)) {
     return [`${before} `, after];

@@ -15,10 +15,10 @@ export const header: MarkdownHandlers<"header" | "facts"> = {
   header: (node, rendering) => {
     const { all, context } = rendering;
     return stacked([
-      strongWords(node.issuer ?? [], rendering),
+      asLine(strongWords(node.issuer ?? [], rendering)),
       asLine(all(node.promise ?? [])),
       headingOf(context.level - 1, `${all(node.kind)} ${all(node.whose)}`),
-      strongWords(node.about ?? [], rendering),
+      asLine(strongWords(node.about ?? [], rendering)),
       list(node.facts, rendering),
     ]);
   },

@@ -36,7 +36,7 @@ export const table: MarkdownHandlers<"table"> = {
       ...node.foot.map(rowOf(true)),
     ];
     return stacked([
-      strongWords(node.caption, rendering),
+      asLine(strongWords(node.caption, rendering)),
       asLine(all(node.aside ?? [])),
       node.columns.length === 0 ? "" : lines.join("\n"),
     ]);

@@ -4,6 +4,9 @@ import type { TextHandlers } from "./handler.ts";
 import { filled } from "./lines.ts";
 import { displayWidth } from "./width.ts";
 
+/** A space that no line breaks at: a strip in a cell stays whole. */
+const unbroken = "\u00A0";
+
 /** As many steps on a line as fit. A line never breaks inside a step. */
 const inLines = (steps: readonly string[], width: number): string => {
   let text = "";
@@ -19,7 +22,7 @@ const inLines = (steps: readonly string[], width: number): string => {
 /** A strip in plain characters, then the level words, each after its dots: nothing in it needs colour. */
 export const levelStrip: TextHandlers<"level-strip"> = {
   "level-strip": (strip, { all, context: { cell, width } }) => {
-    if (cell) return stripLine(strip, "*", 1, "").join("");
+    if (cell) return stripLine(strip, "*", 1, "").join("").replaceAll(" ", unbroken);
     const line = inLines(stripLine(strip, "*", 3, " "), width);
     const said = levelWords(strip).map(
       ({ dots, labels }) => `${dotMarks(dots, "*")} ${labels.map(all).join(" / ")}`,

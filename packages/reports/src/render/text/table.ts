@@ -41,6 +41,8 @@ export const table: TextHandlers<"table"> = {
     const widths = columnWidths(texts, width);
     const head = [all(node.caption), all(node.aside ?? [])].map((line) => filled(line, width));
     const body = widths === undefined ? stackLines(texts, width) : gridLines(texts, widths, width);
-    return [...head, body].filter((lines) => lines !== "").join("\n");
+    return [...head, node.columns.length === 0 ? "" : body]
+      .filter((lines) => lines !== "")
+      .join("\n");
   },
 };

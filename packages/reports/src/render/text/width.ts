@@ -12,7 +12,9 @@ const ascii = /^[ -~]*$/;
 /** The clusters of a text: what must not be cut apart. */
 export const clusters = (text: string): readonly string[] => text.match(cluster) ?? [];
 
-const clusterWidth = (one: string): number => {
+/** How many columns one cluster takes. */
+export const clusterWidth = (one: string): number => {
+  if (one.length === 1 && one <= "~") return 1;
   if (flagOrEmoji.test(one)) return 2;
   const first = one.codePointAt(0);
   if (first === undefined) return 0;

@@ -1,4 +1,4 @@
-import { clusters, displayWidth } from "./width.ts";
+import { clusters, clusterWidth, displayWidth } from "./width.ts";
 
 const ascii = /^[ -~]*$/;
 // Chinese and Japanese break between any two characters, but closing marks never open a line and opening ones never end it.
@@ -24,11 +24,12 @@ const pieces = (word: string): readonly string[] => {
 
 /** A piece that is wider than a whole line, cut between its clusters. */
 const cut = (piece: string, width: number): readonly string[] => {
+  if (ascii.test(piece)) return piece.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
   const lines: string[] = [];
   let line = "";
   let used = 0;
   for (const one of clusters(piece)) {
-    const more = displayWidth(one);
+    const more = clusterWidth(one);
     if (line !== "" && used + more > width) {
       lines.push(line);
       line = "";

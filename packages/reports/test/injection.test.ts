@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { plainWords, visit } from "../src/document/index.ts";
+import { renderHtml } from "../src/render/html/index.ts";
+import { stylesheet } from "../src/render/html/stylesheet/stylesheet.ts";
+import { renderMarkdown } from "../src/render/markdown/index.ts";
+import { tame } from "../src/render/tame.ts";
+import { renderText } from "../src/render/text/index.ts";
+import { displayWidth } from "../src/render/text/width.ts";
+import { everyNode, fewNodes } from "./every-node.ts";
+import { hostile, hostileAddresses } from "./hostile.ts";
+import { htmlTree, skeleton } from "./html-tree.ts";
+import { type MarkdownNode, markdownTree } from "./markdown-tree.ts";
+
+const control = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const squeezed = (text: string): string => text.replace(/\s+/gu, "");
+/** How often the words stand in every-node.ts where a reader sees them. */
+const places = (() => {
+  let count = 0;
+  visit(everyNode("x"), {
+    text: ({ text }) => {
+      if (text === "x") count += 1;
+    },
+    number: () => {
+      count += 1;
+    },
+    code: () => {
+      count += 1;
+    },
+  });
+  return count;
+})();
+
+/** Labels of steps without a dot, and of all steps of the two strips in cells: drawn, and printed nowhere. */
+const unseen = 8;
+
+const tags = new Set(
+  "html head meta title style body header main footer section article div p h1 h2 h3 h4 h5 h6 span b i em bdi code a ul ol li dl dt dd figure figcaption blockquote table caption thead tbody tfoot tr th td svg rect circle path".split(
+    " ",
+  ),
+);
+const attributes = new Set(
+  "lang dir class charset name content href role aria-hidden aria-label aria-current scope colspan data-label viewBox fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray x y width height rx cx cy r d".split(
+    " ",
+  ),
+);
+
+describe.each(hostile)("%s", (_, words) => {
+  const isLong = words.length > 1_000;
+  const made = isLong ? fewNodes : everyNode;
+  const document = made(words);
+
+  it("changes no element and no attribute of a page, and stands in it word for word", () => {
+    const tree = htmlTree(renderHtml(document));
+    const calm = htmlTree(renderHtml(made("words")));
+    expect(tree.errors.filter((code) => !/noncharacter/.test(code))).toEqual([]);
+    expect(skeleton(tree)).toEqual(skeleton(calm));
+    expect(tree.comments).toBe(0);
+    for (const { tag, attributes: given } of tree.elements) {
+      expect(tags).toContain(tag);
+      for (const name of Object.keys(given)) expect(attributes).toContain(name);
+    }
+    expect(tree.elements.filter(({ tag }) => tag === "style")).toHaveLength(1);
+    for (const { attributes: given } of tree.elements) {
+      expect(given["aria-label"] ?? tame(words)).toBe(tame(words));
+      if (!isLong) expect(given["data-label"] ?? tame(words)).toBe(tame(words));
+    }
+    const title = tree.elements.findIndex(({ tag }) => tag === "title");
+    expect(title).toBeGreaterThan(0);
+    const text = squeezed(tree.texts.join(""));
+    const seen = text.split(squeezed(tame(words))).length - 1;
+    // The title of the window says them once more.
+    if (!isLong) expect(seen).toBeGreaterThanOrEqual(places - unseen + 1);
+    else expect(text.length).toBeGreaterThan(3 * squeezed(tame(words)).length);
+  });
+
+  it("never leaves the string it has in the style of a page", () => {
+    const style = /<style>\n([^]*?)\n<\/style>/.exec(renderHtml(document))?.[1] ?? "";
+    expect(style.startsWith(stylesheet)).toBe(true);
+    expect(style.slice(stylesheet.length).replace(/"[^"]*"/, '""')).toBe(
+      '@page{@bottom-left{content:"";font:7pt/1 system-ui,sans-serif;color:#444}@bottom-right{content:counter(page) " / " counter(pages);font:7pt/1 system-ui,sans-serif;color:#444}}',
+    );
+    expect(/"([^"]*)"/.exec(style.slice(stylesheet.length))?.[1]).toMatch(
+      /^(?:[A-Za-z0-9]|\\[0-9a-f]{6})*$/,
+    );
+  });
+
+  it("is nothing but text in Markdown, word for word", () => {
+    expect(renderMarkdown(document).replaceAll("\n", "")).not.toMatch(control);
+    // The parser of the test takes far longer over a hundred thousand marks than we do: a share of them shows the same.
+    const share = isLong ? words.slice(0, 10_000) : words;
+    const nodes = markdownTree(renderMarkdown(made(share)));
+    // GFM makes a link of an address in plain text: it says where it leads, and it can only lead to the web or to mail.
+    const isFound = (url: string): boolean => url !== "" && url !== "https://school.example/rubric";
+    for (const { url } of nodes) if (isFound(url)) expect(url).toMatch(/^(?:https?:\/\/|mailto:)/);
+    const shape = (found: readonly MarkdownNode[]): readonly string[] =>
+      found
+        .filter(({ way, url }) => way[way.length - 1] !== "text" && !isFound(url))
+        .map(({ way, url }) => `${way.join(">")} ${url}`);
+    expect(shape(nodes)).toEqual(shape(markdownTree(renderMarkdown(made("words")))));
+    const text = squeezed(
+      nodes.map(({ way, value }) => (way.includes("inlineCode") ? "" : value)).join(""),
+    );
+    const said = squeezed(tame(share));
+    const seen = isLong ? 3 : places - unseen;
+    expect(text.split(said).length - 1).toBeGreaterThanOrEqual(seen);
+  });
+
+  it("holds no control of a terminal, and no line is longer than it may be", () => {
+    for (const width of [80, 24]) {
+      const lines = renderText(document, { width }).split("\n");
+      for (const line of lines) {
+        expect(control.test(line)).toBe(false);
+        if (displayWidth(line) > width) expect(line).toBe(`no more than ${width} columns`);
+      }
+    }
+  });
+});
+
+describe.each(hostileAddresses)("the address %j", (href) => {
+  const document = everyNode("words", href);
+
+  it("makes no link in any format, and its words stay", () => {
+    const tree = htmlTree(renderHtml(document));
+    expect(tree.elements.filter(({ tag }) => tag === "a")).toEqual([]);
+    expect(skeleton(tree)).toEqual(skeleton(htmlTree(renderHtml(everyNode("words", "#none")))));
+    const markdown = renderMarkdown(document);
+    expect(markdownTree(markdown).filter(({ url }) => url !== "")).toEqual([]);
+    const text = renderText(document);
+    if (href !== "")
+      for (const output of [renderHtml(document), markdown, text])
+        expect(output).not.toContain(href);
+    expect(text).toBe(renderText(everyNode("words", "#none")));
+  });
+});
+
+describe("the language of a part", () => {
+  it("stays in its attribute", () => {
+    const hostileTag = 'en" onclick="alert(1)';
+    const document = { ...everyNode("words"), language: hostileTag };
+    const [root] = htmlTree(renderHtml(document)).elements;
+    expect(root?.attributes).toEqual({ lang: hostileTag, dir: "ltr", class: "wl" });
+  });
+});
+
+describe("words in attributes", () => {
+  it("are the plain words of a column", () => {
+    const document = everyNode("<b>");
+    const labels = htmlTree(renderHtml(document)).elements.flatMap(
+      ({ attributes: { "data-label": label } }) => label ?? [],
+    );
+    expect(new Set(labels)).toEqual(new Set(["<b>"]));
+    expect(plainWords([])).toBe("");
+  });
+});
