@@ -1,0 +1,90 @@
+import { bandPosition } from "../../framework/lookup/band-position.ts";
+import { competencyById } from "../../framework/lookup/competency-by-id.ts";
+import type { FrameworkIndex } from "../../framework/lookup/framework-index.ts";
+import { levelOf } from "../../framework/lookup/level-of.ts";
+import { nearestName } from "../../framework/lookup/nearest-name.ts";
+import { nodeOf } from "../../framework/lookup/node-of.ts";
+import { scaleOf } from "../../framework/lookup/scale-of.ts";
+import type { BandId, CompetencyId, LevelId } from "../../identity/ids.ts";
+import { type Issue, issue, type Path } from "../../issue/issue.ts";
+import type { Goal } from "../goal.ts";
+import type { PersonalExpectation } from "../learner.ts";
+import type { RosterCheck } from "./roster-check.ts";
+
+/** What is aimed at: by a goal or an expectation. */
+interface Aim {
+  readonly competency?: CompetencyId;
+  readonly level?: LevelId;
+  readonly band?: BandId;
+}
+
+const checkBand = (
+  index: FrameworkIndex,
+  band: BandId | undefined,
+  path: Path,
+): readonly Issue[] =>
+  band === undefined || bandPosition(index, band) !== undefined
+    ? []
+    : [issue("unknown-band", path, { band })];
+
+/** A level of a competency's scale; that of an unknown competency, or of none, cannot be known. */
+function checkLevel(
+  index: FrameworkIndex,
+  { competency, level }: Aim,
+  path: Path,
+): readonly Issue[] {
+  const scale = competency === undefined ? undefined : scaleOf(index, competency);
+  return level === undefined || scale === undefined || levelOf(scale, level) !== undefined
+    ? []
+    : [issue("unknown-level", [...path, "level"], { level, scale: scale.id })];
+}
+
+function checkAim(index: FrameworkIndex, aim: Aim, isInUse: boolean, path: Path): readonly Issue[] {
+  const { competency, band } = aim;
+  const at = [...path, "competency"];
+  const issues: Issue[] = [];
+  if (competency !== undefined) {
+    const found = competencyById(index, competency);
+    const near = found === undefined ? nearestName(index, competency) : undefined;
+    if (found === undefined) {
+      const data = { target: competency, ...(near === undefined ? {} : { near }) };
+      issues.push(issue("unknown-competency", at, data));
+    } else if (isInUse && found.retired !== undefined) {
+      const data = { id: competency, on: found.retired.on };
+      issues.push(issue("retired-in-use", at, data, "warning"));
+    }
+  }
+  return [...issues, ...checkLevel(index, aim, path), ...checkBand(index, band, [...path, "band"])];
+}
+
+const isOpen = ({ status }: Goal): boolean => status === "open";
+const hasNoEnd = ({ until }: PersonalExpectation): boolean => until === undefined;
+
+/**
+ * Bands, competencies, levels and nodes that the framework does not have, and open goals and expectations in competencies that are retired. What
+ * a reflection is about is not looked at: it may be a demonstration, which only the log knows.
+ */
+export const againstFramework: RosterCheck = (roster, index) => {
+  if (index === undefined) return [];
+  return [
+    ...roster.learners.flatMap(({ enrolments, expectations }, at) => [
+      ...enrolments.flatMap(({ band }, position) =>
+        checkBand(index, band, ["learners", at, "enrolments", position, "band"]),
+      ),
+      ...expectations.flatMap((one, position) =>
+        checkAim(index, one, hasNoEnd(one), ["learners", at, "expectations", position]),
+      ),
+    ]),
+    ...roster.communities.flatMap(({ bands = [] }, at) =>
+      bands.flatMap((band, position) =>
+        checkBand(index, band, ["communities", at, "bands", position]),
+      ),
+    ),
+    ...roster.goals.flatMap((goal, at) => checkAim(index, goal, isOpen(goal), ["goals", at])),
+    ...roster.responses.flatMap(({ target }, at) =>
+      nodeOf(index, target) === undefined
+        ? [issue("unknown-node", ["responses", at, "target"], { id: target })]
+        : [],
+    ),
+  ];
+};
