@@ -78,11 +78,12 @@ function needed<T>(path: string, result: Result<T>): readonly [T, readonly Issue
 function rowNotes(file: string, csv: CsvFile, issues: readonly Issue[]): Notes {
   const faults: FileFault[] = [...csv.faults];
   for (const found of issues) {
-    if (found.severity !== "error") continue;
+    if (found.severity === "note") continue;
     const [at, field = "the whole row"] = found.path;
     faults.push({
       row: csv.numbers[Number(at)] ?? 0,
-      field: String(field),
+      // A row says competency or indicator; the entry made of it says target.
+      field: field === "target" ? "competency" : String(field),
       ...sayIssue(found, issueSentences),
     });
   }
@@ -92,7 +93,7 @@ function rowNotes(file: string, csv: CsvFile, issues: readonly Issue[]): Notes {
     lines: faults.map(
       ({ row, field, problem, hint }) => `row ${row}, ${field}: ${problem} ${hint}`,
     ),
-    errors: faults.length,
+    errors: csv.faults.length + issues.filter(({ severity }) => severity === "error").length,
   };
 }
 

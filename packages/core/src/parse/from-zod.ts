@@ -78,7 +78,12 @@ export function fromZod(found: ZodIssue, document: unknown, above: Path = []): r
     case "not_multiple_of":
       return [issue("not-a-multiple", path, { of: found.divisor })];
     case "invalid_format":
-      return [issue("wrong-form", path, { form: found.format })];
+      // A form of our own has our name for it as its message.
+      return [
+        issue("wrong-form", path, {
+          form: found.format === "regex" ? found.message : found.format,
+        }),
+      ];
     case "invalid_union": {
       if (found.errors.length === 0) {
         // A tagged union: its tag says none of the forms.

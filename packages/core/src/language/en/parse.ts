@@ -5,6 +5,18 @@ const counted = { number: "", characters: " characters", entries: " entries" } a
 const quoted = (value: unknown): string => JSON.stringify(value);
 const article = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
 
+/** The forms that texts can have: what each is called, and an example. */
+const forms: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["date", ["a day of the calendar", "2026-05-29"]],
+  ["guid", ["a UUID", "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11"]],
+  ["language tag", ["a language tag", "en, es or zh-Hans"]],
+  ["number", ["a number", "3 or 3.5"]],
+  ["whole number", ["a whole number", "2"]],
+  ["moment", ["a day or a canonical instant", "2026-05-29 or 2026-05-29T14:30:00.000Z"]],
+  ["instant", ["a canonical instant", "2026-05-29T14:30:00.000Z"]],
+  ["boolean", ["yes or no", "true"]],
+]);
+
 /** What can be wrong with a document, in English. */
 export const parseSentences: IssueSentences<ParseFindings> = {
   "not-json": ({ found }) => ({
@@ -70,10 +82,13 @@ export const parseSentences: IssueSentences<ParseFindings> = {
     problem: `Only whole multiples of ${of} fit here.`,
     hint: "Round it to the nearest.",
   }),
-  "wrong-form": ({ form }) => ({
-    problem: `This is not of the form ${quoted(form)}.`,
-    hint: "See the field's description for an example.",
-  }),
+  "wrong-form": ({ form }) => {
+    const [name, example] = forms.get(form) ?? [`a ${form}`, undefined];
+    return {
+      problem: `This is not ${name}.`,
+      hint: example === undefined ? `Write ${name}.` : `Write one such as ${example}.`,
+    };
+  },
   "no-form-fits": ({ forms }) => ({
     problem: `Several forms are allowed here (${forms}), and this is none of them.`,
     hint: "See the field's description for the forms.",
