@@ -79,7 +79,7 @@ function count(changes: readonly Change[]): DiffCounts {
 /**
  * What is different between two versions of a framework, told as people speak of it: added, removed, retired, reworded (by language), moved,
  * another value for a level, another goal, another expectation; anything else as a field that changed. Things are found again by
- * their id, or by what makes them one of a kind. Where a text is written, as a plain text or among others by language, and the sequence of keys are no
+ * their id, or by what makes them one of a kind. Whether a text is plain or by language, and in which sequence keys stand, is no
  * difference. A framework and itself give no change; the other way round, everything is mirrored. Time grows with the size of both.
  *
  * @example
@@ -92,8 +92,8 @@ function count(changes: readonly Change[]): DiffCounts {
  *   scales: [],
  *   competencies: [{ id: "presents", name: "Presents ideas" }],
  * });
- * const after = { ...before, competencies: [{ ...before.competencies[0], name: "Shares ideas" }] };
- * diffFrameworks(before, after).changes; // => [{ change: "reworded", item: { kind: "competency", id: "presents", field: "name" }, language: "en", before: "Presents ideas", after: "Shares ideas" }]
+ * const competencies = before.competencies.map((one) => ({ ...one, name: "Shares ideas" }));
+ * diffFrameworks(before, { ...before, competencies }).changes; // => [{ change: "reworded", item: { kind: "competency", id: "presents", field: "name" }, language: "en", before: "Presents ideas", after: "Shares ideas" }]
  * ```
  */
 export function diffFrameworks(before: Framework, after: Framework): FrameworkDiff {
