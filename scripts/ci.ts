@@ -1,5 +1,6 @@
 // Everything that must hold before a change is taken. With names of steps: only these (`pnpm run ci lint tests`).
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { scratch } from "./ci/paths.ts";
 import { runSteps } from "./ci/run-steps.ts";
 import { steps } from "./ci/steps.ts";
@@ -17,6 +18,10 @@ mkdirSync(scratch, { recursive: true });
 process.env["CI"] = "true";
 process.env["NO_COLOR"] = "1";
 const chosen = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
-const { passed, failed } = await runSteps(chosen, console.log);
+const { passed, failed } = await runSteps(chosen, {
+  say: console.log,
+  keep: (step, text) =>
+    writeFileSync(join(scratch, `${step.replaceAll(/[^a-z0-9]+/g, "-")}.log`), text),
+});
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

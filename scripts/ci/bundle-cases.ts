@@ -53,7 +53,7 @@ export const bundleCases: readonly BundleCase[] = [
   },
   {
     name: "parseFramework, zod apart",
-    program: `export { parseFramework } from "@whole-learner/core/framework";`,
+    program: `export { parseFramework } from "@whole-learner/core/parse";`,
     most: 8_000,
     external: ["zod"],
     notShipped: ["immer"],

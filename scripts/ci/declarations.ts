@@ -14,7 +14,7 @@ export async function declarations(folder: string): Promise<string> {
   for (const file of ["entries.mts", "entries.cts"]) writeFileSync(join(folder, file), text);
   const compilerOptions = {
     target: "ES2022",
-    lib: ["ES2022"],
+    lib: ["ES2022", "DOM"], // zod's own declarations name URL
     module: "NodeNext",
     types: [],
     strict: true,

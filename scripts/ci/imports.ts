@@ -1,30 +1,33 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import {
+  readManifests,
+  readPackages,
+} from "../../packages/testkit/src/architecture/read-packages.ts";
+import { surfaces } from "../../packages/testkit/src/architecture/surface.ts";
 import { command, outside } from "./command.ts";
-import { entries } from "./paths.ts";
 
-/** Every entry of every package, imported and required by the plain Node of this machine; both ways give the same names. */
+/** Every entry of every package, imported and required by the plain Node of this machine, gives the names of its source. */
 export async function imports(folder: string): Promise<string> {
-  const say = "console.log(JSON.stringify(all.map((entry) => Object.keys(entry).sort())));";
-  const names = entries().map((entry) => JSON.stringify(entry));
-  const asModule = `const all = [${names.map((name) => `await import(${name})`).join(", ")}]; ${say}`;
-  const asCommonJs = `const all = [${names.map((name) => `require(${name})`).join(", ")}]; ${say}`;
-  const imported = await run(folder, "imported.mjs", asModule);
-  const required = await run(folder, "required.cjs", asCommonJs);
-  const differing = entries().filter(
-    (_, index) => String(imported[index]) !== String(required[index]),
-  );
-  if (differing.length > 0) throw new Error(`import and require differ: ${differing.join(", ")}`);
-  const empty = entries().filter((_, index) => imported[index]?.length === 0);
-  if (empty.length > 0) throw new Error(`these give nothing: ${empty.join(", ")}`);
-  return `${entries().length} entries, Node ${await command("node", ["--version"], { env: outside() })}`;
-}
-
-async function run(
-  folder: string,
-  file: string,
-  text: string,
-): Promise<readonly (readonly string[])[]> {
-  writeFileSync(join(folder, file), text);
-  return JSON.parse(await command("node", [file], { cwd: folder, env: outside() }));
+  const all = surfaces(readPackages(), readManifests());
+  const names = all.map(({ entry }) => JSON.stringify(entry));
+  const say = "console.log(JSON.stringify(all.map((one) => Object.keys(one).sort())));";
+  const ways = {
+    "imported.mjs": `const all = [${names.map((name) => `await import(${name})`).join(", ")}]; ${say}`,
+    "required.cjs": `const all = [${names.map((name) => `require(${name})`).join(", ")}]; ${say}`,
+  };
+  const wrong: string[] = [];
+  for (const [file, text] of Object.entries(ways)) {
+    writeFileSync(join(folder, file), text);
+    const found: unknown[] = JSON.parse(
+      await command("node", [file], { cwd: folder, env: outside() }),
+    );
+    for (const [index, { entry, values }] of all.entries())
+      if (JSON.stringify(found[index]) !== JSON.stringify(values))
+        wrong.push(
+          `${file}: ${entry} gives ${JSON.stringify(found[index])}, not ${JSON.stringify(values)}`,
+        );
+  }
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
+  return `${all.length} entries, Node ${await command("node", ["--version"], { env: outside() })}`;
 }

@@ -13,6 +13,8 @@ export interface Outcome {
 /** One thing that must hold: it gives what it has to show, or throws with what is wrong. */
 export interface Step {
   readonly name: string;
+  /** The step without which this one has nothing to look at. */
+  readonly needs?: string;
   readonly run: () => Promise<string | Outcome>;
 }
 

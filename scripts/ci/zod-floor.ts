@@ -9,8 +9,15 @@ const program = `
   import { safeParseFramework } from "@whole-learner/core";
   import { createRequire } from "node:module";
   const zod = createRequire(import.meta.url)("zod/package.json");
-  const right = safeParseFramework({ format: "whole-learner/framework@1", id: "f", version: "1", name: "F" });
-  const wrong = safeParseFramework({ format: "whole-learner/framework@1", id: "f", spare: 1 });
+  const framework = {
+    format: "whole-learner/framework@1",
+    id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11",
+    title: "Our promise",
+    scales: [{ id: "two", goal: "2", levels: [{ id: "1", name: "Not yet", value: 1 }, { id: "2", name: "There", value: 2 }] }],
+    competencies: [{ id: "presents", name: "Presents ideas" }],
+  };
+  const right = safeParseFramework(framework);
+  const wrong = safeParseFramework({ ...framework, title: 1, spare: 1 });
   console.log(JSON.stringify({ zod: zod.version, right: right.ok, wrong: wrong.ok, issues: wrong.issues.length }));
 `;
 
