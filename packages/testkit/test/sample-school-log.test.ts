@@ -7,9 +7,9 @@ import {
   termOf,
 } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
-import { sampleSchool } from "../src/sample-school/index.ts";
+import { type SampleSchool, sampleSchool } from "../src/sample-school/index.ts";
 
-const school = sampleSchool();
+const school: SampleSchool = sampleSchool();
 const { framework, log, roster, experiences, calendar, patterns } = school;
 const asOf = "2026-05-29";
 
@@ -101,9 +101,20 @@ describe("what was shown", () => {
         toldIn(one).every((code) => code.startsWith("CARE.")),
         one.id,
       ).toBe(true);
+      expect([one.id, one.due]).toEqual([one.id, undefined]);
       // A work that tells nothing else says who may see it.
       expect(targetsOf.has(one.id) || one.visibility !== undefined, one.id).toBe(true);
     }
+  });
+
+  it("places mathematics on the eight steps as well, on the competency itself", () => {
+    const steps = ratings.filter(({ scale }) => scale === "quantities-continuum");
+    expect(steps.length).toBeGreaterThan(80);
+    expect(new Set(steps.map(({ target }) => target))).toEqual(new Set(["MATH.1"]));
+    expect(
+      steps.filter(({ value }) => value.kind !== "level" || !value.level.startsWith("step-")),
+    ).toEqual([]);
+    expect(ratings.filter(({ target }) => target.includes("/")).length).toBeGreaterThan(50);
   });
 
   it("happened on school days within terms, up to the day asked for, in the band of that year", () => {

@@ -15,7 +15,7 @@ import { formerSchool, upcoming } from "../words/more-experiences.ts";
 import { openTo } from "./open-to.ts";
 
 /** A partner of the school by id. */
-export function partnerOf(id: PartnerId): Partner {
+function partnerOf(id: PartnerId): Partner {
   const found = partners.find((partner) => partner.id === id);
   if (found === undefined) throw new Error(`There is no partner ${id}.`);
   return {

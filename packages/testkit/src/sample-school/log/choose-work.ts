@@ -10,7 +10,7 @@ import { type CompetencyCode, type SettingId, works, type WorkText } from "../te
 import { type Actor, ratedIn } from "./demonstrate.ts";
 
 /** Three kinds of place, with how often a work is shown there: a good third is from outside class. */
-export const places = {
+const places = {
   class: ["class"],
   school: ["school"],
   outside: ["home", "community", "work", "online"],

@@ -87,14 +87,18 @@ function panelFor(actor: Actor, work: WorkText, day: Day, about: readonly Compet
 }
 
 /** What the educators of mathematics note beside it: where the learner stands on the run of eight steps. */
-function continuumRating(actor: Actor, rating: RatingDraft, { day, band }: Look): RatingDraft {
+function continuumRating(actor: Actor, rater: Voice, look: Look): RatingDraft {
+  const { day, band, happened, recorded } = look;
   const top = mathContinuumExpected[band];
   // Within a band, from one step below its first to its last: the goal of a band is its last step.
   const steps = top - 3 + (actor.growth("MATH.1", day) + 0.4) * 0.75;
   const step = Math.min(8, Math.max(1, Math.round(steps + actor.chance.uniform() - 0.5)));
   return {
-    ...rating,
+    target: "MATH.1",
     value: { kind: "level", level: stepId(step) },
+    rater,
+    happened,
+    recorded,
     scale: "quantities-continuum",
   };
 }
@@ -138,7 +142,7 @@ export function ratingBy(
     ...(chance.chance(0.04) ? { comment: said(chance.pick(comments[voice])) } : {}),
   };
   return about === "MATH.1" && voice === "educator" && chance.chance(0.4)
-    ? [rating, continuumRating(actor, rating, { day, band, happened, recorded })]
+    ? [rating, continuumRating(actor, rater, { day, band, happened, recorded })]
     : [rating];
 }
 

@@ -86,7 +86,7 @@ function termWork(actor: Actor, term: TermText, shown: Shown): readonly WorkDraf
     const tied = before !== undefined && chance.chance(0.03);
     const day = tied ? before : drawn;
     const work = chooseWork({ actor, day, term, place: placeOf(chance.uniform()), shown });
-    if (work === undefined) continue;
+    if (work === undefined || (tied && work.id === drafts.at(-1)?.work)) continue;
     let draft = demonstrate(actor, work, day);
     if (tied && chance.chance(0.5)) draft = { ...draft, tells: { ...draft.tells, sequence: 2 } };
     note(shown, term.year, draft, work.shows);

@@ -56,10 +56,10 @@ function voicesFor(actor: Actor, work: WorkText, day: Day, number: number): Voic
 }
 
 /** A number that came from another school's scale, with where it came from. */
-export const transferred = (step: number, conversion: ConversionName): Partial<RatingDraft> => ({
+const transferred = (step: number, conversion: ConversionName): Partial<RatingDraft> => ({
   value: valueOf(conversions[conversion](step)),
   extensions: {
-    "lantern-bay/transfer": {
+    "lantern-bay/converted": {
       from: formerScale.name,
       steps: formerScale.steps,
       goal: formerScale.goal,
@@ -92,7 +92,7 @@ const attested = (voice: Voice, on: Day | undefined): Verification =>
   on === undefined ? { by: voice, status: "unverified" } : { by: voice, status: "verified", on };
 
 /** One work of a pattern: the pattern's ratings exactly, and what else the work shows like any other. */
-export function patternWork(
+function patternWork(
   actor: Actor,
   pattern: Pattern,
   piece: PatternWork,

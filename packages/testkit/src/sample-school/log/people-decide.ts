@@ -24,8 +24,13 @@ function drawTwo(
     .shuffle(ordinarySince("2024-09-03"))
     .filter((person) => entries.filter(isHomeWork(person)).length >= 4);
   const [withheld, other] = withHome;
+  const saidOf = (id: string): number =>
+    entries.filter((entry) => entry.type === "rating" && entry.demonstration === id).length;
   const gone =
-    other && entries.filter(isHomeWork(other)).find(({ happened }) => happened >= "2025-11");
+    other &&
+    entries
+      .filter(isHomeWork(other))
+      .find(({ id, happened }) => happened >= "2025-11" && saidOf(id) >= 2);
   return [withheld, gone];
 }
 

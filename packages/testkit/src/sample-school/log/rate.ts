@@ -11,7 +11,7 @@ const eyes: Readonly<Record<VoiceId, { readonly lean: number; readonly spread: n
   "community-partner": { lean: 0.1, spread: 1.6 },
 };
 
-export const levelOf = (number: number): LevelId => {
+const levelOf = (number: number): LevelId => {
   const level = levels.find(({ value }) => value === number);
   if (level === undefined) throw new Error(`No level is ${number}.`);
   return level.id;

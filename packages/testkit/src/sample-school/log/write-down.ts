@@ -8,7 +8,7 @@ const digits = (value: number, count: number): string => String(value).padStart(
 export const prefixOf = ({ number }: Person): string => digits(number, 2);
 
 /** A rating with its id: in the order in which they read. */
-export const ratingOf = (
+const ratingOf = (
   id: string,
   learner: string,
   { target, value, ...rest }: RatingDraft,

@@ -31,7 +31,7 @@ export interface PatternWays {
 }
 
 /** Work that never came, with what was written down for it on its due day. */
-export interface PatternGap {
+interface PatternGap {
   readonly due: Day;
   readonly work: string;
   readonly status: Extract<RatingStatus, "missing" | "excused">;

@@ -13,7 +13,7 @@ export const letters = {
   G: "self-averaged-in",
 } as const;
 
-export type Letter = keyof typeof letters;
+type Letter = keyof typeof letters;
 
 /** What a policy says of a pattern: a level with the score as it is shown to educators, or what is wanting. */
 export interface Result {

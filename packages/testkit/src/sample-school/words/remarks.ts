@@ -48,7 +48,7 @@ export const comments: Readonly<Record<VoiceId, readonly Wording[]>> = {
     },
     {
       en: "The grandparents asked hard questions and got good answers.",
-      es: "Sus abuelos hicieron preguntas difíciles y recibieron buenas respuestas.",
+      es: "La abuela y el abuelo hicieron preguntas difíciles y recibieron buenas respuestas.",
     },
   ],
   "community-partner": [
