@@ -2,16 +2,17 @@ import { type Issue, issue, type Path } from "../../issue/issue.ts";
 import { inspect } from "../../parse/inspect.ts";
 import { defaultLimits, type Limits } from "../../parse/limits.ts";
 
-/** The values in something, at most so many: with a stack of its own, and never done before it has counted them. */
-function countValues(input: unknown, most: number): number {
-  const todo: unknown[] = [input];
+/** The values in something down to a depth, at most so many: with a stack of its own. */
+function countValues(input: unknown, most: number, deepest: number): number {
+  const todo: (readonly [value: unknown, depth: number])[] = [[input, 1]];
   let count = 0;
-  while (todo.length > 0 && count <= most) {
-    const value = todo.pop();
+  for (let next = todo.pop(); next !== undefined && count <= most; next = todo.pop()) {
+    const [value, depth] = next;
     count += 1;
-    if (typeof value !== "object" || value === null) continue;
+    if (typeof value !== "object" || value === null || depth > deepest) continue;
+    // A list claims its length before it has the values.
     if (Array.isArray(value) && count + value.length > most) return count + value.length;
-    for (const inner of Object.values(value)) todo.push(inner);
+    for (const inner of Object.values(value)) todo.push([inner, depth + 1]);
   }
   return count;
 }
@@ -34,7 +35,7 @@ export function hostileEntries(
   for (let i = 0; i < entries.length; i += 1) {
     const path = [...above, i];
     try {
-      left -= countValues(entries[i], left);
+      left -= countValues(entries[i], left, depth);
       if (left < 0) return { whole: issue("too-large", above, { most: values }), byEntry };
       const issues = inspect(entries[i], { values, depth: depth - path.length });
       if (issues.length > 0)
