@@ -1,3 +1,11 @@
+export {
+  compareLevels,
+  type DefinedScale,
+  defineScale,
+  levelOn,
+  type ScaleLevel,
+  type ScaleParts,
+} from "./define-scale.ts";
 export { checkFramework } from "./checks/check-framework.ts";
 export type { Competency, CompetencyKind, Reporting } from "./competency.ts";
 export type { FrameworkFindings } from "./findings.ts";
