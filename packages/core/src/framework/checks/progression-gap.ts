@@ -27,10 +27,13 @@ export const progressionGap: Check = (index) =>
       if (band === undefined || family === "continuum") everywhere.add(level);
       else described.set(band, (described.get(band) ?? new Set()).add(level));
     }
+    const levels = scaleById(index, progression.scale)?.levels ?? [];
+    // Without those that have a statement everywhere, every step below either finds a gap or meets a statement.
+    const asked = levels.filter(({ id }) => !everywhere.has(id));
     const found: Issue[] = [];
+    if (asked.length === 0) return found;
     for (const band of bandsToFill(index, progression)) {
-      for (const { id: level } of scaleById(index, progression.scale)?.levels ?? []) {
-        if (everywhere.has(level)) continue;
+      for (const { id: level } of asked) {
         if (band !== undefined && described.get(band)?.has(level) === true) continue;
         if (found.length === mostGaps) return found;
         const cell = band === undefined ? { level } : { level, band };

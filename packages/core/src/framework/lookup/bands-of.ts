@@ -7,7 +7,7 @@ import type { FrameworkIndex } from "./framework-index.ts";
  * the framework does not have are left out.
  */
 export function bandsOf(index: FrameworkIndex, progression: Progression): readonly BandId[] {
-  if (progression.bands === undefined) return [...index.bands.keys()];
+  if (progression.bands === undefined) return index.bandsInOrder;
   const own = new Map<BandId, number>();
   for (const band of progression.bands) {
     const position = index.bands.get(band);

@@ -45,6 +45,8 @@ export interface FrameworkIndex {
   readonly scales: ReadonlyMap<ScaleId, Scale>;
   /** Every grade band with its position, the youngest at 0. */
   readonly bands: ReadonlyMap<BandId, number>;
+  /** The same, youngest first. */
+  readonly bandsInOrder: readonly BandId[];
   readonly progressions: ReadonlyMap<CompetencyId, readonly Progression[]>;
   /** Names that a wrong one can be compared with, a limited number of them. */
   readonly names: readonly TargetName[];

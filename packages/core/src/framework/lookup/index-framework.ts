@@ -34,10 +34,7 @@ import { relateNodes } from "./relate-nodes.ts";
 export function indexFramework(framework: Framework): FrameworkIndex {
   const relations = relateNodes(framework);
   const nodes = placeNodes(framework, relations);
-  const bands = new Map<BandId, number>();
-  for (const [position, { id }] of framework.gradeBands.entries()) {
-    if (!bands.has(id)) bands.set(id, position);
-  }
+  const bandsInOrder: readonly BandId[] = [...new Set(framework.gradeBands.map(({ id }) => id))];
   const progressions = new Map<CompetencyId, Progression[]>();
   for (const progression of framework.progressions) {
     addTo(progressions, progression.competency, progression);
@@ -48,7 +45,8 @@ export function indexFramework(framework: Framework): FrameworkIndex {
     ...nodes,
     ...nameNodes(framework, nodes.places.values()),
     scales: firstById(framework.scales),
-    bands,
+    bands: new Map(bandsInOrder.map((band, position) => [band, position])),
+    bandsInOrder,
     progressions,
   };
 }
