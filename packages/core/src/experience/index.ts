@@ -1,3 +1,10 @@
+export { checkExperiences, type ExperienceCheckOptions } from "./check-experiences.ts";
 export type { Experience, ExperienceCatalogue, ExperienceFeature, Partner } from "./experience.ts";
 export type { ExperienceFindings } from "./findings.ts";
 export { type OpportunityQuestion, opportunitiesFor } from "./opportunities-for.ts";
+export {
+  opportunitiesIn,
+  type OpportunityMap,
+  opportunityMap,
+  type OpportunityMapQuestion,
+} from "./opportunity-map.ts";

@@ -481,4 +481,30 @@ describe("what a framework does not have", () => {
       ["retired-in-use", "warning", "/goals/0/competency", { id: "old", on: "2025-06-30" }],
     ]);
   });
+
+  it("is warned of where it is a role that nobody declared", () => {
+    const own = frameworkOf({
+      ...framework,
+      vocabulary: { roles: [{ id: "elder", name: "Elder", broader: "community-partner" }] },
+    });
+    const roster: Partial<Roster> = {
+      learners: [
+        learnerOf("ana", { expectations: [{ ...expectation, agreedBy: ["family", "elder"] }] }),
+      ],
+      goals: [
+        goal({
+          checkIns: [
+            { on: "2026-02-01", by: { role: "self" }, note: "Well." },
+            { on: "2026-03-01", by: { role: "elder" }, note: "Well." },
+          ],
+        }),
+      ],
+    };
+    expect(found(roster, own)).toEqual([]);
+    const data = { term: "elder", list: "roles" };
+    expect(found(roster, framework)).toEqual([
+      ["unknown-term", "warning", "/learners/0/expectations/0/agreedBy/1", data],
+      ["unknown-term", "warning", "/goals/0/checkIns/1/by/role", data],
+    ]);
+  });
 });

@@ -1,3 +1,5 @@
+import type { Role } from "../../evidence/terms.ts";
+import { knownTerms } from "../../framework/known-terms.ts";
 import { bandPosition } from "../../framework/lookup/band-position.ts";
 import { competencyById } from "../../framework/lookup/competency-by-id.ts";
 import type { FrameworkIndex } from "../../framework/lookup/framework-index.ts";
@@ -60,27 +62,42 @@ function checkAim(index: FrameworkIndex, aim: Aim, isInUse: boolean, path: Path)
 const isOpen = ({ status }: Goal): boolean => status === "open";
 const hasNoEnd = ({ until }: PersonalExpectation): boolean => until === undefined;
 
+const checkRole = (roles: ReadonlySet<string>, term: Role, path: Path): readonly Issue[] =>
+  roles.has(term) ? [] : [issue("unknown-term", path, { term, list: "roles" }, "warning")];
+
 /**
- * Bands, competencies, levels and nodes that the framework does not have, and open goals and expectations in competencies that are retired. What
+ * Bands, competencies, levels, nodes and roles that the framework does not have, and open goals and expectations in competencies that are retired. What
  * a reflection is about is not looked at: it may be a demonstration, which only the log knows.
  */
 export const againstFramework: RosterCheck = (roster, index) => {
   if (index === undefined) return [];
+  const roles = knownTerms(index.framework, "roles");
   return [
     ...roster.learners.flatMap(({ enrolments, expectations }, at) => [
       ...enrolments.flatMap(({ band }, position) =>
         checkBand(index, band, ["learners", at, "enrolments", position, "band"]),
       ),
-      ...expectations.flatMap((one, position) =>
-        checkAim(index, one, hasNoEnd(one), ["learners", at, "expectations", position]),
-      ),
+      ...expectations.flatMap((one, position) => {
+        const path: Path = ["learners", at, "expectations", position];
+        return [
+          ...checkAim(index, one, hasNoEnd(one), path),
+          ...one.agreedBy.flatMap((role, nth) =>
+            checkRole(roles, role, [...path, "agreedBy", nth]),
+          ),
+        ];
+      }),
     ]),
     ...roster.communities.flatMap(({ bands = [] }, at) =>
       bands.flatMap((band, position) =>
         checkBand(index, band, ["communities", at, "bands", position]),
       ),
     ),
-    ...roster.goals.flatMap((goal, at) => checkAim(index, goal, isOpen(goal), ["goals", at])),
+    ...roster.goals.flatMap((goal, at) => [
+      ...checkAim(index, goal, isOpen(goal), ["goals", at]),
+      ...goal.checkIns.flatMap(({ by }, nth) =>
+        checkRole(roles, by.role, ["goals", at, "checkIns", nth, "by", "role"]),
+      ),
+    ]),
     ...roster.responses.flatMap(({ target }, at) =>
       nodeOf(index, target) === undefined
         ? [issue("unknown-node", ["responses", at, "target"], { id: target })]
