@@ -8,6 +8,7 @@ export default library(
   "language/en/index",
   "language/es/index",
   "privacy/index",
+  "render/index",
   "render/html/index",
   "render/markdown/index",
   "render/text/index",

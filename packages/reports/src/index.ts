@@ -8,5 +8,6 @@ export * from "./document/index.ts";
 export * from "./language/index.ts";
 export * from "./privacy/index.ts";
 export * from "./render/html/index.ts";
+export * from "./render/index.ts";
 export * from "./render/markdown/index.ts";
 export * from "./render/text/index.ts";
