@@ -44,7 +44,7 @@ test("a series is never empty", () => {
 });
 
 test("an unhandled form of rating does not compile", () => {
-  (value: RatingValue): string => {
+  const told = (value: RatingValue): string => {
     switch (value.kind) {
       case "level":
       case "number":
@@ -58,10 +58,11 @@ test("an unhandled form of rating does not compile", () => {
         return "";
     }
   };
+  expectTypeOf(told).returns.toBeString();
 });
 
 test("an unhandled type of entry does not compile", () => {
-  (entry: Entry): string => {
+  const named = (entry: Entry): string => {
     switch (entry.type) {
       case "demonstration":
       case "rating":
@@ -77,6 +78,7 @@ test("an unhandled type of entry does not compile", () => {
         return "";
     }
   };
+  expectTypeOf(named).returns.toBeString();
 });
 
 test("an unhandled reason does not compile", () => {
@@ -98,5 +100,5 @@ test("what goes in and comes out is read-only", () => {
   expectTypeOf(gather).returns.toEqualTypeOf<Gathered>();
   expectTypeOf<Log["entries"]>().toEqualTypeOf<readonly Entry[]>();
   // @ts-expect-error nothing is ever changed in a log
-  (log: Log): unknown => log.entries.push(rating);
+  expectTypeOf((log: Log) => log.entries.push(rating)).toBeFunction();
 });

@@ -27,6 +27,9 @@ const read = (
   ];
 };
 
+/** A list that claims a length without having the values. */
+const emptyOf = (length: number): readonly unknown[] => Object.assign([], { length });
+
 const every: readonly Entry[] = [
   rating("r1", {
     demonstration: "d1",
@@ -293,7 +296,7 @@ describe("what is no log", () => {
   it("is refused whole where it is too large", () => {
     expect(read([row, row], { values: 12 })).toEqual([undefined, ["error too-large /1"]]);
     expect(read([row], { values: 7 })[1]).toEqual([]);
-    expect(read(new Array(1e9))).toEqual([undefined, ["error too-large "]]);
+    expect(read(emptyOf(1e9))).toEqual([undefined, ["error too-large "]]);
     const large = { format: "whole-learner/log@1", entries: [], extensions: { x: [1, 2, 3] } };
     expect(read(large, { values: 5 })).toEqual([undefined, ["error too-large /extensions/x"]]);
   });
@@ -362,11 +365,11 @@ describe("an entry that is no plain JSON costs no other", () => {
 
   it("is refused with the whole where the whole is too large", () => {
     const bad = Array.from({ length: 150 }, () => ({ ...rating("b"), sequence: Number.NaN }));
-    const many = new Array(1000).fill([1, 2, 3]) as unknown[];
+    const many = Array.from({ length: 1000 }, () => [1, 2, 3]);
     expect(read([...bad, ...many], { values: 4000 })).toEqual([undefined, ["error too-large "]]);
     const list = { format: "whole-learner/log@1", entries: [...bad, ...many] };
     expect(read(list, { values: 4000 })).toEqual([undefined, ["error too-large /entries"]]);
-    const long = [...bad, new Array(1e8)];
+    const long = [...bad, emptyOf(1e8)];
     expect(read(long, { values: 5000 })[0]).toBeUndefined();
   });
 

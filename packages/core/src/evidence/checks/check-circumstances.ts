@@ -1,3 +1,4 @@
+import { bandPosition } from "../../framework/lookup/band-position.ts";
 import type { TermList } from "../../framework/our-terms.ts";
 import type { BandId } from "../../identity/ids.ts";
 import { type Issue, issue, type Path } from "../../issue/issue.ts";
@@ -26,7 +27,9 @@ export const checkBand = (
   { index }: KnownToLog,
   path: Path,
 ): readonly Issue[] =>
-  band === undefined || index.bands.has(band) ? [] : [issue("unknown-band", path, { band })];
+  band === undefined || bandPosition(index, band) !== undefined
+    ? []
+    : [issue("unknown-band", path, { band })];
 
 /** Whether what an entry tells of its circumstances is known. */
 export function checkCircumstances(

@@ -1,3 +1,4 @@
+import { scaleById } from "../../framework/lookup/scale-by-id.ts";
 import { type Issue, issue, type Path } from "../../issue/issue.ts";
 import type { LearnerId, NodeId } from "../../identity/ids.ts";
 import type { Consent } from "../consent.ts";
@@ -59,7 +60,7 @@ function checkRating(rating: Rating, known: KnownToLog, path: Path): readonly Is
     ...(aim === undefined
       ? [unknownTarget(target, known, path)]
       : checkValue(value, known, aim.competency, scale, [...path, "value"])),
-    ...(scale === undefined || known.index.scales.has(scale)
+    ...(scale === undefined || scaleById(known.index, scale) !== undefined
       ? []
       : [issue("unknown-scale", [...path, "scale"], { scale })]),
     ...(shown === undefined || shown.learners.includes(learner)

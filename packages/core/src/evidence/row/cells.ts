@@ -29,7 +29,7 @@ export const plainText: Cell<string> = (found, place) =>
 
 /** An id or a term; spreadsheets make numbers of ids that look like one. */
 export const idText: Cell<string> = (found, place) => {
-  if (Number.isSafeInteger(found)) return String(found);
+  if (typeof found === "number" && Number.isSafeInteger(found)) return String(found);
   const text = plainText(found, place);
   if (text === undefined || text.length <= longestId) return text;
   place.issues.push(issue("too-big", pathOf(place), { most: longestId, what: "characters" }));
@@ -69,18 +69,21 @@ export const count: Cell<number> = (found, place) => {
 };
 
 const answers: ReadonlyMap<Json, boolean> = new Map<Json, boolean>([
+  [true, true],
+  [1, true],
   ["true", true],
   ["yes", true],
   ["1", true],
+  [false, false],
+  [0, false],
   ["false", false],
   ["no", false],
   ["0", false],
 ]);
 
-/** True or false, also as the texts true, false, yes, no, 1 and 0 in any case of letters. */
+/** True or false, also as 1 and 0 and as the texts true, false, yes, no, 1 and 0 in any case of letters. */
 export const yesOrNo: Cell<boolean> = (found, place) => {
-  if (typeof found === "boolean") return found;
-  const answer = answers.get(String(found).trim().toLowerCase());
+  const answer = answers.get(typeof found === "string" ? found.trim().toLowerCase() : found);
   if (answer === undefined) {
     place.issues.push(issue("not-one-of", pathOf(place), { allowed: [true, false] }));
   }
