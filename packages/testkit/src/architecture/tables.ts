@@ -35,13 +35,22 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
   "mastery/src/roll-up/index.ts": ["mastery/src/index.ts"],
 };
 
+const others = ["zod", "immer", "date-fns", "@date-fns/utc", "@noble/hashes"];
+
 /** What importing a module may not bring along, however far away. */
 export const reaches: readonly Reach[] = [
   {
     from: /^mastery\/src\/(score\/index|methods\/(?!parameters-schema|registry|index)[^/]+)\.ts$/,
-    never: ["zod", "immer", "date-fns", "@date-fns/utc", "@noble/hashes"],
+    never: others,
   },
-  { from: /^psychometrics\/src\/index\.ts$/, never: ["zod"] },
+  // What only looks at documents needs no schemas, which have entries of their own.
+  { from: /^core\/src\/(?!parse\/|schema\/)[^/]+\/(?:[^/]+\/)?index\.ts$/, never: ["zod"] },
+  {
+    from: /^core\/src\/(framework|evidence|experience|learner|issue|text|diff|migrate)\/index\.ts$/,
+    never: ["immer", "date-fns"],
+  },
+  { from: /^reports\/src\/(document|render\/(html|markdown))\/index\.ts$/, never: others },
+  { from: /^psychometrics\/src\/index\.ts$/, never: others },
 ];
 
 /** Data, not code: tables and texts may be longer than a file that is read from top to bottom. */

@@ -1,0 +1,3 @@
+import { configureGlobal, readConfigureGlobal } from "fast-check";
+
+configureGlobal({ ...readConfigureGlobal(), seed: 20_260_901, numRuns: 50, endOnFailure: true });
