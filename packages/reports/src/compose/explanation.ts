@@ -1,40 +1,19 @@
 import type { Explanation } from "@whole-learner/mastery";
 import { type Document, documentOf } from "../document/document.ts";
-import { fact } from "../document/facts.ts";
-import { header } from "../document/header.ts";
-import { name } from "../document/name.ts";
-import { note } from "../document/note.ts";
-import type { Block } from "../document/node.ts";
 import { paragraph } from "../document/paragraph.ts";
 import { section } from "../document/section.ts";
 import type { Language } from "../language/language.ts";
-import { countedSection } from "./explanation/counted.ts";
+import { accountOf } from "./explanation/account.ts";
 import { changeSection } from "./explanation/change.ts";
+import { countedSection } from "./explanation/counted.ts";
 import { explanationFoot } from "./explanation/foot.ts";
-import { resultSentences } from "./explanation/result.ts";
+import { resultBlocks, whyWords } from "./explanation/result.ts";
 import { stagesSection } from "./explanation/stages.ts";
-import { type Account, accountOf } from "./explanation/account.ts";
+import { explanationTitle } from "./explanation/title.ts";
 import { turnedAwaySection } from "./explanation/turned-away.ts";
 import type { ExplanationContext } from "./explanation-context.ts";
-import { mayShow } from "../privacy/may-show.ts";
 import { policySentence } from "./policy-sentence.ts";
-
-/** Notes that belong under the title. */
-const notes = ({ reviewed, messages }: Language): readonly Block[] =>
-  reviewed ? [] : [note(messages.reviewedNote, "unreviewed")];
-
-const facts = ({ explanation, context, language, competency }: Account) => {
-  const { facts: labels } = language.messages;
-  const { provenance } = explanation;
-  const { asOf } = provenance;
-  const through = typeof asOf === "string" ? asOf : asOf.happened;
-  return [
-    fact(labels.competency, [name(competency)]),
-    fact(labels.policy, `${provenance.policy.id} ${provenance.policy.version}`),
-    fact(labels.evidenceThrough, language.day(through)),
-    ...(context.issued === undefined ? [] : [fact(labels.issued, language.day(context.issued))]),
-  ];
-};
+import { reviewNote } from "./review-note.ts";
 
 /**
  * The explanation of one result: the result in a sentence, what counted and how much, what did not and why, what would change it, and how
@@ -59,38 +38,27 @@ export function composeExplanation(
   context: ExplanationContext = {},
 ): Document {
   const account = accountOf(explanation, language, context);
-  const { messages } = language;
-  const { audience, learner, competency } = account;
-  const words = messages.explanation;
-  const numbers = mayShow("stage", audience);
+  const { audience, learner, competencyWords } = account;
+  const title = language.messages.explanation.title({ name: learner, competency: competencyWords });
+  const { policy } = context;
+  const head = explanationTitle(account);
+  const body = [
+    section(whyWords(account), [
+      ...resultBlocks(account),
+      ...(policy === undefined ? [] : [paragraph(policySentence(policy, language), "aside")]),
+    ]),
+    ...countedSection(account),
+    ...turnedAwaySection(account),
+    ...stagesSection(account),
+    changeSection(account),
+    explanationFoot(account),
+  ];
   return documentOf({
     kind: "explanation",
-    title: words.title({ name: learner, competency }),
-    runningTitle: words.title({ name: learner, competency }),
+    title,
+    runningTitle: title,
     language: language.tag,
     direction: language.direction,
-    children: [
-      header({
-        ...(account.school === undefined ? {} : { issuer: [name(account.school)] }),
-        kind: words.kind[audience],
-        whose: [name(learner)],
-        about: [name(competency)],
-        facts: facts(account),
-      }),
-      ...notes(language),
-      section(account.why, [
-        ...resultSentences(account).map((sentence, at) =>
-          paragraph(sentence, at === 0 ? "answer" : "plain"),
-        ),
-        ...(context.policy === undefined
-          ? []
-          : [paragraph(policySentence(context.policy, language), "aside")]),
-      ]),
-      ...countedSection(account),
-      turnedAwaySection(account),
-      ...(numbers ? [stagesSection(account)] : []),
-      ...changeSection(account),
-      explanationFoot(account),
-    ],
+    children: [head, ...reviewNote(account, audience), ...body],
   });
 }

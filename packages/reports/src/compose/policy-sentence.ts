@@ -1,25 +1,60 @@
-import type { Policy } from "@whole-learner/mastery";
-import { compile } from "@whole-learner/mastery";
+import { type Methods, methods, type Plan, type Policy } from "@whole-learner/mastery";
 import type { Language } from "../language/language.ts";
+import type { SettledParameters } from "../language/policy-words.ts";
+import { planOf } from "./plan-of.ts";
 
-/** How a policy decides, in one sentence: its method, and what it asks of the evidence. */
-export function policySentence(policy: Policy, language: Language): string {
+const isOurs = (method: string): method is keyof Methods => Object.hasOwn(methods, method);
+
+/** How a method makes a score, in words. */
+export function methodWords(
+  method: string,
+  parameters: SettledParameters,
+  { messages: { policy } }: Language,
+): string {
+  return isOurs(method) ? policy.methods[method](parameters) : policy.ownMethod(method);
+}
+
+const told = <T>(value: T | undefined, say: (value: T) => string): readonly string[] =>
+  value === undefined ? [] : [say(value)];
+
+/**
+ * How a policy decides, in one sentence: its method, which evidence it looks at, and what it asks of the evidence; a second sentence where
+ * it has exceptions.
+ *
+ * @example
+ * ```ts
+ * import { policies } from "@whole-learner/mastery";
+ * import { policySentence } from "@whole-learner/reports";
+ * import { en } from "@whole-learner/reports/languages/en";
+ * policySentence(policies.medianOfRecent, en); // => "The middle one of the last three demonstrations."
+ * ```
+ */
+export function policySentence(policy: Policy | Plan, language: Language): string {
   const words = language.messages.policy;
-  const { score, sufficiency } = compile(policy).sections;
+  const { sections, exceptions } = planOf(policy);
+  const { score, window, sufficiency } = sections;
   const { pieces, experiences, settings, voices, kinds, newestWithin } = sufficiency;
-  const asked = [
-    ...(pieces === undefined ? [] : [words.pieces(pieces)]),
-    ...(experiences === undefined ? [] : [words.experiences(experiences)]),
-    ...(settings === undefined ? [] : [words.settings(settings)]),
-    ...(voices === undefined ? [] : [words.voices(voices)]),
-    ...(kinds === undefined ? [] : [words.kinds(kinds)]),
-    ...(newestWithin === undefined
-      ? []
-      : [
-          "months" in newestWithin
-            ? words.newestWithinMonths(newestWithin.months)
-            : words.newestWithinDays(newestWithin.days),
-        ]),
+  const least = [
+    ...told(pieces, words.pieces),
+    ...told(experiences, words.experiences),
+    ...told(settings, words.settings),
+    ...told(voices, words.voices),
+    ...told(kinds, words.kinds),
   ];
-  return `${[words.method(score.method.id, score.parameters), ...asked].join(", ")}.`;
+  const parts = [
+    methodWords(score.method.id, score.parameters, language),
+    ...told(window.since, words.since),
+    ...told(window.lastDays, words.lastDays),
+    ...told(window.dropLowest, words.dropLowest),
+    ...told(window.best, words.best),
+    ...told(window.recent, words.recent),
+    ...(least.length === 0 ? [] : [words.atLeast(least)]),
+    ...told(newestWithin, (within) =>
+      "months" in within
+        ? words.newestWithinMonths(within.months)
+        : words.newestWithinDays(within.days),
+    ),
+  ];
+  const sentence = `${parts.join(", ")}.`;
+  return exceptions.length === 0 ? sentence : `${sentence} ${words.exceptions}`;
 }

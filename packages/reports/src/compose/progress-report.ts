@@ -1,3 +1,4 @@
+import { type Outcome, type Scale, scaleOf } from "@whole-learner/core";
 import { columns } from "../document/columns.ts";
 import { type Document, documentOf } from "../document/document.ts";
 import type { Block } from "../document/node.ts";
@@ -12,43 +13,86 @@ import { detailSection } from "./progress/detail.ts";
 import { footOf } from "./progress/foot.ts";
 import { keyOf } from "./progress/key-of.ts";
 import { outcomeRow } from "./progress/outcome-row.ts";
-import { openPage } from "./progress/page.ts";
+import { openPage, type Page } from "./progress/page.ts";
 import type { ProgressReport } from "./progress/progress-report-input.ts";
-import { ownSentence, reviewNote, titleOf } from "./progress/title.ts";
+import { ownSentence, titleOf } from "./progress/title.ts";
+import { outcomesOf, toldOf } from "./progress/told.ts";
+import { reviewNote } from "./review-note.ts";
 
-/** Blocks side by side, where there are any. */
+/** Blocks side by side, where there are several. */
 const beside = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.length === 0 ? [] : [columns(blocks)];
+  blocks.length < 2 ? blocks : [columns(blocks, blocks.length === 2 ? 2 : 3)];
+
+/** The scales of the strips on page one, in the order in which they are met. */
+const scalesOf = (page: Page, outcomes: readonly Outcome[]): readonly Scale[] => [
+  ...new Set(
+    outcomes
+      .flatMap((outcome) => toldOf(page, outcome).level)
+      .flatMap(({ id }) => scaleOf(page.index, id) ?? []),
+  ),
+];
 
 /**
  * The progress report: the person first, then where the competencies of every whole-learner outcome are, the academic part apart, what
- * surrounds them, and on a second page every competency. Families and learners read words and strips; educators see numbers too.
+ * surrounds them and how to object; on a second page every competency. Families and learners read words and strips; educators see numbers too.
+ *
+ * @example
+ * ```ts
+ * import { gather, sketchEvidence, sketchFramework, type Roster } from "@whole-learner/core";
+ * import { determine, policies } from "@whole-learner/mastery";
+ * import { composeProgressReport, renderText } from "@whole-learner/reports";
+ * import { en } from "@whole-learner/reports/languages/en";
+ * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
+ * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Presents ideas", levels: [1, 2], from: "2026-09-01" });
+ * const roster: Roster = { format: "whole-learner/roster@1", learners: [], communities: [], goals: [], reflections: [], responses: [], issuedReports: [] };
+ * const question = { framework, evidence, policy: policies.mostRecent, asOf: "2026-11-22" };
+ * const page = composeProgressReport(
+ *   {
+ *     framework,
+ *     roster,
+ *     learner: "ana",
+ *     audience: "family",
+ *     determinations: determine(question),
+ *     demonstrations: gather({ framework, log: evidence, asOf: "2026-11-22" }).demonstrations,
+ *     policy: policies.mostRecent,
+ *     school: { name: "Lantern Bay", contact: "Joseph Anand" },
+ *     issued: "2026-11-24",
+ *   },
+ *   en,
+ * );
+ * renderText(page).includes("1 of 1 at the goal"); // => true
+ * ```
  */
 export function composeProgressReport(report: ProgressReport, language: Language): Document {
   const page = openPage(report, language);
   const { progress } = language.messages;
-  const outcomes = page.index.framework.outcomes.filter(({ retired }) => retired === undefined);
-  const whole = outcomes.filter(({ part }) => part === "whole-learner");
-  const academic = outcomes.filter(({ part }) => part === "academic");
+  const { name } = page.learner;
+  const whole = outcomesOf(page, "whole-learner");
+  const academic = outcomesOf(page, "academic");
   const rows = whole.flatMap((outcome) => outcomeRow(page, outcome) ?? []);
-  const detail = detailSection(page, outcomes);
+  const scales = scalesOf(page, [...whole, ...academic]);
+  const title = titleOf(page);
+  const body = [
+    ...ownSentence(page),
+    ...scales.map((scale, at) => keyOf(page, scale, at > 0)),
+    ...(rows.length === 0 ? [] : [section(progress.whole, rows)]),
+    ...academicSection(page, academic),
+    ...beside([...habitsSection(page), ...comingSection(page), ...homeSection(page)]),
+    ...beside([...noteSection(page), ...responseSection(page), ...changedSection(page)]),
+    footOf(page),
+  ];
+  const detail = detailSection(page, [...whole, ...academic], scales);
   return documentOf({
     kind: "progress-report",
-    title: progress.title(page.learner.name),
-    runningTitle: progress.title(page.learner.name),
+    title: progress.title(name),
+    runningTitle: progress.runningTitle({ name, issued: report.issued }),
     language: language.tag,
     direction: language.direction,
     children: [
-      titleOf(page),
-      ...reviewNote(page),
-      ...ownSentence(page),
-      ...keyOf(page),
-      ...(rows.length === 0 ? [] : [section(progress.whole, rows)]),
-      ...academicSection(page, academic),
-      ...beside([...habitsSection(page), ...comingSection(page), ...homeSection(page)]),
-      ...beside([...noteSection(page), ...responseSection(page), ...changedSection(page)]),
+      title,
+      ...reviewNote(page, page.audience),
+      ...body,
       ...(detail.length === 0 ? [] : [pageBreak(), ...detail]),
-      footOf(page),
     ],
   });
 }

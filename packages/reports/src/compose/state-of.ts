@@ -1,15 +1,12 @@
-import type { Scale } from "@whole-learner/core";
+import type { Scale, StateName } from "@whole-learner/core";
 import type { CompetencyDetermination } from "@whole-learner/mastery";
-import type { StateSpan } from "../document/state.ts";
-import { state } from "../document/state.ts";
-import type { StateName } from "@whole-learner/core";
-import type { Language } from "../language/language.ts";
-import { type Languages, spanOf } from "./words.ts";
+import { type StateSpan, state } from "../document/state.ts";
+import type { StateWords } from "../language/messages.ts";
+import type { Reader } from "./reader.ts";
+import { spanOf } from "./words.ts";
 
 /** The state that stands where there is no level; undefined where there is one. */
-export function stateNameOf(
-  determination: CompetencyDetermination,
-): StateName | "other" | undefined {
+export function stateNameOf(determination: CompetencyDetermination): keyof StateWords | undefined {
   switch (determination.status) {
     case "no-evidence":
       return determination.opportunities === 0 ? "no-opportunity" : "not-enough-evidence";
@@ -25,7 +22,7 @@ export function stateNameOf(
         case "exempt":
           return "excused";
         default:
-          return "other";
+          return determination.reason.code;
       }
     case "determined":
     case "judged":
@@ -35,25 +32,28 @@ export function stateNameOf(
   }
 }
 
+/** The states of a scale have a ring of their own. */
+const ringed: Readonly<Record<StateName, true>> = {
+  "no-opportunity": true,
+  "not-enough-evidence": true,
+  "fresh-look-due": true,
+  "still-open": true,
+  excused: true,
+  "second-look": true,
+};
+const isRinged = (name: keyof StateWords): name is StateName => Object.hasOwn(ringed, name);
+
 /** The state in words: the school's own word for it, else the language's. */
 export function stateOf(
   determination: CompetencyDetermination,
   scale: Scale,
-  language: Language,
-  languages: Languages,
+  reader: Reader,
 ): StateSpan | undefined {
   const found = stateNameOf(determination);
   if (found === undefined) return undefined;
-  if (found === "other") {
-    const { undetermined } = language.messages;
-    if (determination.status !== "undetermined") return undefined;
-    const { reason } = determination;
-    const sentence = undetermined[reason.code] as (data: unknown) => string;
-    return state("other", sentence(reason.data));
-  }
   const own = scale.states?.find(({ id }) => id === found)?.name;
   return state(
-    found,
-    own === undefined ? language.messages.states[found] : [spanOf(own, language, languages)],
+    isRinged(found) ? found : "other",
+    own === undefined ? reader.language.messages.states[found] : [spanOf(own, reader)],
   );
 }

@@ -1,7 +1,7 @@
-import type { LevelId, Scale } from "@whole-learner/core";
+import { type LevelId, levelOf, levelPosition, type Scale } from "@whole-learner/core";
 import { type LevelStrip, levelStrip } from "../document/level-strip.ts";
-import type { Language } from "../language/language.ts";
-import { type Languages, spanOf, wordsOf } from "./words.ts";
+import type { Reader } from "./reader.ts";
+import { spanOf, wordsOf } from "./words.ts";
 
 /** How many competencies stand at a level. */
 export interface LevelCount {
@@ -9,61 +9,65 @@ export interface LevelCount {
   readonly count: number;
 }
 
-const goalAt = ({ levels, goal }: Scale): number => levels.findIndex(({ id }) => id === goal);
-
-/** The strip in words, for who does not see it. */
+/** The strip in words, for who does not see it; the highest level that has a dot is told first. */
 function alternative(
   scale: Scale,
-  dots: readonly LevelCount[],
-  language: Language,
-  languages: Languages,
+  goal: LevelId,
+  counts: readonly LevelCount[],
+  reader: Reader,
 ): string {
-  const word = (level: LevelId): string => {
-    const found = scale.levels.find(({ id }) => id === level);
-    return found === undefined ? level : wordsOf(found.name, language, languages);
+  const word = (id: LevelId): string => {
+    const level = levelOf(scale, id);
+    return level === undefined ? id : wordsOf(level.name, reader);
   };
-  return language.messages.strip.alternative({
-    lowest: word(scale.levels[0]?.id ?? ""),
-    highest: word(scale.levels.at(-1)?.id ?? ""),
-    dots: dots.map(({ level, count }) => ({ level: word(level), count })),
-    goal: word(scale.goal),
+  const { levels } = scale;
+  return reader.language.messages.strip.alternative({
+    lowest: word(levels[0]?.id ?? ""),
+    highest: word(levels.at(-1)?.id ?? ""),
+    dots: [...counts].reverse().map(({ level, count }) => ({ level: word(level), count })),
+    ...(levelPosition(scale, goal) === undefined ? {} : { goal: word(goal) }),
   });
 }
 
-/** A profile: a dot for each competency of an outcome. Highest levels are told first. */
-export const profileStrip = (
+const common = (scale: Scale, goal: LevelId, counts: readonly LevelCount[], reader: Reader) => {
+  const at = levelPosition(scale, goal);
+  return {
+    steps: scale.levels.map(({ name }) => [spanOf(name, reader)]),
+    ...(at === undefined ? {} : { goal: at }),
+    alternative: alternative(scale, goal, counts, reader),
+  };
+};
+
+/** A profile: a dot for each competency of an outcome. */
+export function profileStrip(
   scale: Scale,
-  counts: readonly LevelCount[],
-  language: Language,
-  languages: Languages,
-): LevelStrip =>
-  levelStrip({
-    steps: scale.levels.map(({ name }) => [spanOf(name, language, languages)]),
-    goal: goalAt(scale),
-    dots: {
-      kind: "profile",
-      counts: scale.levels.map(({ id }) => counts.find(({ level }) => level === id)?.count ?? 0),
-    },
-    alternative: alternative(scale, [...counts].reverse(), language, languages),
+  profile: readonly LevelCount[],
+  reader: Reader,
+): LevelStrip {
+  const counts = scale.levels.map(({ id }) => ({
+    level: id,
+    count: profile.find(({ level }) => level === id)?.count ?? 0,
+  }));
+  return levelStrip({
+    ...common(
+      scale,
+      scale.goal,
+      counts.filter(({ count }) => count > 0),
+      reader,
+    ),
+    dots: { kind: "profile", counts: counts.map(({ count }) => count) },
   });
+}
 
 /** One competency: a dot at its level, or an empty strip beside which a state stands. */
 export function singleStrip(
   scale: Scale,
-  level: LevelId | undefined,
-  language: Language,
-  languages: Languages,
+  { level, goal }: { readonly level: LevelId | undefined; readonly goal: LevelId },
+  reader: Reader,
 ): LevelStrip {
-  const at = scale.levels.findIndex(({ id }) => id === level);
+  const at = level === undefined ? undefined : levelPosition(scale, level);
   return levelStrip({
-    steps: scale.levels.map(({ name }) => [spanOf(name, language, languages)]),
-    goal: goalAt(scale),
-    dots: at === -1 ? { kind: "single" } : { kind: "single", at },
-    alternative: alternative(
-      scale,
-      level === undefined ? [] : [{ level, count: 1 }],
-      language,
-      languages,
-    ),
+    ...common(scale, goal, level === undefined ? [] : [{ level, count: 1 }], reader),
+    dots: at === undefined ? { kind: "single" } : { kind: "single", at },
   });
 }

@@ -1,4 +1,4 @@
-import type { Moment } from "@whole-learner/core";
+import { beginOf, type Moment } from "@whole-learner/core";
 
 /** How one language writes days, numbers and lists. Made once from an explicit tag: never from the machine's own. */
 export interface Formats {
@@ -6,8 +6,10 @@ export interface Formats {
   readonly day: (moment: Moment) => string;
   /** "29 May" */
   readonly shortDay: (moment: Moment) => string;
-  /** A number that is rounded already, with just so many places. */
+  /** A number that is rounded already, with just so many places, 0 to 9. */
   readonly number: (value: number, places: number) => string;
+  /** A number as it is, to the nine places that numbers are compared in. */
+  readonly exact: (value: number) => string;
   /** "this, that and those" */
   readonly list: (items: readonly string[]) => string;
   /** The form of a word for a count. */
@@ -26,14 +28,22 @@ export interface PluralForms {
   readonly other: string;
 }
 
-/** A civil day as an instant of that day in UTC, in which it is also formatted. */
-const asUtc = (moment: Moment): number => {
-  const [year = 1970, month = 1, day = 1] = moment.slice(0, 10).split("-").map(Number);
-  const date = new Date(0);
-  return date.setUTCFullYear(year, month - 1, day);
-};
+const most = 9;
 
-/** The formats of a language, with its quotation marks. */
+/** A civil day as an instant of that day in UTC, in which it is also formatted. */
+const asUtc = (moment: Moment): number => beginOf(moment.slice(0, 10));
+
+/**
+ * The formats of a language, with its quotation marks.
+ *
+ * @example
+ * ```ts
+ * import { formatsOf } from "@whole-learner/reports";
+ * const spanish = formatsOf("es", ["«", "»"]);
+ * spanish.day("2026-05-29"); // => "29 de mayo de 2026"
+ * spanish.number(3.83, 2); // => "3,83"
+ * ```
+ */
 export function formatsOf(locale: string, [open, close]: readonly [string, string]): Formats {
   const utc = { timeZone: "UTC", calendar: "gregory" } as const;
   const long = new Intl.DateTimeFormat(locale, {
@@ -45,19 +55,19 @@ export function formatsOf(locale: string, [open, close]: readonly [string, strin
   const short = new Intl.DateTimeFormat(locale, { ...utc, day: "numeric", month: "long" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
   const plurals = new Intl.PluralRules(locale);
-  const numbers = Array.from(
-    { length: 9 },
-    (_, places) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: places,
-        maximumFractionDigits: places,
-        useGrouping: false,
-      }),
-  );
+  const numbersOf = (least: number, places: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: least,
+      maximumFractionDigits: places,
+      useGrouping: false,
+    });
+  const numbers = Array.from({ length: most + 1 }, (_, places) => numbersOf(places, places));
+  const exact = numbersOf(0, most);
   return {
     day: (moment) => long.format(asUtc(moment)),
     shortDay: (moment) => short.format(asUtc(moment)),
-    number: (value, places) => numbers[places]?.format(value) ?? String(value),
+    number: (value, places) => (numbers[places] ?? exact).format(value),
+    exact: (value) => exact.format(value),
     list: (items) => lists.format(items),
     plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
     quoted: (text) => `${open}${text}${close}`,

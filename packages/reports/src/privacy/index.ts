@@ -1,2 +1,3 @@
 export type { Audience } from "./audience.ts";
-export { type Field, mayRead, mayShow } from "./may-show.ts";
+export { mayRead } from "./may-read.ts";
+export { type Field, mayShow } from "./may-show.ts";

@@ -1,55 +1,49 @@
-import type { Visibility } from "@whole-learner/core";
 import type { Audience } from "./audience.ts";
 
 /** What a report can hold that not everybody may see. */
 export type Field =
+  /** Scores, and what policies roll up from them: the only decimals there are. */
   | "score"
   | "level-number"
+  /** What each piece took part with. */
   | "weight"
-  | "contribution"
-  | "cut"
+  /** What each stage did, with its cuts. */
   | "stage"
-  | "role"
-  | "turned-away"
+  /** Records one by one, as the log has them. */
+  | "record"
+  | "judgement-reason"
   | "self-rating"
   | "personal-expectation"
   | "supports"
-  | "legal-name"
-  | "digest";
+  | "legal-name";
 
 /**
  * Who may see what. Families and learners see words, never decimals; nobody's report carries a legal name or supports. A self-rating
- * stands beside what others saw, for the educators who speak about it with the learner.
+ * stands beside what others saw, for the learner and for the educators who speak about it with the learner. What was agreed for one
+ * learner is known to those who agreed it.
  */
 const shown: Readonly<Record<Field, readonly Audience[]>> = {
   score: ["educator"],
   "level-number": ["educator"],
   weight: ["educator"],
-  contribution: ["educator"],
-  cut: ["educator"],
   stage: ["educator"],
-  role: ["educator"],
-  "turned-away": ["educator", "learner", "family"],
+  record: ["educator"],
+  "judgement-reason": ["educator"],
   "self-rating": ["educator", "learner"],
   "personal-expectation": ["educator", "learner", "family"],
   supports: [],
   "legal-name": [],
-  digest: ["educator", "learner", "family"],
 };
 
-/** Whether a report for an audience may hold a field. */
+/**
+ * Whether a report for an audience may hold a field.
+ *
+ * @example
+ * ```ts
+ * import { mayShow } from "@whole-learner/reports";
+ * mayShow("score", "family"); // => false
+ * mayShow("score", "educator"); // => true
+ * ```
+ */
 export const mayShow = (field: Field, audience: Audience): boolean =>
   shown[field].includes(audience);
-
-/** Who may read what a learner wrote: each circle holds those before it. */
-const circles: Readonly<Record<Visibility, readonly Audience[]>> = {
-  learner: ["learner"],
-  family: ["learner", "family"],
-  educators: ["learner", "educator"],
-  school: ["learner", "family", "educator"],
-  public: ["learner", "family", "educator"],
-};
-
-/** Whether an audience may read what a learner shared with a circle. */
-export const mayRead = (visibility: Visibility, audience: Audience): boolean =>
-  circles[visibility].includes(audience);

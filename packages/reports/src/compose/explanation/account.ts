@@ -1,50 +1,75 @@
-import type { Level, LevelId, Text } from "@whole-learner/core";
+import {
+  competencyById,
+  type Demonstration,
+  type Entry,
+  type EntryId,
+  type Framework,
+  indexFramework,
+  type LevelId,
+} from "@whole-learner/core";
 import type { CountedPiece, Explanation } from "@whole-learner/mastery";
 import { round } from "@whole-learner/psychometrics/numeric";
+import { type NameSpan, name } from "../../document/name.ts";
+import { type NumberSpan, number } from "../../document/number.ts";
 import type { Language } from "../../language/language.ts";
 import type { Audience } from "../../privacy/audience.ts";
-import { mayShow } from "../../privacy/may-show.ts";
+import { mayRead } from "../../privacy/may-read.ts";
 import type { ExplanationContext } from "../explanation-context.ts";
-import { type Languages, wordsOf } from "../words.ts";
+import { levelName } from "../level-name.ts";
+import { planOf } from "../plan-of.ts";
+import type { Names } from "../problem-words.ts";
+import { type Reader, readerOf } from "../reader.ts";
+import { nameOf, wordsOf } from "../words.ts";
+import { entriesById } from "./entries-by-id.ts";
 
 /** An explanation with everything that is said by name. */
-export interface Account {
+export interface Account extends Reader {
   readonly explanation: Explanation;
   readonly context: ExplanationContext;
-  readonly language: Language;
-  readonly languages: Languages;
   readonly audience: Audience;
-  /** Whether the reader sees numbers. */
-  readonly numbers: boolean;
-  readonly school: string | undefined;
+  readonly framework: Framework | undefined;
+  readonly names: Names;
   readonly learner: string;
-  readonly competency: string;
-  readonly why: string;
-  /** A level's word; with its number, for who sees numbers. */
-  readonly levelWord: (level: LevelId) => string;
-  /** Undefined for a work that has no name. */
-  readonly workName: (work: string) => string | undefined;
-  /** A decimal as the policy shows it. */
-  readonly shown: (value: number) => string;
+  readonly competency: NameSpan;
+  /** The same as plain words, for titles. */
+  readonly competencyWords: string;
+  /** The short name that people use, if it has one. */
+  readonly code: string | undefined;
+  readonly demonstrations: ReadonlyMap<string, Demonstration>;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
 }
 
-/** The level that the result says, whoever said it. */
-export const levelOfResult = ({ determination }: Explanation): LevelId | undefined =>
-  determination.status === "determined" || determination.status === "judged"
-    ? determination.level
-    : undefined;
+/** A level's word; with its number, for who sees numbers. */
+export const levelWord = (account: Account, level: LevelId): NameSpan =>
+  levelName(account.explanation.scale, level, account.audience, account);
 
-/** The word for a piece's number: the level that has just this value, else the number between two. */
-export function wordOfPiece(
-  { explanation, levelWord, numbers, shown }: Account,
-  piece: CountedPiece,
-): string {
+/** A decimal as the policy shows it. */
+export function shownNumber({ explanation, language }: Account, value: number): NumberSpan {
+  const { rounding } = explanation.display;
+  return number(language.number(round(value, rounding), rounding.places));
+}
+
+/** A work by its name, where it has one and this audience may see it. */
+export function workName(account: Account, work: string): NameSpan | undefined {
+  const found = account.demonstrations.get(work);
+  if (found?.name === undefined) return undefined;
+  const { visibility } = found;
+  return visibility === undefined || mayRead(visibility, account.audience)
+    ? nameOf(found.name, account)
+    : undefined;
+}
+
+/** The words for a piece's number: the level that has just this value, else the two that it lies between. */
+export function pieceLevels(
+  { explanation }: Account,
+  { score }: CountedPiece,
+): readonly [LevelId, LevelId?] | undefined {
   const { levels } = explanation.scale;
-  const at = levels.find(({ value }) => value === piece.score);
-  if (at !== undefined) return levelWord(at.id);
-  if (numbers) return shown(piece.score);
-  const below = [...levels].reverse().find(({ value }) => value <= piece.score) ?? levels[0];
-  return below === undefined ? "" : levelWord(below.id);
+  const above = levels.findIndex(({ value }) => value >= score);
+  const at = levels[above === -1 ? levels.length - 1 : above];
+  const below = levels[above - 1];
+  if (at === undefined) return undefined;
+  return at.value <= score || below === undefined ? [at.id] : [below.id, at.id];
 }
 
 /** Looks up every name that an explanation says. */
@@ -53,46 +78,33 @@ export function accountOf(
   language: Language,
   context: ExplanationContext,
 ): Account {
-  const { audience = "educator", framework, learner, demonstrations, school } = context;
-  const languages: Languages = framework?.languages ?? [language.tag];
-  const words = (text: Text): string => wordsOf(text, language, languages);
-  const { determination, scale, display } = explanation;
-  const numbers = mayShow("score", audience);
-  const { rounding } = display;
-  const shown = (value: number): string => language.number(round(value, rounding), rounding.places);
-  const levelOf = (level: LevelId): Level | undefined =>
-    scale.levels.find(({ id }) => id === level);
-  const levelWord = (level: LevelId): string => {
-    const found = levelOf(level);
-    const word = found === undefined ? level : words(found.name);
-    return numbers && found !== undefined && word !== String(found.value)
-      ? `${found.value} ${word}`
-      : word;
-  };
-  const competency = framework?.competencies.find(({ id }) => id === determination.competency);
-  const names = new Map((demonstrations ?? []).map(({ id, name }) => [id as string, name]));
-  const level = levelOfResult(explanation);
-  const { score } = explanation.scored;
-  const { messages } = language;
+  const { audience = "educator", framework: given, learner, policy, evidence } = context;
+  const { determination, turnedAway } = explanation;
+  const index = given === undefined || !("format" in given) ? given : indexFramework(given);
+  const framework = index?.framework;
+  const reader = readerOf(language, {
+    ...(framework === undefined ? {} : { main: framework.languages[0] }),
+    ...(policy === undefined ? {} : { zone: planOf(policy).zone }),
+  });
+  const competency = index && competencyById(index, determination.competency);
+  const asked = [
+    ...turnedAway.map(({ entry }) => entry),
+    ...(determination.status === "judged" ? [determination.judgement] : []),
+  ];
   return {
+    ...reader,
     explanation,
     context,
-    language,
-    languages,
     audience,
-    numbers,
-    school: school === undefined ? undefined : words(school),
+    framework,
+    names: { reader, framework },
     learner: learner?.name ?? determination.learner,
-    competency: competency === undefined ? determination.competency : words(competency.name),
-    why: messages.explanation.why({
-      ...(level === undefined ? {} : { level: levelWord(level) }),
-      ...(numbers && score !== undefined ? { score: shown(score) } : {}),
-    }),
-    levelWord,
-    workName: (work) => {
-      const named = names.get(work);
-      return named === undefined ? undefined : words(named);
-    },
-    shown,
+    competency:
+      competency === undefined ? name(determination.competency) : nameOf(competency.name, reader),
+    competencyWords:
+      competency === undefined ? determination.competency : wordsOf(competency.name, reader),
+    code: competency?.code,
+    demonstrations: new Map((context.demonstrations ?? []).map((one) => [one.id, one] as const)),
+    entries: entriesById(evidence, new Set(asked)),
   };
 }

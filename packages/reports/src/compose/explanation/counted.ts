@@ -1,52 +1,88 @@
 import type { CountedPiece } from "@whole-learner/mastery";
-import { apportion, round } from "@whole-learner/psychometrics/numeric";
+import { apportion, compareSnapped, round } from "@whole-learner/psychometrics/numeric";
 import { list } from "../../document/list.ts";
-import type { Block } from "../../document/node.ts";
+import { name } from "../../document/name.ts";
+import type { Block, Span } from "../../document/node.ts";
+import { number } from "../../document/number.ts";
 import { section } from "../../document/section.ts";
-import { numeric, type Table, table, tableRow } from "../../document/table.ts";
-import { type Account, wordOfPiece } from "./account.ts";
+import { type CellWords, numeric, type Table, table, tableRow } from "../../document/table.ts";
+import { mayShow } from "../../privacy/may-show.ts";
+import { civilDay, dayWords } from "../reader.ts";
+import { sentenceWith } from "../sentence.ts";
+import { termName } from "../term-name.ts";
+import { type Account, levelWord, pieceLevels, shownNumber, workName } from "./account.ts";
 
 /** Shares are shown with so many places: a share of 0.2 % is worth telling from none. */
 const sharePlaces = 3;
 
+/** A piece's level in words; between two levels, a number for who sees numbers, else both words. */
+function pieceWords(account: Account, piece: CountedPiece): readonly Span[] {
+  const levels = pieceLevels(account, piece);
+  if (levels === undefined) return [];
+  const [lower, upper] = levels;
+  if (upper === undefined) return [levelWord(account, lower)];
+  if (mayShow("score", account.audience)) {
+    return [number(account.language.exact(piece.score))];
+  }
+  const { between } = account.language.messages.explanation;
+  return sentenceWith(
+    [levelWord(account, lower), levelWord(account, upper)],
+    (below = "", above = "") => between({ below, above }),
+  );
+}
+
 /** The numbers as they are shown: parts that add up to the shown whole. */
-function shownParts({ explanation, language }: Account): readonly (readonly [string, string])[] {
+function shownParts({ explanation, language }: Account): readonly (readonly CellWords[])[] {
   const { counted, display, scored } = explanation;
   const { rounding } = display;
-  const shares = counted.map(({ share = 0 }) => share);
-  const contributions = counted.map(({ contribution = 0 }) => contribution);
-  const shownShares = apportion(shares, sharePlaces, 1);
-  const shownContributions = apportion(
-    contributions,
+  const shares = apportion(
+    counted.map(({ share = 0 }) => share),
+    sharePlaces,
+    1,
+  );
+  const contributions = apportion(
+    counted.map(({ contribution = 0 }) => contribution),
     rounding.places,
     round(scored.score ?? 0, rounding),
   );
   return counted.map((_, at) => [
-    language.number(shownShares[at] ?? 0, sharePlaces),
-    language.number(shownContributions[at] ?? 0, rounding.places),
+    number(language.number(shares[at] ?? 0, sharePlaces)),
+    number(language.number(contributions[at] ?? 0, rounding.places)),
   ]);
 }
 
 function countedTable(account: Account): Table {
-  const { explanation, language, workName, shown } = account;
+  const { explanation, language, demonstrations, framework } = account;
   const { counted, scored } = explanation;
   const words = language.messages.explanation;
   const linear = counted.every(({ share }) => share !== undefined);
   const parts = linear ? shownParts(account) : [];
-  const rows = counted.map((piece, at) =>
-    tableRow([
-      workName(piece.work) ?? words.demonstrationOf(piece.happened),
-      language.day(piece.happened),
-      piece.missing ? words.notHandedIn : wordOfPiece(account, piece),
+  const settings = counted.map(({ work }) => demonstrations.get(work)?.setting);
+  const withSettings = settings.some((setting) => setting !== undefined);
+  const rows = counted.map((piece, at) => {
+    const level = pieceWords(account, piece);
+    const setting = settings[at];
+    return tableRow([
+      workName(account, piece.work) ?? words.demonstrationOf(civilDay(piece.happened, account)),
+      dayWords(piece.happened, account),
+      ...(withSettings
+        ? [
+            setting === undefined
+              ? "—"
+              : termName("settings", setting, framework?.vocabulary, account),
+          ]
+        : []),
+      piece.missing ? sentenceWith([name(level)], words.notHandedIn) : level,
       ...(parts[at] ?? []),
-    ]),
-  );
+    ]);
+  });
   return table({
     caption: words.countedTable(counted.length),
     ...(linear ? { aside: words.countedAside } : {}),
     columns: [
       words.columns.demonstration,
       words.columns.day,
+      ...(withSettings ? [words.columns.setting] : []),
       words.columns.level,
       ...(linear ? [numeric(words.columns.weight), numeric(words.columns.contribution)] : []),
     ],
@@ -56,10 +92,9 @@ function countedTable(account: Account): Table {
           foot: [
             tableRow([
               words.all(counted.length),
-              "",
-              "",
-              language.number(1, sharePlaces),
-              shown(scored.score ?? 0),
+              ...(withSettings ? ["", "", ""] : ["", ""]),
+              number(language.number(1, sharePlaces)),
+              shownNumber(account, scored.score ?? 0),
             ]),
           ],
         }
@@ -67,24 +102,41 @@ function countedTable(account: Account): Table {
   });
 }
 
-function inWords(account: Account, piece: CountedPiece): string {
-  const words = account.language.messages.explanation;
-  const name = account.workName(piece.work);
-  return words.demonstration({
-    ...(name === undefined ? {} : { name }),
-    on: piece.happened,
-    level: piece.missing ? words.notHandedIn : wordOfPiece(account, piece),
-  });
+/** Whether a piece counted more than each of the others. */
+const countedMost = (piece: CountedPiece, counted: readonly CountedPiece[]): boolean =>
+  counted.length > 1 &&
+  counted.every(
+    (other) =>
+      other === piece ||
+      (piece.share !== undefined &&
+        other.share !== undefined &&
+        compareSnapped(piece.share, other.share) > 0),
+  );
+
+function inWords(account: Account, piece: CountedPiece): readonly Span[] {
+  const { explanation, language } = account;
+  const called = workName(account, piece.work);
+  return sentenceWith(
+    [name(pieceWords(account, piece)), ...(called === undefined ? [] : [called])],
+    (level = "", work) =>
+      language.messages.explanation.demonstration({
+        ...(work === undefined ? {} : { name: work }),
+        on: civilDay(piece.happened, account),
+        level,
+        missing: piece.missing,
+        most: countedMost(piece, explanation.counted),
+      }),
+  );
 }
 
 /** What counted, newest first: with weights and contributions for who sees numbers, in words for the rest. */
 export function countedSection(account: Account): readonly Block[] {
-  const { explanation, language, numbers } = account;
+  const { explanation, language, audience } = account;
   const { counted } = explanation;
   if (counted.length === 0) return [];
   return [
-    section(language.messages.explanation.counted, [
-      numbers
+    section(language.messages.explanation.counted[audience], [
+      mayShow("weight", audience)
         ? countedTable(account)
         : list([...counted].reverse().map((piece) => inWords(account, piece))),
     ]),

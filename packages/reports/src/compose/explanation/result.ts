@@ -1,64 +1,117 @@
 import type { Computed } from "@whole-learner/mastery";
-import { say } from "@whole-learner/core";
-import type { Account } from "./account.ts";
+import { name } from "../../document/name.ts";
+import type { Block, Span } from "../../document/node.ts";
+import { paragraph } from "../../document/paragraph.ts";
+import { quote } from "../../document/quote.ts";
+import { text } from "../../document/text.ts";
+import { mayShow } from "../../privacy/may-show.ts";
+import { problemWords } from "../problem-words.ts";
+import { sentenceWith } from "../sentence.ts";
+import { quotedOf } from "../words.ts";
+import { type Account, levelWord, shownNumber } from "./account.ts";
+
+type Sentence = readonly Span[];
 
 /** Where the score lies among the cuts: from one, up to the next. */
-function bounds({ explanation, shown }: Account): {
+function bounds({ explanation, language }: Account): {
   readonly from?: string;
   readonly upTo?: string;
 } {
   const { leveled, scale } = explanation;
-  if (leveled === undefined) return {};
-  const at = scale.levels.findIndex(({ id }) => id === leveled.level);
-  const from = leveled.cuts[at - 1];
-  const upTo = leveled.cuts[at];
+  const at = scale.levels.findIndex(({ id }) => id === leveled?.level);
+  const from = leveled?.cuts[at - 1];
+  const upTo = leveled?.cuts[at];
   return {
-    ...(from === undefined ? {} : { from: shown(from) }),
-    ...(upTo === undefined ? {} : { upTo: shown(upTo) }),
+    ...(from === undefined ? {} : { from: language.exact(from) }),
+    ...(upTo === undefined ? {} : { upTo: language.exact(upTo) }),
   };
 }
 
-function computedSentences(computed: Computed, account: Account): readonly string[] {
-  const { language, levelWord, numbers, shown, explanation } = account;
-  const words = language.messages.explanation;
+function computedSentences(computed: Computed, account: Account): readonly Sentence[] {
+  const { language, explanation, names, audience } = account;
+  const { explanation: words, lacks, undetermined } = language.messages;
   switch (computed.status) {
     case "no-evidence":
-      return [words.noEvidence(computed.opportunities)];
+      return [[text(words.noEvidence(computed.opportunities))]];
     case "insufficient":
       return [
-        words.insufficient,
-        ...computed.lacks.map((lack) => say(lack, language.messages.lacks)),
+        [text(words.insufficient)],
+        ...computed.lacks.map((lack) => problemWords(lack, lacks, names)),
       ];
     case "undetermined":
-      return [say(computed.reason, language.messages.undetermined)];
+      return [problemWords(computed.reason, undetermined, names)];
     case "determined":
       return [
-        numbers
-          ? words.determinedScore({
-              score: shown(computed.score),
-              level: levelWord(computed.level),
-              ...bounds(account),
-            })
-          : words.determined({
-              level: levelWord(computed.level),
-              demonstrations: explanation.counted.length,
-            }),
+        sentenceWith(
+          [levelWord(account, computed.level), shownNumber(account, computed.score)],
+          (level = "", score = "") =>
+            mayShow("score", audience)
+              ? words.determinedScore({ score, level, ...bounds(account) })
+              : words.determined({ level, demonstrations: explanation.counted.length }),
+        ),
       ];
     default:
       return computed satisfies never;
   }
 }
 
-/** The result in sentences, the first of them the answer. */
-export function resultSentences(account: Account): readonly string[] {
-  const { explanation, language, levelWord } = account;
-  const { determination } = explanation;
-  if (determination.status !== "judged") return computedSentences(determination, account);
-  const words = language.messages.explanation;
-  const [computed = ""] = computedSentences(determination.computed, account);
+const joined = (sentences: readonly Sentence[]): Sentence =>
+  sentences.flatMap((sentence, at) => (at === 0 ? sentence : [text(" "), ...sentence]));
+
+/** The reason that was written down with a judgement, with who made it. */
+function judgementReason(account: Account, id: string): readonly Block[] {
+  const { entries, audience } = account;
+  const entry = entries.get(id);
+  if (entry?.type !== "judgement" || !mayShow("judgement-reason", audience)) return [];
+  const { by, reason } = entry;
   return [
-    words.judged(levelWord(determination.level)),
-    words.judgedBeside(computed),
-    ...(determination.newEvidence ? [words.newEvidence] : []),
+    quote(
+      [quotedOf(reason, account)],
+      by.name === undefined ? {} : { attribution: [name(by.name)] },
+    ),
   ];
+}
+
+/** The result in sentences, the first of them the answer. */
+export function resultBlocks(account: Account): readonly Block[] {
+  const { explanation, language } = account;
+  const { determination } = explanation;
+  if (determination.status !== "judged") {
+    return computedSentences(determination, account).map((sentence, at) =>
+      paragraph(sentence, at === 0 ? "answer" : "plain"),
+    );
+  }
+  const words = language.messages.explanation;
+  const computed = joined(computedSentences(determination.computed, account));
+  return [
+    paragraph(sentenceWith([levelWord(account, determination.level)], words.judged), "answer"),
+    ...judgementReason(account, determination.judgement),
+    paragraph([text(words.judgedBeside), text(" "), ...computed]),
+    ...(determination.newEvidence ? [paragraph(words.newEvidence)] : []),
+  ];
+}
+
+/** The heading: why this level, and for who sees numbers why this score. */
+export function whyWords(account: Account): Sentence {
+  const { explanation, language, audience } = account;
+  const { why } = language.messages.explanation;
+  const { determination } = explanation;
+  switch (determination.status) {
+    case "determined":
+      return sentenceWith(
+        [levelWord(account, determination.level), shownNumber(account, determination.score)],
+        (level = "", score = "") =>
+          why({ level, ...(mayShow("score", audience) ? { score } : {}) }),
+      );
+    case "judged":
+      return sentenceWith([levelWord(account, determination.level)], (level = "") =>
+        why({ level }),
+      );
+    case "no-evidence":
+    case "insufficient":
+    case "undetermined":
+      return [text(why({}))];
+    default:
+      return determination satisfies never;
+  }
 }

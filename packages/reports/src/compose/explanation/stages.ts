@@ -1,63 +1,86 @@
 import type { TurnedAway } from "@whole-learner/mastery";
-import { say } from "@whole-learner/core";
-import { type Section, section } from "../../document/section.ts";
+import type { Block, Span } from "../../document/node.ts";
+import { section } from "../../document/section.ts";
 import { table, tableRow } from "../../document/table.ts";
-import type { Account } from "./account.ts";
+import { text } from "../../document/text.ts";
+import type { StageName } from "../../language/explanation-messages.ts";
+import { mayShow } from "../../privacy/may-show.ts";
+import { bandName } from "../band-name.ts";
+import { methodWords } from "../policy-sentence.ts";
+import { problemWords } from "../problem-words.ts";
+import { sentenceWith } from "../sentence.ts";
+import { type Account, levelWord, shownNumber } from "./account.ts";
+
+type Did = readonly Span[];
+
+/** What each stage did, by the stage; those that did nothing to this result are left out. */
+function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
+  const { explanation, language, framework, names } = account;
+  const { lacks, explanation: words } = language.messages;
+  const { counted, turnedAway, leveled, scored, requirements, determination } = explanation;
+  const { score } = scored;
+  const away = (stage: TurnedAway["stage"]): string =>
+    words.turnedAwayCount(turnedAway.filter((one) => one.stage === stage).length);
+  const { band } = determination;
+  return {
+    resolve: [text(away("resolve"))],
+    admit: [text(away("admit"))],
+    combine: [text(`${words.combinedInto(counted.length)}. ${away("combine")}`)],
+    band:
+      band === undefined
+        ? undefined
+        : [
+            ...sentenceWith([bandName(band, framework, account)], words.bandIs),
+            text(`. ${away("band")}`),
+          ],
+    window: [text(away("window"))],
+    score:
+      score === undefined
+        ? undefined
+        : [
+            text(
+              words.scoreIs({
+                method: methodWords(scored.method, scored.parameters, language),
+                exact: language.exact(score),
+                shown: shownNumber(account, score).text,
+              }),
+            ),
+          ],
+    level:
+      leveled === undefined
+        ? undefined
+        : sentenceWith([levelWord(account, leveled.level)], (level = "") =>
+            words.cutsAre({ cuts: language.list(leveled.cuts.map(language.exact)), level }),
+          ),
+    sufficiency:
+      requirements.length === 0
+        ? [text(words.nothingAsked)]
+        : requirements.flatMap(({ need, met }, at): Did => {
+            const said = problemWords(need, lacks, names);
+            return [
+              ...(at === 0 ? [] : [text(" ")]),
+              ...said,
+              ...(met ? [text(` ${words.met}`)] : []),
+            ];
+          }),
+    judgement:
+      determination.status === "judged"
+        ? [levelWord(account, determination.level)]
+        : [text(words.noJudgement)],
+  };
+}
 
 /** What each stage did, in the order of the stages: for those who check a result by hand. */
-export function stagesSection(account: Account): Section {
-  const { explanation, language, levelWord, shown } = account;
-  const { messages } = language;
-  const words = messages.explanation;
-  const { counted, turnedAway, leveled, scored, requirements, determination } = explanation;
-  const at = (stage: TurnedAway["stage"]): string =>
-    words.turnedAwayCount(turnedAway.filter((one) => one.stage === stage).length);
-  const { stageNames } = words;
-  const rows: readonly (readonly [string, string])[] = [
-    [stageNames.resolve, at("resolve")],
-    [stageNames.admit, at("admit")],
-    [stageNames.combine, `${words.combinedInto(counted.length)}; ${at("combine")}`],
-    ...(determination.band === undefined
-      ? []
-      : [[stageNames.band, `${words.bandIs(determination.band)}; ${at("band")}`] as const]),
-    [stageNames.window, at("window")],
-    ...(scored.score === undefined
-      ? []
-      : [
-          [stageNames.score, `${scored.method}: ${scored.score} (${shown(scored.score)})`] as const,
-        ]),
-    ...(leveled === undefined
-      ? []
-      : [
-          [
-            stageNames.level,
-            words.cutsAre({
-              cuts: leveled.cuts.map((cut) => String(cut)).join(", "),
-              level: levelWord(leveled.level),
-            }),
-          ] as const,
-        ]),
-    [
-      stageNames.sufficiency,
-      requirements.length === 0
-        ? words.nothingAsked
-        : requirements
-            .map(({ need, met }) => {
-              const sentence = say(need, messages.lacks);
-              return met ? words.met(sentence) : sentence;
-            })
-            .join(" "),
-    ],
-    [
-      stageNames.judgement,
-      determination.status === "judged" ? levelWord(determination.level) : words.noJudgement,
-    ],
+export function stagesSection(account: Account): readonly Block[] {
+  const { language, audience } = account;
+  if (!mayShow("stage", audience)) return [];
+  const words = language.messages.explanation;
+  const rows = Object.entries(didOf(account)).flatMap(([stage, did]) =>
+    did === undefined ? [] : [tableRow([words.stageNames[stage as StageName], did])],
+  );
+  return [
+    section(words.steps, [
+      table({ caption: words.stepsTable, columns: [words.columns.stage, words.columns.did], rows }),
+    ]),
   ];
-  return section(words.steps, [
-    table({
-      caption: words.stepsTable,
-      columns: [words.columns.stage, words.columns.did],
-      rows: rows.map((row) => tableRow(row)),
-    }),
-  ]);
 }

@@ -1,9 +1,4 @@
-import {
-  type Competency,
-  competenciesUnder,
-  levelPosition,
-  type Outcome,
-} from "@whole-learner/core";
+import { type Competency, levelPosition, type Outcome, scaleOf } from "@whole-learner/core";
 import { levelSaid } from "@whole-learner/mastery";
 import { columns } from "../../document/columns.ts";
 import type { Block } from "../../document/node.ts";
@@ -12,37 +7,58 @@ import { section } from "../../document/section.ts";
 import { stateOf } from "../state-of.ts";
 import { singleStrip } from "../strip-of.ts";
 import { nameOf } from "../words.ts";
-import type { Page } from "./page.ts";
-import { shownOf } from "./shown.ts";
+import { agreedBlocks } from "./agreed.ts";
+import { goalOf } from "./goal-of.ts";
+import { narrativeBlocks } from "./narrative.ts";
+import { nothingSeen, notLookedAt } from "./not-looked-at.ts";
+import { determinationOf, type Page } from "./page.ts";
+import { statementsOf } from "./statements.ts";
+import { toldOf } from "./told.ts";
 
-function competencyRow(page: Page, competency: Competency): readonly Block[] {
-  const { language, languages } = page;
-  const { progress } = language.messages;
-  const determination = page.determinations.get(competency.id);
-  const scale = page.scale(competency);
-  if (determination === undefined || scale === undefined) return [];
+function competencyRow(page: Page, competency: Competency): Block {
+  const { progress } = page.language.messages;
+  const determination = determinationOf(page, competency.id);
+  const scale = scaleOf(page.index, competency.id);
+  if (determination === undefined || scale === undefined || nothingSeen(page, [competency])) {
+    return notLookedAt(page, competency.name, [competency]);
+  }
   const level = levelSaid(determination);
+  const goal = goalOf(page, competency.id, scale, determination.band);
   const at = level === undefined ? undefined : levelPosition(scale, level);
-  const goal = levelPosition(scale, scale.goal) ?? 0;
-  const state = stateOf(determination, scale, language, languages);
-  return [
-    row([nameOf(competency.name, language, languages)], shownOf(page, competency, determination), {
+  const state = stateOf(determination, scale, page);
+  return row(
+    [nameOf(competency.name, page)],
+    [...statementsOf(page, competency, determination), ...agreedBlocks(page, [competency])],
+    {
       ...(at === undefined
         ? {}
-        : { aside: at >= goal ? progress.competencyAtGoal : progress.competencyOnTheWay }),
-      strip: singleStrip(scale, level, language, languages),
+        : {
+            aside:
+              at >= (levelPosition(scale, goal) ?? 0)
+                ? progress.competencyAtGoal
+                : progress.competencyOnTheWay,
+          }),
+      strip: singleStrip(scale, { level, goal }, page),
       states: state === undefined ? [] : [state],
-    }),
-  ];
+    },
+  );
 }
 
 /** The academic part, competency by competency, kept apart from the whole-learner part. */
 export function academicSection(page: Page, outcomes: readonly Outcome[]): readonly Block[] {
   const { progress } = page.language.messages;
-  const competencies = new Set(outcomes.flatMap(({ id }) => competenciesUnder(page.index, id)));
-  const rows = [...competencies]
-    .filter(({ reporting, retired }) => reporting === "level" && retired === undefined)
-    .flatMap((competency) => competencyRow(page, competency));
-  if (rows.length === 0) return [];
-  return [section(progress.academic, [columns(rows)], { aside: progress.academicAside })];
+  const told = outcomes.map((outcome) => toldOf(page, outcome));
+  const rows = [...new Set(told.flatMap(({ level }) => level))].map((competency) =>
+    competencyRow(page, competency),
+  );
+  const inWords = narrativeBlocks(
+    page,
+    told.flatMap(({ narrative }) => narrative),
+  );
+  if (rows.length === 0 && inWords.length === 0) return [];
+  return [
+    section(progress.academic, [...(rows.length === 0 ? [] : [columns(rows)]), ...inWords], {
+      aside: progress.academicAside,
+    }),
+  ];
 }

@@ -1,16 +1,19 @@
+import { type DeterminationResponse, nodeOf } from "@whole-learner/core";
 import { list } from "../../document/list.ts";
-import type { Block } from "../../document/node.ts";
+import { name } from "../../document/name.ts";
+import type { Block, Span } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { quote } from "../../document/quote.ts";
 import { section } from "../../document/section.ts";
 import { strong } from "../../document/strong.ts";
-import { quotedOf, spanOf } from "../words.ts";
+import { sentenceWith } from "../sentence.ts";
+import { nameOf, quotedOf, spanOf } from "../words.ts";
 import type { Page } from "./page.ts";
 
 /** Habits of work, apart from every level. */
-export function habitsSection({ report, language, languages }: Page): readonly Block[] {
-  const { habits = [] } = report;
-  const { progress } = language.messages;
+export function habitsSection(page: Page): readonly Block[] {
+  const { habits = [] } = page.report;
+  const { progress } = page.language.messages;
   if (habits.length === 0) return [];
   return [
     section(
@@ -18,11 +21,7 @@ export function habitsSection({ report, language, languages }: Page): readonly B
       [
         paragraph(progress.habitsAside, "aside"),
         list(
-          habits.map(({ habit, how }) => [
-            spanOf(habit, language, languages),
-            ": ",
-            strong([spanOf(how, language, languages)]),
-          ]),
+          habits.map(({ habit, how }) => [spanOf(habit, page), ": ", strong([spanOf(how, page)])]),
         ),
       ],
       { variant: "block" },
@@ -31,55 +30,69 @@ export function habitsSection({ report, language, languages }: Page): readonly B
 }
 
 /** One thing to ask at home. */
-export function homeSection({ report, language, languages }: Page): readonly Block[] {
-  if (report.homeQuestion === undefined) return [];
+export function homeSection(page: Page): readonly Block[] {
+  const { homeQuestion } = page.report;
+  if (homeQuestion === undefined) return [];
   return [
     section(
-      language.messages.progress.askAtHome[report.audience],
-      [quote([quotedOf(report.homeQuestion, language, languages)])],
+      page.language.messages.progress.askAtHome[page.audience],
+      [quote([quotedOf(homeQuestion, page)])],
       { variant: "home" },
     ),
   ];
 }
 
 /** What the educator writes, with who it is. */
-export function noteSection({ report, language, languages, learner }: Page): readonly Block[] {
-  if (report.note === undefined) return [];
+export function noteSection(page: Page): readonly Block[] {
+  const { report, language, audience, learner } = page;
+  const { note } = report;
+  if (note === undefined) return [];
   return [
     section(
-      language.messages.progress.educatorNote(learner.name),
-      [
-        paragraph([spanOf(report.note.text, language, languages)]),
-        paragraph(report.note.author, "aside"),
-      ],
+      language.messages.progress.educatorNote({ name: learner.name, audience }),
+      [paragraph([spanOf(note.text, page)]), paragraph([name(note.author)], "aside")],
       { variant: "block" },
     ),
   ];
 }
 
-/** The learner's newest response to what was determined. */
-export function responseSection({
-  report,
-  language,
-  languages,
-  learner,
-  asOf,
-}: Page): readonly Block[] {
-  const { progress } = language.messages;
-  let newest: (typeof report.roster.responses)[number] | undefined;
+/** The learner's newest response since the last report, until this one is given out. */
+function newestResponse({ report, learner }: Page): DeterminationResponse | undefined {
+  let newest: DeterminationResponse | undefined;
   for (const response of report.roster.responses) {
-    if (response.learner !== learner.id || response.on > asOf) continue;
-    if (newest === undefined || response.on > newest.on) newest = response;
+    const { on } = response;
+    if (response.learner !== learner.id || on > report.issued) continue;
+    if (report.earlier !== undefined && on <= report.earlier.day) continue;
+    if (newest === undefined || on > newest.on) newest = response;
   }
+  return newest;
+}
+
+/** The last word on a report is the learner's. */
+export function responseSection(page: Page): readonly Block[] {
+  const { language, audience, learner, index } = page;
+  const { progress } = language.messages;
+  const newest = newestResponse(page);
   if (newest === undefined) return [];
-  const said =
-    newest.text === undefined
-      ? language.quoted(progress.responses[newest.kind])
-      : quotedOf(newest.text, language, languages);
+  const { text, kind, on, target } = newest;
+  const node = nodeOf(index, target);
+  const about: Span =
+    node === undefined
+      ? name(target)
+      : nameOf(node.kind === "indicator" ? node.node.statement : node.node.name, page);
   return [
     section(
-      progress.response(learner.name),
-      [quote([said]), paragraph(`${learner.name}, ${language.day(newest.on)}`, "aside")],
+      progress.response({ name: learner.name, audience }),
+      [
+        quote(
+          [text === undefined ? language.quoted(progress.responses[kind]) : quotedOf(text, page)],
+          {
+            attribution: sentenceWith([name(learner.name), about], (who = "", what = "") =>
+              progress.responseTo({ name: who, on, target: what }),
+            ),
+          },
+        ),
+      ],
       { variant: "block" },
     ),
   ];

@@ -1,41 +1,75 @@
-import type { Competency, LevelId } from "@whole-learner/core";
+import { type Competency, type LevelId, levelOf, scaleById } from "@whole-learner/core";
 import { type CompetencyDetermination, levelSaid } from "@whole-learner/mastery";
 import { list } from "../../document/list.ts";
+import { name } from "../../document/name.ts";
 import type { Block, Span } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { section } from "../../document/section.ts";
 import { strong } from "../../document/strong.ts";
+import { bandName } from "../band-name.ts";
+import { civilDay } from "../reader.ts";
+import { sentenceWith } from "../sentence.ts";
+import { stateNameOf } from "../state-of.ts";
 import { nameOf } from "../words.ts";
-import { determinationsOf, type Page } from "./page.ts";
+import { ownDeterminations } from "./own-determinations.ts";
+import { determinationOf, type Page } from "./page.ts";
 
-type Words = readonly (string | Span)[];
+/** What is said of a level that is there now. One of another grade band, or on another scale, is no fall and no rise from the one before. */
+function levelChange(
+  page: Page,
+  before: CompetencyDetermination | undefined,
+  after: CompetencyDetermination,
+  is: LevelId,
+): readonly Span[] | undefined {
+  const { progress } = page.language.messages;
+  const { index } = page;
+  const word = (level: LevelId, { scale }: CompetencyDetermination): Span => {
+    const found = scaleById(index, scale);
+    const known = found && levelOf(found, level);
+    return known === undefined ? name(level) : nameOf(known.name, page);
+  };
+  const was = before && levelSaid(before);
+  const isOther = before?.band !== after.band || before?.scale !== after.scale;
+  if (before !== undefined && was !== undefined && !isOther) {
+    return was === is
+      ? undefined
+      : sentenceWith([word(was, before), word(is, after)], (from = "", to = "") =>
+          progress.from({ before: from, after: to }),
+        );
+  }
+  const { band } = after;
+  if (was === undefined || band === undefined) {
+    return sentenceWith([word(is, after)], (now = "") => progress.now(now));
+  }
+  return sentenceWith(
+    [word(is, after), bandName(band, index.framework, page)],
+    (now = "", statements = "") => progress.nowInBand({ after: now, band: statements }),
+  );
+}
 
-/** What changed of one competency: its level, or that its evidence grew old. A level that was left for a fresh look has no fall to tell. */
+/** What changed of one competency: its level, or what stands in place of one. */
 function changeOf(
   page: Page,
   competency: Competency,
   before: CompetencyDetermination | undefined,
   after: CompetencyDetermination,
-): Words | undefined {
-  const { language, languages, words } = page;
-  const { progress } = language.messages;
-  const levels = page.scale(competency)?.levels ?? [];
-  const word = (level: LevelId): string => {
-    const found = levels.find(({ id }) => id === level);
-    return found === undefined ? level : words(found.name);
-  };
-  const was = before && levelSaid(before);
+): readonly (string | Span)[] | undefined {
+  const { progress, states } = page.language.messages;
+  const called = strong([nameOf(competency.name, page)]);
   const is = levelSaid(after);
-  const name = strong([nameOf(competency.name, language, languages)]);
-  if (is !== undefined && was !== is) {
-    return was === undefined
-      ? [name, `: ${progress.now(word(is))}`]
-      : [name, `: ${progress.from({ before: word(was), after: word(is) })}`];
+  if (is !== undefined) {
+    const change = levelChange(page, before, after, is);
+    return change && [called, ": ", ...change];
   }
-  if (is === undefined && was !== undefined && after.newest !== undefined) {
-    return [progress.noNewEvidence({ since: after.newest, name: words(competency.name) })];
+  const state = stateNameOf(after);
+  if (state === undefined || before === undefined || levelSaid(before) === undefined) {
+    return undefined;
   }
-  return undefined;
+  if (state !== "fresh-look-due" || after.newest === undefined) {
+    return [called, `: ${states[state]}.`];
+  }
+  const since = civilDay(after.newest, page);
+  return [...sentenceWith([called], (told = "") => progress.noNewEvidence({ since, name: told }))];
 }
 
 /** What changed since the last report, competency by competency. */
@@ -44,10 +78,10 @@ export function changedSection(page: Page): readonly Block[] {
   const { earlier } = report;
   if (earlier === undefined) return [];
   const { progress } = language.messages;
-  const before = determinationsOf(earlier.determinations, learner.id);
+  const before = ownDeterminations(earlier.determinations, learner.id);
   const changes = index.framework.competencies.flatMap((competency) => {
-    const after = page.determinations.get(competency.id);
-    const change = after && changeOf(page, competency, before.get(competency.id), after);
+    const after = determinationOf(page, competency.id);
+    const change = after && changeOf(page, competency, before.get(competency.id)?.[0], after);
     return change === undefined ? [] : [change];
   });
   return [

@@ -1,66 +1,62 @@
-import type { Competency, Experience, ExperienceCatalogue } from "@whole-learner/core";
-import type { Block } from "../../document/node.ts";
+import type { Competency } from "@whole-learner/core";
 import { list } from "../../document/list.ts";
+import type { Block, Span } from "../../document/node.ts";
 import { section } from "../../document/section.ts";
 import { strong } from "../../document/strong.ts";
+import { sentenceWith } from "../sentence.ts";
 import { nameOf } from "../words.ts";
-import type { Page } from "./page.ts";
+import { type Chance, chanceFor } from "./chance.ts";
+import { determinationOf, type Page } from "./page.ts";
 
 /** So many opportunities are named: the ones for competencies that had none come first. */
 const mostNamed = 3;
 
-const open = ({ bands }: Experience, { band }: Page): boolean =>
-  bands === undefined || band === undefined || bands.includes(band);
+interface Waiting {
+  readonly competency: Competency;
+  readonly chance: Chance | undefined;
+  /** The school offered nothing so far. */
+  readonly owed: boolean;
+}
 
-/** The next experience that begins after the day and gives a chance to show one of the competencies. */
-export function comingExperience(
+/** What a competency without a level waits for; nothing for one that nobody owes and nothing is coming for. */
+function waitingFor(page: Page, competency: Competency): readonly Waiting[] {
+  const found = determinationOf(page, competency.id);
+  if (found?.status !== "no-evidence" && found?.status !== "insufficient") return [];
+  const chance = chanceFor(page, [competency]);
+  const owed = found.status === "no-evidence" && found.opportunities === 0;
+  return chance === undefined && !owed ? [] : [{ competency, chance, owed }];
+}
+
+function chanceWords(
   page: Page,
-  competencies: readonly Competency[],
-  catalogue: ExperienceCatalogue | undefined,
-): Experience | undefined {
-  let next: Experience | undefined;
-  for (const experience of catalogue?.experiences ?? []) {
-    const { from, competencies: shows } = experience;
-    if (from === undefined || from <= page.asOf || !open(experience, page)) continue;
-    if (!competencies.some(({ id }) => shows.includes(id))) continue;
-    if (next?.from === undefined || from < next.from) next = experience;
-  }
-  return next;
+  { competency, chance, owed }: Waiting,
+): readonly (Span | string)[] {
+  const { progress } = page.language.messages;
+  const { audience, learner } = page;
+  return [
+    strong([nameOf(competency.name, page)]),
+    ": ",
+    ...(owed ? [progress.owed({ name: learner.name, audience }), " "] : []),
+    ...(chance === undefined
+      ? [progress.owedWithoutDay]
+      : sentenceWith([nameOf(chance.name, page)], (experience = "") =>
+          progress.chance({ experience, from: chance.from }),
+        )),
+  ];
 }
 
 /** Competencies without a level, those without any opportunity first, with the next chance for each. */
 export function comingSection(page: Page): readonly Block[] {
-  const { index, report, determinations, language, languages, learner, words } = page;
-  const { progress } = language.messages;
-  const waiting = index.framework.competencies.flatMap((competency) => {
-    const determination = determinations.get(competency.id);
-    if (determination === undefined) return [];
-    if (determination.status !== "no-evidence" && determination.status !== "insufficient")
-      return [];
-    const chance = comingExperience(page, [competency], report.experiences);
-    const owed = determination.status === "no-evidence" && determination.opportunities === 0;
-    return chance === undefined ? [] : [{ competency, chance, owed }];
-  });
-  const named = [...waiting.filter(({ owed }) => owed), ...waiting.filter(({ owed }) => !owed)];
-  if (named.length === 0) return [];
+  const { index, language } = page;
+  const waiting = index.framework.competencies
+    .filter(({ retired }) => retired === undefined)
+    .flatMap((competency) => waitingFor(page, competency));
+  const owedFirst = [...waiting.filter(({ owed }) => owed), ...waiting.filter(({ owed }) => !owed)];
+  if (owedFirst.length === 0) return [];
   return [
     section(
-      progress.opportunities,
-      [
-        list(
-          named.slice(0, mostNamed).map(({ competency, chance, owed }) => {
-            const data = {
-              name: learner.name,
-              experience: words(chance.name),
-              ...(chance.from === undefined ? {} : { from: chance.from }),
-            };
-            return [
-              strong([nameOf(competency.name, language, languages)]),
-              `: ${owed ? progress.owed(data) : progress.chance(data)}`,
-            ];
-          }),
-        ),
-      ],
+      language.messages.progress.opportunities,
+      [list(owedFirst.slice(0, mostNamed).map((one) => chanceWords(page, one)))],
       { variant: "block" },
     ),
   ];

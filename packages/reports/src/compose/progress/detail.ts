@@ -1,94 +1,113 @@
-import { type Competency, competenciesUnder, type Outcome } from "@whole-learner/core";
-import { levelSaid } from "@whole-learner/mastery";
-import { round } from "@whole-learner/psychometrics/numeric";
-import type { Block } from "../../document/node.ts";
+import type { BandId, Outcome, Scale } from "@whole-learner/core";
+import type { Block, Span } from "../../document/node.ts";
 import { section } from "../../document/section.ts";
-import { strong } from "../../document/strong.ts";
-import {
-  type CellWords,
-  numeric,
-  type TableGroup,
-  type TableRow,
-  table,
-  tableGroup,
-  tableRow,
-} from "../../document/table.ts";
+import { numeric, type TableGroup, table, tableGroup } from "../../document/table.ts";
+import { text } from "../../document/text.ts";
 import { mayShow } from "../../privacy/may-show.ts";
-import { stateOf } from "../state-of.ts";
-import { singleStrip } from "../strip-of.ts";
+import { bandName } from "../band-name.ts";
+import { levelName } from "../level-name.ts";
+import { sentenceWith } from "../sentence.ts";
 import { nameOf } from "../words.ts";
+import { goalOf } from "./goal-of.ts";
+import { keyOf } from "./key-of.ts";
 import type { Page } from "./page.ts";
+import { type Standing, standingRow, standingsOf } from "./standing.ts";
 
-/** Decimals on a page for educators: as every policy shows them unless it says otherwise. */
-const decimals = { places: 2, mode: "half-up", input: "snapped" } as const;
-
-function whereOf({ demonstrations, language }: Page, pieces: readonly string[]): string {
-  const last = [...pieces].reverse().find((work) => demonstrations.get(work) !== undefined);
-  const setting = last === undefined ? undefined : demonstrations.get(last)?.setting;
-  if (setting === undefined) return "—";
-  return Object.hasOwn(language.messages.terms.settings, setting)
-    ? (language.messages.terms.settings[setting] ?? setting)
-    : setting;
+/** What all rows of the table have in common is said above it, so that it needs no column. */
+interface Common {
+  readonly band: BandId | undefined;
+  readonly goal: Span | undefined;
 }
 
-function competencyRow(page: Page, competency: Competency): readonly TableRow[] {
-  const { language, languages, words, report } = page;
-  const determination = page.determinations.get(competency.id);
-  const scale = page.scale(competency);
-  if (determination === undefined || scale === undefined) return [];
-  const level = levelSaid(determination);
-  const found = scale.levels.find(({ id }) => id === level);
-  const state = stateOf(determination, scale, language, languages);
-  const numbers = mayShow("level-number", report.audience);
-  const word =
-    found === undefined
-      ? undefined
-      : numbers
-        ? `${found.value} ${words(found.name)}`
-        : words(found.name);
-  const score: CellWords =
-    determination.status === "determined"
-      ? language.number(
-          round(determination.score, report.policy.display?.rounding ?? decimals),
-          (report.policy.display?.rounding ?? decimals).places,
-        )
-      : "—";
-  return [
-    tableRow([
-      [nameOf(competency.name, language, languages)],
-      [singleStrip(scale, level, language, languages)],
-      word === undefined ? (state === undefined ? "—" : [state]) : [strong(word)],
-      ...(mayShow("score", report.audience) ? [score] : []),
-      determination.newest === undefined ? "—" : language.day(determination.newest),
-      whereOf(page, determination.pieces),
-    ]),
+function commonOf(page: Page, standings: readonly Standing[]): Common {
+  const bands = new Set(
+    standings.flatMap(({ determination: { band } }) => (band === undefined ? [] : [band])),
+  );
+  const [band] = bands.size === 1 ? bands : [];
+  const goals = new Map(
+    standings.map(({ competency, scale, determination }) => {
+      const goal = goalOf(page, competency.id, scale, determination.band);
+      return [`${scale.id} ${goal}`, { goal, scale }] as const;
+    }),
+  );
+  const [only] = goals.size === 1 ? goals.values() : [];
+  return {
+    band,
+    goal: only && levelName(only.scale, only.goal, "family", page),
+  };
+}
+
+const hasBands = (standings: readonly Standing[]): boolean =>
+  standings.some(({ determination: { band } }) => band !== undefined);
+
+/** Keys to the scales that page one has no strip of. */
+function otherKeys(
+  page: Page,
+  standings: readonly Standing[],
+  shown: readonly Scale[],
+): readonly Block[] {
+  const scales = new Set(standings.map(({ scale }) => scale));
+  return [...scales]
+    .filter((scale) => !shown.includes(scale))
+    .map((scale) => keyOf(page, scale, true));
+}
+
+function asideOf(page: Page, { band, goal }: Common): readonly Span[] {
+  const { progress } = page.language.messages;
+  const sentences = [
+    ...(band === undefined
+      ? []
+      : [sentenceWith([bandName(band, page.index.framework, page)], progress.against)]),
+    ...(goal === undefined ? [] : [sentenceWith([goal], progress.goalIs)]),
   ];
+  return sentences.flatMap((sentence, at) => (at === 0 ? sentence : [text(" "), ...sentence]));
 }
 
-/** Page two: every competency with its strip, its level or state, when and where it was last shown. */
-export function detailSection(page: Page, outcomes: readonly Outcome[]): readonly Block[] {
-  const { language, languages, index, asOf, report } = page;
+/** Page two: every competency with its strip, its level or state, when and where it was last shown; `shown` are the scales with a key on page one. */
+export function detailSection(
+  page: Page,
+  outcomes: readonly Outcome[],
+  shown: readonly Scale[],
+): readonly Block[] {
+  const { language, audience, asOf } = page;
   const { progress } = language.messages;
-  const groups = outcomes.flatMap(({ id, name }): TableGroup[] => {
-    const rows = competenciesUnder(index, id)
-      .filter(({ reporting, retired }) => reporting === "level" && retired === undefined)
-      .flatMap((competency) => competencyRow(page, competency));
-    return rows.length === 0 ? [] : [tableGroup([nameOf(name, language, languages)], rows)];
-  });
-  if (groups.length === 0) return [];
+  const all = outcomes.map((outcome) => ({ outcome, standings: standingsOf(page, outcome) }));
+  const standings = all.flatMap((one) => one.standings);
+  if (standings.length === 0) return [];
+  const common = commonOf(page, standings);
+  const withBand = common.band === undefined && hasBands(standings);
+  const groups = all.flatMap(({ outcome, standings: own }): TableGroup[] =>
+    own.length === 0
+      ? []
+      : [
+          tableGroup(
+            [nameOf(outcome.name, page)],
+            own.map((standing, at) =>
+              standingRow(page, standing, {
+                isFirst: own[at - 1]?.competency !== standing.competency,
+                withBand,
+              }),
+            ),
+          ),
+        ],
+  );
+  const aside = asideOf(page, common);
   const { columns } = progress;
   return [
     section(
       progress.every,
       [
+        ...otherKeys(page, standings, shown),
         table({
           layout: "compact",
           caption: progress.where(asOf),
+          ...(aside.length === 0 ? {} : { aside }),
           columns: [
             columns.competency,
             columns.strip,
             columns.level,
-            ...(mayShow("score", report.audience) ? [numeric(columns.score)] : []),
+            ...(mayShow("score", audience) ? [numeric(columns.score)] : []),
+            ...(withBand ? [columns.band] : []),
             columns.shown,
             columns.where,
           ],

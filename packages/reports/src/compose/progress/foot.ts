@@ -1,34 +1,44 @@
+import { link } from "../../document/link.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { type Provenance, provenance } from "../../document/provenance.ts";
 import { strong } from "../../document/strong.ts";
-import { mayShow } from "../../privacy/may-show.ts";
-import { shortDigest } from "../explanation/foot.ts";
 import { policySentence } from "../policy-sentence.ts";
+import { sentenceWith } from "../sentence.ts";
+import { smallPrint } from "../small-print.ts";
+import { nameOf } from "../words.ts";
+import { digestOfReport } from "./digest-of-report.ts";
 import type { Page } from "./page.ts";
 
+/** An address as people write it: without the scheme that makes a link of it. */
+const written = (address: string): string => address.replace(/^(?:mailto:|https?:\/\/)/, "");
+
 /** How a level is decided, how to ask or object, and the versions in small print. */
-export function footOf({ report, language, index, words }: Page): Provenance {
+export function footOf(page: Page): Provenance {
+  const { report, language, index, audience } = page;
   const { foot } = language.messages;
-  const { policy, framework, engine } = report.determinations.provenance;
-  const { name } = report.policy;
-  const print = [
-    ...(report.id === undefined ? [] : [foot.report(report.id)]),
-    foot.supersedes(report.supersedes),
-    ...(mayShow("digest", report.audience)
-      ? [foot.digest(`${shortDigest(framework.digest)} ${shortDigest(policy.digest)}`)]
-      : []),
-    foot.version({ name: words(index.framework.title), version: framework.version }),
-    foot.policyVersion({
-      name: name === undefined ? policy.id : words(name),
-      version: policy.version,
-    }),
-    foot.version({ name: "Whole Learner", version: engine.version }),
+  const { address, contact } = report.school;
+  const { policy } = report;
+  const spans = [
+    nameOf(contact, page),
+    ...(address === undefined ? [] : [link(address, written(address))]),
   ];
-  return provenance(print.join(" · "), [
-    paragraph([strong(`${foot.howDecided} `), policySentence(report.policy, language)]),
-    paragraph([
-      strong(`${foot.questions} `),
-      foot.ask({ audience: report.audience, contact: words(report.school.contact) }),
-    ]),
-  ]);
+  return provenance(
+    smallPrint(page, report.determinations.provenance, {
+      framework: index.framework,
+      policy,
+      ...(report.id === undefined ? {} : { id: report.id }),
+      ...(report.supersedes === undefined ? {} : { supersedes: report.supersedes }),
+      digest: report.digest ?? digestOfReport(report),
+    }),
+    [
+      paragraph([strong(foot.howDecided), " ", policySentence(policy, language)]),
+      paragraph([
+        strong(foot.questions),
+        " ",
+        ...sentenceWith(spans, (who = "", where) =>
+          foot.ask({ audience, contact: who, ...(where === undefined ? {} : { address: where }) }),
+        ),
+      ]),
+    ],
+  );
 }

@@ -1,22 +1,31 @@
-import { key } from "../../document/key.ts";
-import type { Block } from "../../document/node.ts";
+import { levelPosition, type Scale } from "@whole-learner/core";
+import { type Key, key } from "../../document/key.ts";
+import type { Span } from "../../document/node.ts";
+import { bandName } from "../band-name.ts";
+import { sentenceWith } from "../sentence.ts";
 import { nameOf, spanOf } from "../words.ts";
 import type { Page } from "./page.ts";
 
-/** The key to the level words of the framework's first scale, before the first strip. */
-export function keyOf({ index, language, languages }: Page): readonly Block[] {
-  const [scale] = index.framework.scales;
-  if (scale === undefined) return [];
+/** The key to the level words of a scale; by its name where it is not the first on the page. */
+export function keyOf(page: Page, scale: Scale, named: boolean): Key {
+  const { index, language, band } = page;
   const { key: words, strip } = language.messages;
-  return [
-    key({
-      heading: words.heading(scale.levels.length),
-      how: words.how,
-      steps: scale.levels.map(({ name, meaning }) => ({
-        label: [nameOf(name, language, languages)],
-        words: meaning === undefined ? [] : [spanOf(meaning, language, languages)],
-      })),
-      goal: { at: scale.levels.findIndex(({ id }) => id === scale.goal), label: strip.goal },
-    }),
-  ];
+  const levels = scale.levels.length;
+  const heading: readonly Span[] =
+    named && scale.name !== undefined
+      ? sentenceWith([nameOf(scale.name, page)], (of = "") => words.heading({ levels, scale: of }))
+      : sentenceWith([], () => words.heading({ levels }));
+  const goal = levelPosition(scale, scale.goal);
+  return key({
+    heading,
+    how:
+      band === undefined
+        ? words.how()
+        : sentenceWith([bandName(band, index.framework, page)], words.how),
+    steps: scale.levels.map(({ name, meaning }) => ({
+      label: [nameOf(name, page)],
+      words: meaning === undefined ? [] : [spanOf(meaning, page)],
+    })),
+    ...(goal === undefined ? {} : { goal: { at: goal, label: strip.goal } }),
+  });
 }

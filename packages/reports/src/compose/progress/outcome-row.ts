@@ -1,21 +1,33 @@
 import {
   type Competency,
-  competenciesUnder,
-  type ExperienceCatalogue,
   levelPosition,
   type Outcome,
+  type Scale,
+  scaleOf,
 } from "@whole-learner/core";
-import { type CompetencyDetermination, levelSaid } from "@whole-learner/mastery";
+import {
+  type CompetencyDetermination,
+  levelSaid,
+  type OutcomeDetermination,
+} from "@whole-learner/mastery";
+import { round } from "@whole-learner/psychometrics/numeric";
 import type { Block } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { row } from "../../document/row.ts";
 import type { StateSpan } from "../../document/state.ts";
-import { stateOf } from "../state-of.ts";
+import { mayShow } from "../../privacy/may-show.ts";
+import { levelName } from "../level-name.ts";
+import { problemWords } from "../problem-words.ts";
+import { sentenceWith } from "../sentence.ts";
+import { stateNameOf, stateOf } from "../state-of.ts";
 import { profileStrip } from "../strip-of.ts";
-import { nameOf, quotedOf } from "../words.ts";
-import { comingExperience } from "./coming.ts";
-import type { Page } from "./page.ts";
-import { shownOf } from "./shown.ts";
+import { nameOf } from "../words.ts";
+import { agreedBlocks } from "./agreed.ts";
+import { narrativeBlocks } from "./narrative.ts";
+import { nothingSeen, notLookedAt } from "./not-looked-at.ts";
+import { determinationOf, type Page } from "./page.ts";
+import { statementsOf } from "./statements.ts";
+import { toldOf } from "./told.ts";
 
 interface Placed {
   readonly competency: Competency;
@@ -27,8 +39,8 @@ interface Placed {
 function telling(page: Page, competencies: readonly Competency[]): Placed | undefined {
   let best: Placed | undefined;
   for (const competency of competencies) {
-    const determination = page.determinations.get(competency.id);
-    const scale = page.scale(competency);
+    const determination = determinationOf(page, competency.id);
+    const scale = scaleOf(page.index, competency.id);
     const level = determination && levelSaid(determination);
     if (determination === undefined || scale === undefined || level === undefined) continue;
     const position = levelPosition(scale, level) ?? 0;
@@ -40,86 +52,87 @@ function telling(page: Page, competencies: readonly Competency[]): Placed | unde
   return best;
 }
 
-/** The states of competencies without a level, each once: how many are where is told by the detail. */
+/** The states of competencies without a level, each once: which of them is told on page two. */
 function statesOf(page: Page, competencies: readonly Competency[]): readonly StateSpan[] {
-  const { language, languages } = page;
   const found = new Map<string, StateSpan>();
-  for (const competency of competencies) {
-    const determination = page.determinations.get(competency.id);
-    const scale = page.scale(competency);
+  for (const { id } of competencies) {
+    const determination = determinationOf(page, id);
+    const scale = scaleOf(page.index, id);
     if (determination === undefined || scale === undefined) continue;
-    const state = stateOf(determination, scale, language, languages);
-    if (state !== undefined && !found.has(state.state)) found.set(state.state, state);
+    const name = stateNameOf(determination);
+    const state = stateOf(determination, scale, page);
+    if (name !== undefined && state !== undefined && !found.has(name)) found.set(name, state);
   }
   return [...found.values()];
 }
 
-/** An outcome that is told in words: only what the learner chose to share. */
-function narrativeRow(page: Page, outcome: Outcome, competencies: readonly Competency[]): Block {
-  const { report, language, languages, learner } = page;
-  const { progress } = language.messages;
-  const told = (report.narratives ?? []).filter(({ competency }) =>
-    competencies.some(({ id }) => id === competency),
-  );
-  const blocks =
-    told.length === 0
-      ? [paragraph(progress.narrativeNothing)]
-      : told.map(({ text }) =>
-          paragraph([progress.narrative(learner.name), " ", quotedOf(text, language, languages)]),
-        );
-  return row([nameOf(outcome.name, language, languages)], blocks);
+/** A level that the policy rolls up, or why there is none: for who sees numbers, where a policy asks for more than the profile. */
+function rolledUp(page: Page, found: OutcomeDetermination, scale: Scale): readonly Block[] {
+  const { language, plan, audience } = page;
+  if (!mayShow("score", audience)) return [];
+  const { progress, notRolledUp } = language.messages;
+  switch (found.status) {
+    case "determined": {
+      const { rounding } = plan.sections.display;
+      const score = language.number(round(found.score, rounding), rounding.places);
+      return [
+        paragraph(
+          sentenceWith([levelName(scale, found.level, audience, page)], (level = "") =>
+            progress.rolledUp({ score, level }),
+          ),
+          "aside",
+        ),
+      ];
+    }
+    case "undetermined":
+      return [
+        paragraph(
+          problemWords(found.reason, notRolledUp, {
+            reader: page,
+            framework: page.index.framework,
+          }),
+          "aside",
+        ),
+      ];
+    case "no-evidence":
+    case "profile":
+      return [];
+    default:
+      return found satisfies never;
+  }
 }
 
-const nothingSeen = (page: Page, competencies: readonly Competency[]): boolean =>
-  competencies.every(
-    ({ id }) => (page.determinations.get(id)?.status ?? "no-evidence") === "no-evidence",
-  );
-
-/** The first chance to show any of the competencies. */
-function notLookedAt(
-  page: Page,
-  outcome: Outcome,
-  competencies: readonly Competency[],
-  catalogue?: ExperienceCatalogue,
-): Block {
-  const { language, languages, words } = page;
-  const chance = comingExperience(page, competencies, catalogue);
-  const { notLookedAt: sentence } = language.messages.progress;
-  return row(
-    [nameOf(outcome.name, language, languages)],
-    [
-      paragraph(
-        chance?.from === undefined
-          ? sentence()
-          : sentence({ name: words(chance.name), from: chance.from }),
-      ),
-    ],
-  );
-}
-
-/** One outcome: where its competencies are, what was shown, what comes next. Nothing looked at is one line, not an empty row. */
+/** One outcome: where its competencies are, what was shown, what comes next. Undefined for one that nothing is told of. */
 export function outcomeRow(page: Page, outcome: Outcome): Block | undefined {
-  const { index, language, languages, report } = page;
-  const all = competenciesUnder(index, outcome.id).filter(({ retired }) => retired === undefined);
-  const competencies = all.filter(({ reporting }) => reporting === "level");
-  const narrative = all.filter(({ reporting }) => reporting === "narrative");
+  const { progress } = page.language.messages;
+  const { level: competencies, narrative } = toldOf(page, outcome);
+  const inWords = narrativeBlocks(page, narrative);
   if (competencies.length === 0) {
-    return narrative.length === 0 ? undefined : narrativeRow(page, outcome, narrative);
+    if (narrative.length === 0) return undefined;
+    const nothing = [paragraph(progress.narrativeNothing[page.audience])];
+    return row([nameOf(outcome.name, page)], inWords.length === 0 ? nothing : inWords);
   }
   const [first] = competencies;
-  const scale = first && page.scale(first);
+  const scale = first && scaleOf(page.index, first.id);
   const found = page.outcomes.get(outcome.id);
   if (nothingSeen(page, competencies) || scale === undefined || found === undefined) {
-    return notLookedAt(page, outcome, competencies, report.experiences);
+    return notLookedAt(page, outcome.name, competencies);
   }
   const { profile } = found;
   const best = telling(page, competencies);
   return row(
-    [nameOf(outcome.name, language, languages)],
-    best === undefined ? [] : shownOf(page, best.competency, best.determination),
+    [nameOf(outcome.name, page)],
+    [
+      ...(best === undefined ? [] : statementsOf(page, best.competency, best.determination)),
+      ...agreedBlocks(page, competencies),
+      ...rolledUp(page, found, scale),
+      ...inWords,
+    ],
     {
-      aside: language.messages.progress.atGoal({ atGoal: profile.atGoal, of: profile.children }),
-      strip: profileStrip(scale, profile.levels, language, languages),
+      ...(profile.children === 0
+        ? {}
+        : { aside: progress.atGoal({ atGoal: profile.atGoal, of: profile.children }) }),
+      strip: profileStrip(scale, profile.levels, page),
       states: statesOf(page, competencies),
     },
   );

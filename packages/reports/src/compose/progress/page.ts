@@ -1,55 +1,43 @@
 import {
   type BandId,
-  type Competency,
   type CompetencyId,
   type Day,
   type Demonstration,
+  dayOf,
   type FrameworkIndex,
   indexFramework,
+  inSpan,
   type Learner,
-  type Scale,
-  scaleOf,
-  type Text,
+  type OutcomeId,
 } from "@whole-learner/core";
-import type { CompetencyDetermination, OutcomeDetermination } from "@whole-learner/mastery";
+import type { CompetencyDetermination, OutcomeDetermination, Plan } from "@whole-learner/mastery";
 import type { Language } from "../../language/language.ts";
-import { type Languages, wordsOf } from "../words.ts";
+import type { Audience } from "../../privacy/audience.ts";
+import { planOf } from "../plan-of.ts";
+import { type Reader, readerOf } from "../reader.ts";
+import { type OwnDeterminations, ownDeterminations } from "./own-determinations.ts";
 import type { ProgressReport } from "./progress-report-input.ts";
 
 /** A report's input with everything looked up that its parts ask for. */
-export interface Page {
+export interface Page extends Reader {
   readonly report: ProgressReport;
-  readonly language: Language;
-  readonly languages: Languages;
+  readonly audience: Audience;
   readonly index: FrameworkIndex;
+  readonly plan: Plan;
   readonly learner: Learner;
   readonly asOf: Day;
   /** The band that the learner is in on the day, by enrolment. */
   readonly band: BandId | undefined;
-  readonly determinations: ReadonlyMap<CompetencyId, CompetencyDetermination>;
-  readonly outcomes: ReadonlyMap<string, OutcomeDetermination>;
+  readonly determinations: OwnDeterminations;
+  readonly outcomes: ReadonlyMap<OutcomeId, OutcomeDetermination>;
   readonly demonstrations: ReadonlyMap<string, Demonstration>;
-  readonly words: (text: Text) => string;
-  readonly scale: (competency: Competency) => Scale | undefined;
 }
 
-/** The learner's own determinations: each competency's main one, which comes first. */
-function mainOf(
-  all: readonly CompetencyDetermination[],
-  learner: string,
-): ReadonlyMap<CompetencyId, CompetencyDetermination> {
-  const found = new Map<CompetencyId, CompetencyDetermination>();
-  for (const one of all) {
-    if (one.learner === learner && !found.has(one.competency)) found.set(one.competency, one);
-  }
-  return found;
-}
-
-/** Determinations of one learner by competency. */
-export const determinationsOf = (
-  { competencies }: ProgressReport["determinations"],
-  learner: string,
-): ReadonlyMap<CompetencyId, CompetencyDetermination> => mainOf(competencies, learner);
+/** The one determination that a competency is reported by; undefined where there is none. */
+export const determinationOf = (
+  { determinations }: Pick<Page, "determinations">,
+  competency: CompetencyId,
+): CompetencyDetermination | undefined => determinations.get(competency)?.[0];
 
 /** A learner that the roster does not have is known by id alone. */
 const unlisted = (id: string): Learner => ({
@@ -61,33 +49,34 @@ const unlisted = (id: string): Learner => ({
   expectations: [],
 });
 
-/** Opens a report: framework as an index, determinations and works by id. */
+/** Opens a report: framework as an index, policy as a plan, determinations and works by id. */
 export function openPage(report: ProgressReport, language: Language): Page {
-  const { framework, roster, learner: id, determinations, demonstrations } = report;
+  const { framework, roster, learner: id, determinations, demonstrations, household } = report;
   const index = "format" in framework ? indexFramework(framework) : framework;
-  const languages = index.framework.languages;
+  const plan = planOf(report.policy);
   const learner = roster.learners.find((one) => one.id === id) ?? unlisted(id);
   const { asOf } = determinations.provenance;
-  const day = (typeof asOf === "string" ? asOf : asOf.happened).slice(0, 10);
-  const enrolment = learner.enrolments.find(
-    ({ from, until }) => from <= day && (until === undefined || day <= until),
-  );
+  const day = dayOf(typeof asOf === "string" ? asOf : asOf.happened, plan.zone);
+  const home = learner.households.find((one) => one.id === household);
   return {
+    ...readerOf(language, {
+      main: index.framework.languages[0],
+      zone: plan.zone,
+      ...(home === undefined ? {} : { also: home.languages }),
+    }),
     report,
-    language,
-    languages,
+    audience: report.audience,
     index,
+    plan,
     learner,
     asOf: day,
-    band: enrolment?.band,
-    determinations: mainOf(determinations.competencies, id),
+    band: learner.enrolments.find((enrolment) => inSpan(enrolment, day))?.band,
+    determinations: ownDeterminations(determinations, id),
     outcomes: new Map(
       determinations.outcomes
         .filter((one) => one.learner === id)
         .map((one) => [one.outcome, one] as const),
     ),
-    demonstrations: new Map(demonstrations.map((one) => [one.id as string, one] as const)),
-    words: (text) => wordsOf(text, language, languages),
-    scale: (competency) => scaleOf(index, competency.id),
+    demonstrations: new Map(demonstrations.map((one) => [one.id, one] as const)),
   };
 }

@@ -5,18 +5,21 @@ import type {
   ExperienceCatalogue,
   Framework,
   FrameworkIndex,
+  HouseholdId,
   LearnerId,
   Roster,
   Text,
 } from "@whole-learner/core";
-import type { Determinations, Policy } from "@whole-learner/mastery";
+import type { Determinations, Plan, Policy } from "@whole-learner/mastery";
 import type { Audience } from "../../privacy/audience.ts";
 
 /** The school as it signs a report. */
 export interface School {
   readonly name: Text;
-  /** Whom to ask, and where to write: "Joseph Anand, or write to reports@example.org". */
+  /** Whom to ask: "Joseph Anand". */
   readonly contact: Text;
+  /** Where to write, as a link: "mailto:reports@example.org" or "https://...". */
+  readonly address?: string;
 }
 
 /** A habit of work in words, apart from every level. */
@@ -25,7 +28,7 @@ export interface Habit {
   readonly how: Text;
 }
 
-/** A note for the learner or the family, with who wrote it. */
+/** A note for the learner or the family, with who wrote it. Up to 60 words fit on page one. */
 export interface EducatorNote {
   readonly text: Text;
   readonly author: string;
@@ -43,19 +46,25 @@ export interface ProgressReport {
   readonly roster: Roster;
   readonly learner: LearnerId;
   readonly audience: Audience;
+  /** Whose copy it is: texts that the page's language does not have are in the household's other languages. */
+  readonly household?: HouseholdId;
   /** Determinations of this learner; those of others are passed over. */
   readonly determinations: Determinations;
   /** The determinations of an earlier day, to say what changed. */
   readonly earlier?: { readonly determinations: Determinations; readonly day: Day };
-  /** What was gathered: names and days of works. */
+  /** What was gathered: names, days and settings of works. */
   readonly demonstrations: readonly Demonstration[];
   readonly experiences?: ExperienceCatalogue;
-  readonly policy: Policy;
+  /** The policy that the determinations were made by, or its plan where it names methods of your own. */
+  readonly policy: Policy | Plan;
   readonly school: School;
   readonly period?: Text;
   readonly issued: Day;
   readonly id?: string;
   readonly supersedes?: string;
+  /** The digest of all that it was made from; without it, that of what is told. See `digestOfReport`. */
+  readonly digest?: string;
+  /** Without it, the learner's reflections on such competencies that this audience may read. */
   readonly narratives?: readonly Narrative[];
   readonly habits?: readonly Habit[];
   readonly homeQuestion?: Text;

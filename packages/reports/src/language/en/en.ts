@@ -4,6 +4,10 @@ import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 
+const numerals = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const unreviewed =
+  "Not everything on this page has been read over yet by a person who reads English well.";
+
 /** English. */
 export const en: Language = language({
   tag: "en",
@@ -12,8 +16,7 @@ export const en: Language = language({
   reviewed: true,
   quotationMarks: ["“", "”"],
   messages: (formats) => ({
-    reviewedNote: "This page has not been reviewed yet by a person who reads English well.",
-    audience: { learner: "For the learner", family: "For the family", educator: "For educators" },
+    reviewedNote: { learner: unreviewed, family: unreviewed, educator: unreviewed },
     states: {
       "no-opportunity": "No opportunity yet",
       "not-enough-evidence": "Not enough evidence yet",
@@ -21,9 +24,10 @@ export const en: Language = language({
       "still-open": "Still open",
       excused: "Excused",
       "second-look": "Second look in progress",
+      "not-taught-yet": "Not taught yet",
+      "judged-no-level": "No level, by professional judgement",
+      "outside-domain": "Too large to compare",
     },
-    noLevel: "No level",
-    exempt: "Exempt",
     terms: {
       roles: {
         educator: "an educator",
@@ -42,6 +46,16 @@ export const en: Language = language({
         work: "Work",
         online: "Online",
       },
+      kinds: {
+        "performance-task": "performance task",
+        exhibition: "exhibition",
+        portfolio: "portfolio",
+        defence: "defence",
+        observation: "observation",
+        test: "test",
+        "self-assessment": "self-assessment",
+        "prior-learning": "prior learning",
+      },
     },
     policy: policyWords(formats),
     ...reasons(formats),
@@ -56,20 +70,31 @@ export const en: Language = language({
     strip: {
       goal: "the goal",
       alternative: ({ lowest, highest, dots, goal }) =>
-        `Steps from ${lowest} to ${highest}. ${dots.length === 0 ? "No level yet." : `${dots.map(({ level, count }) => `${level}: ${count}`).join("; ")}.`} The goal is ${goal}.`,
+        [
+          `Steps from ${lowest} to ${highest}.`,
+          dots.length === 0
+            ? "No level yet."
+            : `${dots.map(({ level, count }) => `${level}: ${count}`).join("; ")}.`,
+          ...(goal === undefined ? [] : [`The goal is ${goal}.`]),
+        ].join(" "),
     },
     key: {
-      heading: (levels) =>
-        `The ${["", "", "", "three", "four", "five", "six", "seven", "eight"][levels] ?? levels} levels.`,
-      how: "Each dot is one competency. The outlined step is the goal.",
+      heading: ({ levels, scale }) =>
+        scale === undefined
+          ? `The ${numerals[levels] ?? levels} levels.`
+          : `The ${numerals[levels] ?? levels} levels of ${scale}.`,
+      how: (band) =>
+        band === undefined
+          ? "Each dot is one competency. The outlined step is the goal."
+          : `Each dot is one competency. The outlined step is the goal by the end of ${band}.`,
     },
     progress: progress(formats),
     explanation: explanation(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",
-      ask: ({ contact }) =>
-        `Ask ${contact}. A second person looks again, and the answer comes in writing.`,
+      ask: ({ contact, address }) =>
+        `Ask ${contact}${address === undefined ? "" : `, or write to ${address}`}. A second person looks again, and the answer comes in writing.`,
       report: (id) => `Report ${id}`,
       supersedes: (id) => (id === undefined ? "first issue, replaces none" : `replaces ${id}`),
       digest: (digest) => `digest of inputs ${digest}`,

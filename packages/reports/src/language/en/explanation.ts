@@ -1,8 +1,16 @@
 import type { Formats } from "../formats.ts";
-import type { Messages } from "../messages.ts";
+import type { ExplanationMessages } from "../explanation-messages.ts";
+
+/** Where a score lies among the cuts. */
+const lies = ({ from, upTo }: { readonly from?: string; readonly upTo?: string }): string => {
+  if (from === undefined) return upTo === undefined ? "" : `, which lies below ${upTo}`;
+  return upTo === undefined
+    ? `, which lies from ${from} up`
+    : `, which lies from ${from} up to ${upTo}`;
+};
 
 /** The words of the explanation of one result, in English. */
-export const explanation = ({ day, plural }: Formats): Messages["explanation"] => {
+export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
   const demonstrations = (count: number): string =>
     plural(count, { one: "one demonstration", other: `${count} demonstrations` });
   return {
@@ -12,47 +20,34 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       educator: "Explanation of one result, for educators",
     },
     title: ({ name, competency }) => `Explanation of one result: ${name}, ${competency}`,
-    why: ({ level, score }) =>
-      score === undefined
-        ? level === undefined
-          ? "Why is there no level?"
-          : `Why ${level}?`
-        : `Why is it ${score}, and why ${level ?? "no level"}?`,
+    why: ({ level, score }) => {
+      if (level === undefined) return "Why is there no level?";
+      return score === undefined ? `Why ${level}?` : `Why is it ${score}, and why ${level}?`;
+    },
     determined: ({ level, demonstrations: count }) =>
       `The result is ${level}, from ${demonstrations(count)}.`,
-    determinedScore: ({ score, level, from, upTo }) => {
-      const lies =
-        from === undefined
-          ? upTo === undefined
-            ? ""
-            : `, which lies below ${upTo}`
-          : upTo === undefined
-            ? `, which lies from ${from} up`
-            : `, which lies from ${from} up to ${upTo}`;
-      return `The score is ${score}${lies}: ${level}.`;
-    },
+    determinedScore: ({ score, level, ...cuts }) => `The score is ${score}${lies(cuts)}: ${level}.`,
     judged: (level) => `The result is ${level}, by professional judgement.`,
-    judgedBeside: (computed) => `Beside it stands what the policy computed: ${computed}`,
+    judgedBeside: "Beside it stands what the policy computed:",
     newEvidence: "New evidence came after the judgement: it is due for a look.",
-    noEvidence: (opportunities) =>
-      opportunities === undefined
-        ? "Nothing was seen yet that counts."
-        : plural(opportunities, {
-            zero: "There was no opportunity yet; the school owes one.",
-            one: "Nothing was seen yet that counts, in one opportunity.",
-            other:
-              opportunities === 0
-                ? "There was no opportunity yet; the school owes one."
-                : `Nothing was seen yet that counts, in ${opportunities} opportunities.`,
-          }),
+    noEvidence: (opportunities) => {
+      if (opportunities === undefined) return "Nothing was seen yet that counts.";
+      if (opportunities === 0) return "There was no opportunity yet; the school owes one.";
+      return `Nothing was seen yet that counts, in ${plural(opportunities, { one: "one opportunity", other: `${opportunities} opportunities` })}.`;
+    },
     insufficient: "There is not enough evidence yet for a level.",
-    counted: "What counted, and how much",
+    counted: {
+      learner: "What counted",
+      family: "What counted",
+      educator: "What counted, and how much",
+    },
     countedTable: (count) =>
       plural(count, { one: "One demonstration", other: `${count} demonstrations, newest first` }),
     countedAside: "Shown parts are rounded so that they add up.",
     columns: {
       demonstration: "Demonstration",
       day: "Day",
+      setting: "Setting",
       level: "Level",
       weight: "Weight",
       contribution: "Contribution",
@@ -64,10 +59,12 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       score: "Score",
     },
     all: (count) => plural(count, { one: "All of it", other: `All ${count}` }),
-    demonstration: ({ name, on, level }) =>
-      name === undefined ? `${day(on)}: ${level}` : `${name}, ${day(on)}: ${level}`,
+    demonstration: ({ name, on, level, missing, most }) =>
+      `${name === undefined ? "" : `${name}, `}${day(on)}: ${missing ? `still open, counted as ${level}` : level}${most ? " (counted most)" : ""}`,
+    between: ({ below, above }) => `between ${below} and ${above}`,
     demonstrationOf: (on) => `Demonstration of ${day(on)}`,
-    notHandedIn: "still open",
+    notHandedIn: (level) => `${level} (still open)`,
+    recordOf: ({ work, role }) => `${work}: ${role}`,
     turnedAway: "What did not count, and why",
     turnedAwayTable: (count) => plural(count, { one: "One record", other: `${count} records` }),
     nothingTurnedAway: "Everything that was recorded counted.",
@@ -84,27 +81,36 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       sufficiency: "Sufficiency",
       judgement: "Judgement",
     },
-    turnedAwayCount: (count) => (count === 0 ? "none turned away" : `${count} turned away`),
-    combinedInto: (count) => plural(count, { one: "One piece", other: `${count} pieces` }),
-    bandIs: (band) => `Against the statements of ${band}`,
-    scoreIs: (score) => score,
+    turnedAwayCount: (count) => (count === 0 ? "None turned away" : `${count} turned away`),
+    combinedInto: (count) =>
+      plural(count, { one: "One piece of evidence", other: `${count} pieces of evidence` }),
+    bandIs: (band) => `By the statements of ${band}`,
+    scoreIs: ({ method, exact, shown }) =>
+      exact === shown ? `${method}: ${exact}` : `${method}: ${exact}, shown as ${shown}`,
     cutsAre: ({ cuts, level }) => `Cuts ${cuts}: ${level}`,
-    nothingAsked: "Nothing more is asked",
-    met: (need) => `${need} (met)`,
+    nothingAsked: "Nothing is asked beyond a score",
+    met: "Met.",
     noJudgement: "None recorded",
     change: "What would change it",
     changeTable: "After one more demonstration",
     oneMore: ({ rated, result }) =>
       `If the next demonstration shows ${rated}, the result is ${result}.`,
+    changedBy: {
+      "no-evidence": "A first demonstration.",
+      insufficient: "Evidence of what is still asked for.",
+      undetermined: "The end of what stands in its way.",
+      judged: "Another professional judgement, or the end of this one.",
+    },
     byTime: (on) => `Without new evidence it changes on ${day(on)}.`,
+    timeAlone: "Time alone does not change it.",
     question: {
       learner:
         "Do you see it another way? Ask your educator for a second look, or for another opportunity. You get an answer in writing.",
       family:
         "Does something look wrong? Ask for a second look. A person who was not part of it looks again, and you get an answer in writing.",
       educator:
-        "Ask the raters for a second look, or record a professional judgement with its reason; the computed result stays beside it.",
+        "Ask the raters for a second look, or record a professional judgement with its reason; the computed result stays beside it. The learner and the family may ask for the same account in words.",
     },
-    toQuestion: "To question it",
+    toQuestion: "To question it.",
   };
 };

@@ -1,7 +1,7 @@
 import type { Formats } from "../formats.ts";
-import type { PolicyWords } from "../messages.ts";
+import type { PolicyWords } from "../policy-words.ts";
 
-const counts: readonly string[] = [
+const counts = [
   "no",
   "one",
   "two",
@@ -16,36 +16,38 @@ const counts: readonly string[] = [
 ];
 const counted = (count: number): string => counts[count] ?? String(count);
 
-const methods: {
-  readonly [method: string]: (parameters: { readonly [name: string]: unknown }) => string;
-} = {
-  mean: () => "The mean of all demonstrations",
-  "most-recent": () => "The newest demonstration",
-  "median-of-recent": ({ recent }) =>
-    `The middle one of the last ${counted(Number(recent))} demonstrations`,
-  "decaying-average": () => "Each new demonstration counts most, and all before it share the rest",
-};
-
 /** A policy in one sentence, in English. */
-export const policyWords = ({ plural }: Formats): PolicyWords => ({
-  method: (method, parameters) =>
-    Object.hasOwn(methods, method)
-      ? (methods[method]?.(parameters) ?? method)
-      : `By the method “${method}”`,
-  pieces: (count) =>
-    `from at least ${counted(count)} ${plural(count, { one: "demonstration", other: "demonstrations" })}`,
-  experiences: (count) =>
-    `from at least ${counted(count)} ${plural(count, { one: "experience", other: "experiences" })}`,
-  settings: (count) =>
-    `in at least ${counted(count)} ${plural(count, { one: "setting", other: "settings" })}`,
-  voices: (count) =>
-    `seen by at least ${counted(count)} ${plural(count, { one: "voice", other: "voices" })}`,
-  kinds: (count) =>
-    `of at least ${counted(count)} ${plural(count, { one: "kind", other: "kinds" })}`,
-  newestWithinMonths: (count) =>
-    count === 12
-      ? "the newest within a year"
-      : `the newest within ${counted(count)} ${plural(count, { one: "month", other: "months" })}`,
-  newestWithinDays: (count) =>
-    `the newest within ${counted(count)} ${plural(count, { one: "day", other: "days" })}`,
-});
+export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
+  const of = (count: number, one: string, other = `${one}s`): string =>
+    `${counted(count)} ${plural(count, { one, other })}`;
+  return {
+    methods: {
+      mean: () => "The mean of the demonstrations",
+      "most-recent": () => "The newest demonstration",
+      "median-of-recent": ({ recent }) =>
+        recent === 1
+          ? "The newest demonstration"
+          : `The middle one of the last ${counted(Number(recent))} demonstrations`,
+      "decaying-average": ({ newest }) =>
+        Number(newest) < 0.5
+          ? "Each new demonstration takes a share, and all before it take the rest"
+          : "Each new demonstration counts most, and all before it share the rest",
+    },
+    ownMethod: (method) => `By the method “${method}”`,
+    since: (from) => `counted from ${day(from)}`,
+    lastDays: (count) => `counted over the last ${of(count, "day")}`,
+    dropLowest: (count) => `leaving out the lowest ${counted(count)}`,
+    best: (count) => `counting the highest ${counted(count)}`,
+    recent: (count) => `counting the newest ${counted(count)}`,
+    pieces: (count) => of(count, "demonstration"),
+    experiences: (count) => of(count, "experience"),
+    settings: (count) => of(count, "setting"),
+    voices: (count) => of(count, "voice"),
+    kinds: (count) => of(count, "kind of evidence", "kinds of evidence"),
+    atLeast: (least) => `from at least ${list(least)}`,
+    newestWithinMonths: (count) =>
+      count === 12 ? "the newest within a year" : `the newest within ${of(count, "month")}`,
+    newestWithinDays: (count) => `the newest within ${of(count, "day")}`,
+    exceptions: "For some competencies the school asks for something else.",
+  };
+};

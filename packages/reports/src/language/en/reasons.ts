@@ -1,108 +1,123 @@
+import type { Sentences } from "@whole-learner/core";
+import type { TurnedAwayReasons } from "@whole-learner/mastery";
 import type { Formats } from "../formats.ts";
 import type { Messages } from "../messages.ts";
 
-/** Why there is no level, and why a record did not count, in English for everybody. */
-export const reasons = ({
+/** Why a record did not count. */
+const turnedAwayBy = ({
   day,
   plural,
-  list,
-}: Formats): Pick<
-  Messages,
-  "lacks" | "undetermined" | "turnedAway" | "setAside" | "notRolledUp"
-> => ({
-  lacks: {
-    pieces: ({ have, need }) =>
-      `${have} ${plural(have, { one: "demonstration", other: "demonstrations" })} so far; ${need} are asked for.`,
-    experiences: ({ have, need }) =>
-      `From ${have} ${plural(have, { one: "experience", other: "experiences" })} so far; ${need} are asked for.`,
-    settings: ({ have, need }) =>
-      `From ${have} ${plural(have, { one: "setting", other: "settings" })} so far; ${need} are asked for.`,
-    voices: ({ have, need }) =>
-      `Seen by ${have} ${plural(have, { one: "voice", other: "voices" })} so far; ${need} are asked for.`,
-    kinds: ({ have, need }) =>
-      `${have} ${plural(have, { one: "kind", other: "kinds" })} of evidence so far; ${need} are asked for.`,
-    recency: ({ newest, since }) =>
-      `The newest evidence is of ${day(newest)}; the policy asks for some since ${day(since)}.`,
-    moderation: ({ works }) =>
-      plural(works, {
-        one: "One work is being looked at a second time.",
-        other: `${works} works are being looked at a second time.`,
-      }),
-  },
-  undetermined: {
-    "outside-domain": () => "The result is too large to compare exactly.",
-    blocked: ({ missing }) =>
-      plural(missing, {
-        one: "One work is still open, and the policy waits for it.",
-        other: `${missing} works are still open, and the policy waits for them.`,
-      }),
-    "not-taught-yet": () => "Not taught yet.",
-    exempt: () => "An agreed exemption.",
-    "judged-no-level": () => "By professional judgement there is no level now.",
-  },
-  turnedAway: {
-    "self-rating": () => "A self-rating stands beside and is not counted.",
-    "role-not-admitted": ({ role }) =>
-      `Ratings in the role “${role}” do not count under this policy.`,
-    "kind-not-admitted": ({ kind }) =>
-      kind === undefined
-        ? "It does not say what kind of evidence it is."
-        : `Evidence of the kind “${kind}” does not count under this policy.`,
-    "setting-not-admitted": ({ setting }) =>
-      setting === undefined
-        ? "It does not say in which setting it was."
-        : `Evidence from the setting “${setting}” does not count under this policy.`,
-    "experience-not-admitted": ({ experience }) =>
-      experience === undefined
-        ? "It belongs to no experience."
-        : `The experience “${experience}” does not count under this policy.`,
-    "band-not-admitted": ({ band }) =>
-      band === undefined
-        ? "It names no grade band."
-        : `The grade band ${band} does not count under this policy.`,
-    "before-admitted": ({ from }) => `It is from before ${day(from)}.`,
-    "after-admitted": ({ until }) => `It is from after ${day(until)}.`,
-    "not-verified": () => "It is not verified yet.",
-    "verification-refused": () => "It could not be verified.",
-    excused: () => "An agreed exemption neither counts nor blocks.",
-    exempt: () => "An agreed exemption.",
-    "not-taught-yet": () => "Not taught yet.",
-    pending: () => "Not rated yet.",
-    "missing-skipped": () => "Still open: not handed in, and left out.",
-    "missing-blocks": () => "Still open: not handed in, and the policy waits for it.",
-    "missing-replaced": () => "The work came in after all.",
-    "not-due-yet": ({ due }) => `Still open: due ${day(due)}.`,
-    "other-scale": ({ scale }) => `It was rated on another scale (${scale}).`,
-    "not-on-scale": ({ value }) => `“${value}” has no place on this scale.`,
-    "outside-scale": ({ number, least, most }) => `${number} is not between ${least} and ${most}.`,
-    "no-majority": () => "The people who rated it do not agree; a second look is in progress.",
-    "earlier-band": ({ band, current }) => `Shown in the grade band ${band}; now it is ${current}.`,
-    "before-window": () => "It is from before the time that the policy looks at.",
-    "dropped-as-lowest": () => "The policy leaves the lowest out.",
-    "not-among-best": ({ best }) =>
-      plural(best, {
-        one: "The policy looks at the highest alone.",
-        other: `It is not among the ${best} highest.`,
-      }),
-    "not-among-recent": ({ recent }) =>
-      plural(recent, {
-        one: "The policy looks at the newest alone.",
-        other: `It is not among the ${recent} newest.`,
-      }),
-  },
-  setAside: {
-    erased: () => "Its content was erased.",
-    "not-yet-recorded": ({ recorded }) => `It was written down later, on ${day(recorded)}.`,
-    "not-yet-happened": ({ happened }) => `It happened later, on ${day(happened)}.`,
-    retracted: () => "It was taken back.",
-    replaced: () => "It was corrected by another entry.",
-    "unknown-learner": () => "It is of no learner of this school.",
-    "unknown-competency": ({ target }) => `“${target}” is no competency of this framework.`,
-    "not-consented": () => "There is no consent to use it.",
-    duplicate: () => "The same was written down twice.",
-  },
-  notRolledUp: {
-    "children-missing": ({ have, need }) => `${have} of ${need} have a level so far.`,
-    "different-scales": ({ scales }) => `They are on different scales: ${list(scales)}.`,
-  },
+}: Pick<Formats, "day" | "plural">): Sentences<TurnedAwayReasons> => ({
+  "self-rating": () => "A self-rating stands beside and is not counted.",
+  "role-not-admitted": ({ role }) => `Ratings by ${role} do not count under this policy.`,
+  "kind-not-admitted": ({ kind }) =>
+    kind === undefined
+      ? "It does not say what kind of evidence it is."
+      : `Evidence of the kind “${kind}” does not count under this policy.`,
+  "setting-not-admitted": ({ setting }) =>
+    setting === undefined
+      ? "It does not say in which setting it was."
+      : `Evidence from the setting “${setting}” does not count under this policy.`,
+  "experience-not-admitted": ({ experience }) =>
+    experience === undefined
+      ? "It belongs to no experience."
+      : `The experience “${experience}” does not count under this policy.`,
+  "band-not-admitted": ({ band }) =>
+    band === undefined
+      ? "It names no grade band."
+      : `The grade band ${band} does not count under this policy.`,
+  "before-admitted": ({ from }) => `It is from before ${day(from)}.`,
+  "after-admitted": ({ until }) => `It is from after ${day(until)}.`,
+  "not-verified": () => "It is not verified yet.",
+  "verification-refused": () => "It could not be verified.",
+  excused: () => "An agreed exemption neither counts nor blocks.",
+  exempt: () => "An agreed exemption.",
+  "not-taught-yet": () => "Not taught yet.",
+  pending: () => "Not rated yet.",
+  "missing-skipped": () => "Still open: not handed in, and left out.",
+  "missing-blocks": () => "Still open: not handed in, and the policy waits for it.",
+  "missing-replaced": () => "The work came in after all.",
+  "not-due-yet": ({ due }) => `Still open: due ${day(due)}.`,
+  "other-scale": ({ scale }) => `It was rated on another scale (${scale}).`,
+  "not-on-scale": ({ value }) => `“${value}” has no place on this scale.`,
+  "outside-scale": ({ number, least, most }) => `${number} is not between ${least} and ${most}.`,
+  "no-majority": () => "The people who rated it do not agree; a second look is in progress.",
+  "earlier-band": ({ band, current }) => `Shown in the grade band ${band}; now it is ${current}.`,
+  "before-window": () => "It is from before the time that the policy looks at.",
+  "dropped-as-lowest": () => "The policy leaves the lowest out.",
+  "not-among-best": ({ best }) =>
+    plural(best, {
+      one: "The policy looks at the highest alone.",
+      other: `It is not among the ${best} highest.`,
+    }),
+  "not-among-recent": ({ recent }) =>
+    plural(recent, {
+      one: "The policy looks at the newest alone.",
+      other: `It is not among the ${recent} newest.`,
+    }),
 });
+
+/** The same for who sees no numbers. */
+const withoutNumbers = {
+  "not-on-scale": () => "What was written down has no place on this scale.",
+  "outside-scale": () => "What was written down has no place on this scale.",
+} satisfies Partial<Sentences<TurnedAwayReasons>>;
+
+/** The words for what stands in the way of a level, or of a record. */
+type Reasons = Pick<Messages, "lacks" | "undetermined" | "turnedAway" | "setAside" | "notRolledUp">;
+
+/** Why there is no level, and why a record did not count, in English. */
+export function reasons({ day, plural, list }: Formats): Reasons {
+  const asked = (need: number): string =>
+    plural(need, { one: "one is asked for", other: `${need} are asked for` });
+  const turnedAway = turnedAwayBy({ day, plural });
+  const inWords = { ...turnedAway, ...withoutNumbers };
+  return {
+    lacks: {
+      pieces: ({ have, need }) =>
+        `${have} ${plural(have, { one: "demonstration", other: "demonstrations" })} so far; ${asked(need)}.`,
+      experiences: ({ have, need }) =>
+        `From ${have} ${plural(have, { one: "experience", other: "experiences" })} so far; ${asked(need)}.`,
+      settings: ({ have, need }) =>
+        `From ${have} ${plural(have, { one: "setting", other: "settings" })} so far; ${asked(need)}.`,
+      voices: ({ have, need }) =>
+        `Seen by ${have} ${plural(have, { one: "voice", other: "voices" })} so far; ${asked(need)}.`,
+      kinds: ({ have, need }) =>
+        `${have} ${plural(have, { one: "kind", other: "kinds" })} of evidence so far; ${asked(need)}.`,
+      recency: ({ newest, since }) =>
+        `The newest evidence is of ${day(newest)}; the policy asks for some since ${day(since)}.`,
+      moderation: ({ works }) =>
+        plural(works, {
+          one: "One work is being looked at a second time.",
+          other: `${works} works are being looked at a second time.`,
+        }),
+    },
+    undetermined: {
+      "outside-domain": () => "The result is too large to compare exactly.",
+      blocked: ({ missing }) =>
+        plural(missing, {
+          one: "One work is still open, and the policy waits for it.",
+          other: `${missing} works are still open, and the policy waits for them.`,
+        }),
+      "not-taught-yet": () => "Not taught yet.",
+      exempt: () => "An agreed exemption.",
+      "judged-no-level": () => "By professional judgement there is no level now.",
+    },
+    turnedAway: { educator: turnedAway, family: inWords, learner: inWords },
+    setAside: {
+      erased: () => "Its content was erased.",
+      "not-yet-recorded": ({ recorded }) => `It was written down later, on ${day(recorded)}.`,
+      "not-yet-happened": ({ happened }) => `It happened later, on ${day(happened)}.`,
+      retracted: () => "It was taken back.",
+      replaced: () => "It was corrected by another entry.",
+      "unknown-learner": () => "It is of no learner of this school.",
+      "unknown-competency": ({ target }) => `“${target}” is no competency of this framework.`,
+      "not-consented": () => "There is no consent to use it.",
+      duplicate: () => "The same was written down twice.",
+    },
+    notRolledUp: {
+      "children-missing": ({ have, need }) => `${have} of ${need} have a level so far.`,
+      "different-scales": ({ scales }) => `They are on different scales: ${list(scales)}.`,
+    },
+  };
+}

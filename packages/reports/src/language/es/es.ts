@@ -4,7 +4,9 @@ import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 
-const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho"] as const;
+const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
+const unreviewed =
+  "Una persona que lea bien español aún no ha revisado todo el texto de esta página.";
 
 /** Spanish. Not yet read by a person who reads it well: reports in it say so. */
 export const es: Language = language({
@@ -13,12 +15,10 @@ export const es: Language = language({
   reviewed: false,
   quotationMarks: ["«", "»"],
   messages: (formats) => ({
-    reviewedNote:
-      "Una persona que lea bien el español aún no ha revisado esta página. Si algo no se entiende, pregunte en la escuela.",
-    audience: {
-      learner: "Para quien aprende",
-      family: "Para la familia",
-      educator: "Para el equipo docente",
+    reviewedNote: {
+      learner: `${unreviewed} Si algo no se entiende, pregunta en la escuela.`,
+      family: `${unreviewed} Si algo no se entiende, pregunte en la escuela.`,
+      educator: unreviewed,
     },
     states: {
       "no-opportunity": "Aún sin oportunidad",
@@ -27,9 +27,10 @@ export const es: Language = language({
       "still-open": "Aún abierto",
       excused: "Exención acordada",
       "second-look": "En segunda revisión",
+      "not-taught-yet": "Aún no enseñado",
+      "judged-no-level": "Sin nivel, por juicio profesional",
+      "outside-domain": "Demasiado grande para comparar",
     },
-    noLevel: "Sin nivel",
-    exempt: "Exención",
     terms: {
       roles: {
         educator: "el equipo docente",
@@ -48,6 +49,16 @@ export const es: Language = language({
         work: "Trabajo",
         online: "En línea",
       },
+      kinds: {
+        "performance-task": "tarea de desempeño",
+        exhibition: "exposición",
+        portfolio: "portafolio",
+        defence: "defensa",
+        observation: "observación",
+        test: "prueba",
+        "self-assessment": "autovaloración",
+        "prior-learning": "aprendizaje previo",
+      },
     },
     policy: policyWords(formats),
     ...reasons(formats),
@@ -55,32 +66,44 @@ export const es: Language = language({
       community: "Comunidad",
       period: "Periodo",
       evidenceThrough: "Evidencia hasta",
-      issued: "Entregado",
+      issued: "Emitido",
       competency: "Competencia",
       policy: "Regla",
     },
     strip: {
       goal: "la meta",
       alternative: ({ lowest, highest, dots, goal }) =>
-        `Pasos de ${lowest} a ${highest}. ${dots.length === 0 ? "Aún sin nivel." : `${dots.map(({ level, count }) => `${level}: ${count}`).join("; ")}.`} La meta es ${goal}.`,
+        [
+          `Pasos de ${lowest} a ${highest}.`,
+          dots.length === 0
+            ? "Aún sin nivel."
+            : `${dots.map(({ level, count }) => `${level}: ${count}`).join("; ")}.`,
+          ...(goal === undefined ? [] : [`La meta es ${goal}.`]),
+        ].join(" "),
     },
     key: {
-      heading: (levels) => `Los ${numerals[levels] ?? levels} niveles.`,
-      how: "Cada punto es una competencia. El paso con borde es la meta.",
+      heading: ({ levels, scale }) =>
+        scale === undefined
+          ? `Los ${numerals[levels] ?? levels} niveles.`
+          : `Los ${numerals[levels] ?? levels} niveles de ${scale}.`,
+      how: (band) =>
+        band === undefined
+          ? "Cada punto es una competencia. El paso con borde marcado es la meta."
+          : `Cada punto es una competencia. El paso con borde marcado es la meta para el final de ${band}.`,
     },
     progress: progress(formats),
     explanation: explanation(formats),
     foot: {
       howDecided: "Cómo se decide un nivel.",
-      questions: "¿Preguntas, o algo no parece correcto?",
-      ask: ({ audience, contact }) =>
+      questions: "¿Preguntas, o algo que corregir?",
+      ask: ({ audience, contact, address }) =>
         audience === "learner"
-          ? `Pregunta a ${contact}. Otra persona lo mira de nuevo y la respuesta llega por escrito.`
-          : `Pregunte a ${contact}. Otra persona lo mira de nuevo y la respuesta llega por escrito.`,
+          ? `Habla con ${contact}${address === undefined ? "" : ` o escribe a ${address}`}. Otra persona lo revisa y recibes la respuesta por escrito.`
+          : `Hable con ${contact}${address === undefined ? "" : ` o escriba a ${address}`}. Otra persona lo revisa y usted recibe la respuesta por escrito.`,
       report: (id) => `Informe ${id}`,
       supersedes: (id) =>
-        id === undefined ? "primera entrega, no reemplaza a ninguna" : `reemplaza a ${id}`,
-      digest: (digest) => `huella de los datos ${digest}`,
+        id === undefined ? "primera emisión, no reemplaza a otro" : `reemplaza a ${id}`,
+      digest: (digest) => `resumen de los datos ${digest}`,
       version: ({ name, version }) => `${name} ${version}`,
       policyVersion: ({ name, version }) => `regla ${name} ${version}`,
     },

@@ -1,8 +1,14 @@
 import type { Formats } from "../formats.ts";
-import type { Messages } from "../messages.ts";
+import type { ExplanationMessages } from "../explanation-messages.ts";
+
+/** Dónde está una puntuación entre los cortes. */
+const lies = ({ from, upTo }: { readonly from?: string; readonly upTo?: string }): string => {
+  if (from === undefined) return upTo === undefined ? "" : `, por debajo de ${upTo}`;
+  return upTo === undefined ? `, desde ${from}` : `, desde ${from} y por debajo de ${upTo}`;
+};
 
 /** Las palabras de la explicación de un resultado. */
-export const explanation = ({ day, plural }: Formats): Messages["explanation"] => {
+export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
   const demonstrations = (count: number): string =>
     plural(count, { one: "una demostración", other: `${count} demostraciones` });
   return {
@@ -12,39 +18,24 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       educator: "Explicación de un resultado, para el equipo docente",
     },
     title: ({ name, competency }) => `Explicación de un resultado: ${name}, ${competency}`,
-    why: ({ level, score }) =>
-      score === undefined
-        ? level === undefined
-          ? "¿Por qué no hay nivel?"
-          : `¿Por qué ${level}?`
-        : `¿Por qué ${score}, y por qué ${level ?? "no hay nivel"}?`,
+    why: ({ level, score }) => {
+      if (level === undefined) return "¿Por qué no hay nivel?";
+      return score === undefined ? `¿Por qué ${level}?` : `¿Por qué ${score}, y por qué ${level}?`;
+    },
     determined: ({ level, demonstrations: count }) =>
       `El resultado es ${level}, a partir de ${demonstrations(count)}.`,
-    determinedScore: ({ score, level, from, upTo }) => {
-      const lies =
-        from === undefined
-          ? upTo === undefined
-            ? ""
-            : `, por debajo de ${upTo}`
-          : upTo === undefined
-            ? `, desde ${from}`
-            : `, entre ${from} y ${upTo}`;
-      return `La puntuación es ${score}${lies}: ${level}.`;
-    },
+    determinedScore: ({ score, level, ...cuts }) =>
+      `La puntuación es ${score}${lies(cuts)}: ${level}.`,
     judged: (level) => `El resultado es ${level}, por juicio profesional.`,
-    judgedBeside: (computed) => `Al lado queda lo que calculó la regla: ${computed}`,
+    judgedBeside: "Al lado queda lo que calculó la regla:",
     newEvidence: "Llegó evidencia nueva después del juicio: conviene volver a mirar.",
-    noEvidence: (opportunities) =>
-      opportunities === undefined
-        ? "Aún no se ha visto nada que cuente."
-        : opportunities === 0
-          ? "Aún no hubo oportunidad; la escuela debe una."
-          : plural(opportunities, {
-              one: "Aún no se ha visto nada que cuente, en una oportunidad.",
-              other: `Aún no se ha visto nada que cuente, en ${opportunities} oportunidades.`,
-            }),
+    noEvidence: (opportunities) => {
+      if (opportunities === undefined) return "Aún no se ha visto nada que cuente.";
+      if (opportunities === 0) return "Aún no hubo oportunidad; la escuela debe una.";
+      return `Aún no se ha visto nada que cuente, en ${plural(opportunities, { one: "una oportunidad", other: `${opportunities} oportunidades` })}.`;
+    },
     insufficient: "Aún no hay suficiente evidencia para un nivel.",
-    counted: "Qué contó, y cuánto",
+    counted: { learner: "Qué contó", family: "Qué contó", educator: "Qué contó, y cuánto" },
     countedTable: (count) =>
       plural(count, {
         one: "Una demostración",
@@ -54,6 +45,7 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
     columns: {
       demonstration: "Demostración",
       day: "Día",
+      setting: "Entorno",
       level: "Nivel",
       weight: "Peso",
       contribution: "Aporte",
@@ -65,10 +57,12 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       score: "Puntuación",
     },
     all: (count) => plural(count, { one: "Todo", other: `Las ${count}` }),
-    demonstration: ({ name, on, level }) =>
-      name === undefined ? `${day(on)}: ${level}` : `${name}, ${day(on)}: ${level}`,
+    demonstration: ({ name, on, level, missing, most }) =>
+      `${name === undefined ? "" : `${name}, `}${day(on)}: ${missing ? `aún abierto, contado como ${level}` : level}${most ? " (la que más contó)" : ""}`,
+    between: ({ below, above }) => `entre ${below} y ${above}`,
     demonstrationOf: (on) => `Demostración del ${day(on)}`,
-    notHandedIn: "aún abierto",
+    notHandedIn: (level) => `${level} (aún abierto)`,
+    recordOf: ({ work, role }) => `${work}: ${role}`,
     turnedAway: "Qué no contó, y por qué",
     turnedAwayTable: (count) => plural(count, { one: "Un registro", other: `${count} registros` }),
     nothingTurnedAway: "Contó todo lo que se anotó.",
@@ -85,27 +79,39 @@ export const explanation = ({ day, plural }: Formats): Messages["explanation"] =
       sufficiency: "Suficiencia",
       judgement: "Juicio",
     },
-    turnedAwayCount: (count) => (count === 0 ? "ninguno apartado" : `${count} apartados`),
-    combinedInto: (count) => plural(count, { one: "Una pieza", other: `${count} piezas` }),
-    bandIs: (band) => `Según lo que se espera en ${band}`,
-    scoreIs: (score) => score,
+    turnedAwayCount: (count) =>
+      count === 0
+        ? "Ninguno apartado"
+        : plural(count, { one: "Uno apartado", other: `${count} apartados` }),
+    combinedInto: (count) =>
+      plural(count, { one: "Una pieza de evidencia", other: `${count} piezas de evidencia` }),
+    bandIs: (band) => `Con los descriptores de ${band}`,
+    scoreIs: ({ method, exact, shown }) =>
+      exact === shown ? `${method}: ${exact}` : `${method}: ${exact}, que se muestra como ${shown}`,
     cutsAre: ({ cuts, level }) => `Cortes ${cuts}: ${level}`,
-    nothingAsked: "No se pide nada más",
-    met: (need) => `${need} (se cumple)`,
+    nothingAsked: "No se pide nada más que una puntuación",
+    met: "Se cumple.",
     noJudgement: "Ninguno anotado",
     change: "Qué lo cambiaría",
     changeTable: "Después de una demostración más",
     oneMore: ({ rated, result }) =>
       `Si la próxima demostración muestra ${rated}, el resultado es ${result}.`,
+    changedBy: {
+      "no-evidence": "Una primera demostración.",
+      insufficient: "Evidencia de lo que aún se pide.",
+      undetermined: "El final de lo que lo impide.",
+      judged: "Otro juicio profesional, o el final de este.",
+    },
     byTime: (on) => `Sin evidencia nueva, cambia el ${day(on)}.`,
+    timeAlone: "El tiempo por sí solo no lo cambia.",
     question: {
       learner:
-        "¿Lo ves de otra manera? Pide a tu guía una segunda mirada u otra oportunidad. Recibes la respuesta por escrito.",
+        "¿Lo ves de otra manera? Pide a tu guía que alguien más lo mire, u otra oportunidad. Recibes la respuesta por escrito.",
       family:
-        "¿Algo no le parece correcto? Pida una segunda mirada. Lo revisa otra persona y usted recibe la respuesta por escrito.",
+        "¿Algo no le parece correcto? Pida otra revisión. La hace otra persona y usted recibe la respuesta por escrito.",
       educator:
-        "Pida una segunda mirada a quienes valoraron, o anote un juicio profesional con su razón; el resultado calculado queda al lado.",
+        "Pida otra revisión a quienes valoraron, o anote un juicio profesional con su razón; el resultado calculado queda al lado. Quien aprende y la familia pueden pedir la misma explicación con palabras.",
     },
-    toQuestion: "Para cuestionarlo",
+    toQuestion: "Para pedir una revisión.",
   };
 };

@@ -1,7 +1,7 @@
 import type { Formats } from "../formats.ts";
-import type { PolicyWords } from "../messages.ts";
+import type { PolicyWords } from "../policy-words.ts";
 
-const counts: readonly string[] = [
+const counts = [
   "cero",
   "una",
   "dos",
@@ -15,40 +15,48 @@ const counts: readonly string[] = [
   "diez",
 ];
 const counted = (count: number): string => counts[count] ?? String(count);
-/** Masculine nouns: "un", not "una". */
-const countedAs = (count: number): string => (count === 1 ? "un" : counted(count));
-
-const methods: {
-  readonly [method: string]: (parameters: { readonly [name: string]: unknown }) => string;
-} = {
-  mean: () => "El promedio de todas las demostraciones",
-  "most-recent": () => "La demostración más reciente",
-  "median-of-recent": ({ recent }) =>
-    `La del medio de las últimas ${counted(Number(recent))} demostraciones`,
-  "decaying-average": () =>
-    "Cada demostración nueva cuenta más que todas las anteriores, que comparten el resto",
-};
 
 /** Una regla en una oración. */
-export const policyWords = ({ plural }: Formats): PolicyWords => ({
-  method: (method, parameters) =>
-    Object.hasOwn(methods, method)
-      ? (methods[method]?.(parameters) ?? method)
-      : `Por el método «${method}»`,
-  pieces: (count) =>
-    `de al menos ${counted(count)} ${plural(count, { one: "demostración", other: "demostraciones" })}`,
-  experiences: (count) =>
-    `de al menos ${counted(count)} ${plural(count, { one: "experiencia", other: "experiencias" })}`,
-  settings: (count) =>
-    `en al menos ${countedAs(count)} ${plural(count, { one: "entorno", other: "entornos" })}`,
-  voices: (count) =>
-    `con al menos ${counted(count)} ${plural(count, { one: "voz", other: "voces" })}`,
-  kinds: (count) =>
-    `de al menos ${countedAs(count)} ${plural(count, { one: "tipo", other: "tipos" })}`,
-  newestWithinMonths: (count) =>
-    count === 12
-      ? "y la más reciente dentro del último año"
-      : `y la más reciente dentro de ${countedAs(count)} ${plural(count, { one: "mes", other: "meses" })}`,
-  newestWithinDays: (count) =>
-    `y la más reciente dentro de ${countedAs(count)} ${plural(count, { one: "día", other: "días" })}`,
-});
+export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
+  const feminine = (count: number, one: string, other: string): string =>
+    `${counted(count)} ${plural(count, { one, other, many: other })}`;
+  const masculine = (count: number, one: string, other: string): string =>
+    count === 1 ? `un ${one}` : feminine(count, one, other);
+  return {
+    methods: {
+      mean: () => "El promedio de las demostraciones",
+      "most-recent": () => "La demostración más reciente",
+      "median-of-recent": ({ recent }) =>
+        recent === 1
+          ? "La demostración más reciente"
+          : `La del medio de las últimas ${counted(Number(recent))} demostraciones`,
+      "decaying-average": ({ newest }) =>
+        Number(newest) < 0.5
+          ? "Cada demostración nueva toma una parte y todas las anteriores toman el resto"
+          : "Cada demostración nueva cuenta más que todas las anteriores, que comparten el resto",
+    },
+    ownMethod: (method) => `Por el método «${method}»`,
+    since: (from) => `contando desde el ${day(from)}`,
+    lastDays: (count) =>
+      count === 1 ? "contando el último día" : `contando los últimos ${counted(count)} días`,
+    dropLowest: (count) =>
+      count === 1 ? "sin contar la más baja" : `sin contar las ${counted(count)} más bajas`,
+    best: (count) =>
+      count === 1 ? "contando la más alta" : `contando las ${counted(count)} más altas`,
+    recent: (count) =>
+      count === 1 ? "contando la más reciente" : `contando las ${counted(count)} más recientes`,
+    pieces: (count) => feminine(count, "demostración", "demostraciones"),
+    experiences: (count) => feminine(count, "experiencia", "experiencias"),
+    settings: (count) => masculine(count, "entorno", "entornos"),
+    voices: (count) => feminine(count, "voz", "voces"),
+    kinds: (count) => masculine(count, "tipo de evidencia", "tipos de evidencia"),
+    atLeast: (least) => `con al menos ${list(least)}`,
+    newestWithinMonths: (count) =>
+      count === 12
+        ? "la más reciente de hace menos de un año"
+        : `la más reciente de hace menos de ${masculine(count, "mes", "meses")}`,
+    newestWithinDays: (count) =>
+      `la más reciente de hace menos de ${masculine(count, "día", "días")}`,
+    exceptions: "Para algunas competencias la escuela pide otra cosa.",
+  };
+};

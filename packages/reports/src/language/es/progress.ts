@@ -1,70 +1,90 @@
 import type { Formats } from "../formats.ts";
-import type { Messages } from "../messages.ts";
+import type { ProgressMessages } from "../progress-messages.ts";
 
 /** Las palabras del informe de progreso. A la familia se le habla de usted; a quien aprende, de tú. */
-export const progress = ({ day, shortDay }: Formats): Messages["progress"] => ({
+export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
   kind: {
     learner: "Informe de progreso de",
     family: "Informe de progreso para la familia de",
     educator: "Informe de progreso, para el equipo docente, de",
   },
   title: (name) => `Informe de progreso: ${name}`,
+  runningTitle: ({ name, issued }) => `${name}, informe de progreso, emitido el ${day(issued)}`,
+  grade: (grade) => `grado ${grade}`,
   ownWords: ({ name, on }) =>
     on === undefined
-      ? `${name}, con sus propias palabras`
-      : `${name}, con sus propias palabras · ${day(on)}`,
-  whole: "La persona completa",
+      ? `${name}, en sus propias palabras`
+      : `${name}, en sus propias palabras · ${day(on)}`,
+  whole: "La persona que aprende",
   academic: "Aprendizaje académico",
-  academicAside: "aparte de la persona completa",
+  academicAside: "aparte de la sección anterior",
   atGoal: ({ atGoal, of }) =>
     atGoal === 0 ? `Ninguna de ${of} en la meta todavía` : `${atGoal} de ${of} en la meta`,
   competencyAtGoal: "En la meta",
   competencyOnTheWay: "En camino a la meta",
+  rolledUp: ({ score, level }) => `Reunido por la regla: ${score}, ${level}.`,
+  agreed: ({ competency, level, band }) =>
+    `Acordado para ${competency}: ${[
+      ...(level === undefined ? [] : [`la meta es ${level}`]),
+      ...(band === undefined ? [] : [`se mira con los descriptores de ${band}`]),
+    ].join(", ")}.`,
   shownIn: ({ work, on }) => `Se mostró en: ${work}, ${shortDay(on)}`,
-  next: "Después",
-  narrative: (name) => `En palabras, y solo lo que ${name} quiso compartir:`,
-  narrativeNothing:
-    "En palabras, y solo lo que cada quien quiere compartir. Esta vez no se compartió nada.",
-  notLookedAt: (chance) =>
-    chance === undefined
-      ? "No se miró en este periodo."
-      : `No se miró en este periodo. La primera oportunidad es ${chance.name}, desde el ${shortDay(chance.from)}.`,
+  next: "Lo que sigue",
+  narrative: ({ name, audience }) =>
+    audience === "learner"
+      ? "Con palabras, y solo lo que elegiste compartir:"
+      : `Con palabras, y solo lo que ${name} eligió compartir:`,
+  narrativeNothing: {
+    learner: "Con palabras, y solo lo que elijas compartir. Esta vez no se compartió nada.",
+    family:
+      "Con palabras, y solo lo que cada quien elige compartir. Esta vez no se compartió nada.",
+    educator:
+      "Con palabras, y solo lo que cada quien elige compartir. Esta vez no se compartió nada.",
+  },
+  notLookedAt: "Aún no se ha mirado.",
+  noOpportunity: "Aún sin oportunidad.",
+  firstChance: ({ experience, from }) =>
+    `La primera oportunidad es ${experience}, desde el ${shortDay(from)}.`,
   habits: "Hábitos de trabajo",
   habitsAside: "Aparte de todo nivel.",
   opportunities: "Oportunidades que vienen",
-  owed: ({ name, experience, from }) =>
-    from === undefined
-      ? `se la debemos a ${name}. ${experience}.`
-      : `se la debemos a ${name}. ${experience}, desde el ${shortDay(from)}.`,
-  chance: ({ experience, from }) =>
-    from === undefined ? `${experience}.` : `${experience}, desde el ${shortDay(from)}.`,
+  owed: ({ name, audience }) =>
+    audience === "learner" ? "te la debemos." : `se la debemos a ${name}.`,
+  owedWithoutDay: "Aún no hay fecha.",
+  chance: ({ experience, from }) => `${experience}, desde el ${shortDay(from)}.`,
   askAtHome: {
     learner: "Algo para pensar",
-    family: "Algo para preguntar en casa",
-    educator: "Algo para preguntar en casa",
+    family: "Una pregunta para casa",
+    educator: "Una pregunta para casa",
   },
-  educatorNote: (name) => `De parte de quien acompaña a ${name}`,
-  response: (name) => `La respuesta de ${name}`,
+  educatorNote: ({ name, audience }) =>
+    audience === "learner" ? "De quien te acompaña" : `De quien acompaña a ${name}`,
+  response: ({ name, audience }) =>
+    audience === "learner" ? "Tu respuesta" : `Respuesta de ${name}`,
   responses: {
     agree: "Estoy de acuerdo.",
     "let-us-talk": "Hablemos.",
     "another-opportunity": "Quisiera otra oportunidad.",
   },
+  responseTo: ({ name, on, target }) => `${name}, ${day(on)}, sobre ${target}`,
   changed: (since) => `Qué cambió desde el ${shortDay(since)}`,
   from: ({ before, after }) => `de ${before} a ${after}.`,
   now: (after) => `ahora ${after}.`,
-  noNewEvidence: ({ since, name }) => `Sin evidencia nueva desde el ${day(since)} para ${name}.`,
+  nowInBand: ({ after, band }) => `ahora ${after}, con los descriptores de ${band}.`,
+  noNewEvidence: ({ since, name }) => `Sin evidencia nueva desde el ${day(since)}: ${name}.`,
   nothingChanged: "Cada nivel sigue donde estaba.",
-  every: "Cada competencia",
+  every: "Todas las competencias",
   everyAside: "Para quien quiera el detalle",
   where: (on) => `Dónde está cada competencia el ${day(on)}`,
-  against: (band) => `Según lo que se espera en ${band}.`,
+  against: (band) => `Todas con los descriptores de ${band}.`,
+  goalIs: (level) => `La meta es ${level}.`,
   columns: {
     competency: "Competencia",
     strip: "Tira",
     level: "Nivel o estado",
     score: "Puntuación",
+    band: "Grados",
     shown: "Última vez",
-    where: "Dónde",
+    where: "Entorno",
   },
 });

@@ -1,0 +1,57 @@
+import { type Competency, descriptorOf, nextStep, progressionsOf } from "@whole-learner/core";
+import { type CompetencyDetermination, levelSaid } from "@whole-learner/mastery";
+import type { Block } from "../../document/node.ts";
+import { paragraph } from "../../document/paragraph.ts";
+import { quote } from "../../document/quote.ts";
+import { civilDay } from "../reader.ts";
+import { sentenceWith } from "../sentence.ts";
+import { nameOf, quotedOf } from "../words.ts";
+import type { Page } from "./page.ts";
+import { shownWorks } from "./shown-works.ts";
+
+/** The named work that was shown last. */
+function lastWork(page: Page, determination: CompetencyDetermination): readonly Block[] {
+  const { shownIn } = page.language.messages.progress;
+  for (const { name, happened } of shownWorks(page, determination)) {
+    if (name === undefined) continue;
+    const on = civilDay(happened, page);
+    return [
+      paragraph(
+        sentenceWith([nameOf(name, page)], (work = "") => shownIn({ work, on })),
+        "aside",
+      ),
+    ];
+  }
+  return [];
+}
+
+/** What was shown of a competency: the statement of its level, where it was shown, and the next statement. Empty without a level. */
+export function statementsOf(
+  page: Page,
+  competency: Competency,
+  determination: CompetencyDetermination,
+): readonly Block[] {
+  const { index, language } = page;
+  const level = levelSaid(determination);
+  if (level === undefined) return [];
+  const band = determination.band ?? page.band;
+  const place = { level, ...(band === undefined ? {} : { band }) };
+  const progression = progressionsOf(index, competency.id).find(
+    ({ scale }) => scale === determination.scale,
+  );
+  const statement = progression && descriptorOf(progression, place)?.statement;
+  const step = progression && nextStep(index, progression, place);
+  const next = step?.statement ?? step?.advice;
+  return [
+    ...(statement === undefined ? [] : [quote([quotedOf(statement, page)])]),
+    ...lastWork(page, determination),
+    ...(next === undefined
+      ? []
+      : [
+          quote([quotedOf(next, page)], {
+            variant: "next",
+            lead: language.messages.progress.next,
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Moment } from "@whole-learner/core";
+import type { Audience } from "../privacy/audience.ts";
+
+/** What the account of a result goes through, stage by stage. */
+export type StageName =
+  | "resolve"
+  | "admit"
+  | "combine"
+  | "band"
+  | "window"
+  | "score"
+  | "level"
+  | "sufficiency"
+  | "judgement";
+
+/** One demonstration that counted, as a line of words. */
+export interface DemonstrationLine {
+  /** Absent for a work that has no name. */
+  readonly name?: string;
+  readonly on: Moment;
+  readonly level: string;
+  /** Never handed in: the policy put the level in its place. */
+  readonly missing: boolean;
+  /** Counted more than each of the others. */
+  readonly most: boolean;
+}
+
+/** The words of the explanation of one result. */
+export interface ExplanationMessages {
+  readonly kind: Readonly<Record<Audience, string>>;
+  readonly title: (data: { readonly name: string; readonly competency: string }) => string;
+  readonly why: (data: { readonly level?: string; readonly score?: string }) => string;
+  readonly determined: (data: {
+    readonly level: string;
+    readonly demonstrations: number;
+  }) => string;
+  readonly determinedScore: (data: {
+    readonly score: string;
+    readonly level: string;
+    readonly from?: string;
+    readonly upTo?: string;
+  }) => string;
+  readonly judged: (level: string) => string;
+  /** Opens what the policy computed. */
+  readonly judgedBeside: string;
+  readonly newEvidence: string;
+  readonly noEvidence: (opportunities?: number) => string;
+  readonly insufficient: string;
+  /** The heading of what counted; in words it does not say how much. */
+  readonly counted: Readonly<Record<Audience, string>>;
+  readonly countedTable: (demonstrations: number) => string;
+  readonly countedAside: string;
+  readonly columns: {
+    readonly demonstration: string;
+    readonly day: string;
+    readonly setting: string;
+    readonly level: string;
+    readonly weight: string;
+    readonly contribution: string;
+    readonly record: string;
+    readonly reason: string;
+    readonly stage: string;
+    readonly did: string;
+    readonly ifItShows: string;
+    readonly score: string;
+  };
+  readonly all: (demonstrations: number) => string;
+  readonly demonstration: (line: DemonstrationLine) => string;
+  /** A piece between two levels. */
+  readonly between: (data: { readonly below: string; readonly above: string }) => string;
+  readonly demonstrationOf: (on: Moment) => string;
+  readonly notHandedIn: (level: string) => string;
+  readonly recordOf: (data: { readonly work: string; readonly role: string }) => string;
+  readonly turnedAway: string;
+  readonly turnedAwayTable: (records: number) => string;
+  readonly nothingTurnedAway: string;
+  readonly steps: string;
+  readonly stepsTable: string;
+  readonly stageNames: Readonly<Record<StageName, string>>;
+  readonly turnedAwayCount: (count: number) => string;
+  readonly combinedInto: (pieces: number) => string;
+  readonly bandIs: (band: string) => string;
+  readonly scoreIs: (data: {
+    readonly method: string;
+    readonly exact: string;
+    readonly shown: string;
+  }) => string;
+  readonly cutsAre: (data: { readonly cuts: string; readonly level: string }) => string;
+  readonly nothingAsked: string;
+  /** Stands after what is asked for and there. */
+  readonly met: string;
+  readonly noJudgement: string;
+  readonly change: string;
+  readonly changeTable: string;
+  readonly oneMore: (data: { readonly rated: string; readonly result: string }) => string;
+  /** What would change a result that no single demonstration is sure to change. */
+  readonly changedBy: Readonly<
+    Record<"no-evidence" | "insufficient" | "undetermined" | "judged", string>
+  >;
+  readonly byTime: (on: Moment) => string;
+  readonly timeAlone: string;
+  readonly question: Readonly<Record<Audience, string>>;
+  readonly toQuestion: string;
+}
