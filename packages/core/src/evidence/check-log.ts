@@ -14,7 +14,10 @@ import type { Log } from "./log.ts";
  * @example
  * ```ts
  * import { checkLog, indexFramework, parseLog, pointer, sketchFramework } from "@whole-learner/core";
- * const framework = sketchFramework({ outcomes: { Communicator: ["Presents ideas"] } });
+ * const framework = sketchFramework({
+ *   scale: ["Emerging", "Developing", "Proficient"],
+ *   outcomes: { Communicator: ["Presents ideas"] },
+ * });
  * const log = parseLog([{ learner: "ana", competency: "Presents", happened: "2026-05-29", number: 3 }]);
  * const [found] = checkLog(log, indexFramework(framework));
  * found?.code; // => "unknown-competency"

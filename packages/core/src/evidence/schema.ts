@@ -118,7 +118,7 @@ const demonstration = z.strictObject({
   ...base,
 });
 /** One thing that learners did and others could see. */
-export const demonstrationSchema: Schema<Demonstration> = exactly<Demonstration>()(demonstration);
+const demonstrationSchema: Schema<Demonstration> = exactly<Demonstration>()(demonstration);
 
 const judgementValue = z.discriminatedUnion("kind", [
   z.strictObject({ ...level.shape, band: optional(id<BandId>()) }),
@@ -140,7 +140,7 @@ const judgement = z.strictObject({
   ...base,
 });
 /** A person's professional judgement. */
-export const judgementSchema: Schema<Judgement> = exactly<Judgement>()(judgement);
+const judgementSchema: Schema<Judgement> = exactly<Judgement>()(judgement);
 
 const retraction = z.strictObject({
   type: z.literal("retraction"),

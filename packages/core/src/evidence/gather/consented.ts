@@ -9,7 +9,7 @@ import { type Held, inOrder } from "./held.ts";
 export type Forbids = (learner: LearnerId, shown: Shown) => EntryId | undefined;
 
 /** What a consent can be limited to. */
-export interface Shown {
+interface Shown {
   readonly setting?: Setting | undefined;
   readonly kind?: EvidenceKind | undefined;
 }

@@ -27,7 +27,7 @@ export type HeldRecord = Held<Rating | Demonstration | Judgement>;
 export type HeldCorrection = Held<Retraction | Replacement>;
 
 /** By UTF-16 code unit. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The order in which entries were written down: by when each is known, by when it happened, by its sequence, by its id; of two that

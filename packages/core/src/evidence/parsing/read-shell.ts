@@ -7,7 +7,7 @@ import type { Log } from "../log.ts";
 import { logSchema } from "../schema.ts";
 
 /** Logs by version. */
-export const logKind: Kind<Log> = { name: "log", upgrades: [], schema: logSchema };
+const logKind: Kind<Log> = { name: "log", upgrades: [], schema: logSchema };
 
 /** What stands around the entries of a log. */
 export interface Shell {

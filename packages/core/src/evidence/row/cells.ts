@@ -4,7 +4,7 @@ import type { Moment } from "../../time/moment.ts";
 import { momentOf } from "../../time/moment-of.ts";
 
 /** Where a cell stands and where its faults go. */
-export interface CellPlace {
+interface CellPlace {
   readonly row: Path;
   readonly field: string;
   readonly issues: Issue[];
