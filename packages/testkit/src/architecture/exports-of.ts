@@ -10,7 +10,10 @@ export function exportsOf(statements: readonly ts.Statement[]): {
   const stars: string[] = [];
   for (const statement of statements) {
     if (ts.isExportDeclaration(statement)) passedOn(statement, exports, stars);
-    else if (isExported(statement)) exports.push(...declared(statement));
+    else if (isExported(statement)) {
+      const doc = docOf(statement);
+      exports.push(...declared(statement).map((one) => ({ ...one, doc })));
+    }
   }
   return { exports, stars };
 }
@@ -28,9 +31,27 @@ function passedOn(statement: ts.ExportDeclaration, exports: Export[], stars: str
   } else {
     for (const one of exportClause.elements) {
       const kind = isTypeOnly || one.isTypeOnly ? "type" : "value";
-      exports.push({ name: one.name.text, kind, ...(from === undefined ? {} : { from }) });
+      const was = one.propertyName?.text;
+      exports.push({
+        name: one.name.text,
+        kind,
+        ...(from === undefined ? {} : { from }),
+        ...(was === undefined ? {} : { was }),
+      });
     }
   }
+}
+
+/** The last doc comment before a statement: one that stands earlier belongs to the file. */
+function docOf(statement: ts.Statement): string {
+  const text = statement.getSourceFile().text;
+  const comments = ts.getLeadingCommentRanges(text, statement.pos) ?? [];
+  return (
+    comments
+      .map(({ pos, end }) => text.slice(pos, end))
+      .filter((comment) => comment.startsWith("/**"))
+      .at(-1) ?? ""
+  );
 }
 
 const isExported = (node: ts.Statement): boolean =>

@@ -11,6 +11,10 @@ export interface Export {
   readonly name: string;
   readonly kind: "value" | "type";
   readonly from?: string;
+  /** Its name there, where it is another. */
+  readonly was?: string;
+  /** The doc comment of its declaration, where it is declared here. */
+  readonly doc?: string;
 }
 
 /** What the architecture asks of a source file. Lines count from 1. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkArrows } from "../../src/architecture/check-arrows.ts";
 import { checkDefaults, checkPowers } from "../../src/architecture/check-code.ts";
 import { checkCycles } from "../../src/architecture/check-cycles.ts";
+import { checkDocumented } from "../../src/architecture/check-documented.ts";
 import { checkForeign } from "../../src/architecture/check-foreign.ts";
 import { checkIndexes } from "../../src/architecture/check-index.ts";
 import { checkNames } from "../../src/architecture/check-names.ts";
@@ -88,6 +89,10 @@ describe("the public surface", () => {
 
   it("is what was reviewed", async () => {
     await expect(surfaceText(all)).toMatchFileSnapshot("./public-surface.txt");
+  });
+
+  it("says of every name what it means", () => {
+    expect(checkDocumented(modules, manifests)).toEqual([]);
   });
 
   it.each(all)("of $entry is what an import gives", async ({ entry, values }) => {
