@@ -2,6 +2,7 @@ import type { Rating } from "../evidence/rating.ts";
 import { nodeOf } from "../framework/lookup/node-of.ts";
 import { type CrossedRecord, crossRecord } from "./cross-record.ts";
 import { crossValue } from "./cross-value.ts";
+import { keepApart } from "./keep-apart.ts";
 import type { Crossing } from "./migration-map.ts";
 
 /** Brings a rating to the other framework. */
@@ -10,14 +11,16 @@ export function crossRating(
   crossing: Crossing,
   toEach: boolean,
 ): CrossedRecord<Rating> {
-  const { target, band } = rating;
   return crossRecord<Rating>(
     {
       record: rating,
-      target,
-      band,
+      target: rating.target,
+      band: rating.band,
       toEach,
-      as(targetAfter, isMerged) {
+      keep({ target, nameKept }) {
+        return { ...keepApart(rating, target, crossing), target: nameKept };
+      },
+      as({ target, targetAfter, nameAfter, isMerged }) {
         const { value: scaled, ...crossed } = crossValue(
           { value: rating.value, scale: rating.scale },
           target,
@@ -34,7 +37,7 @@ export function crossRating(
           value: {
             ...rating,
             // A successor is of the kind that it succeeds.
-            target: targetAfter as Rating["target"],
+            target: nameAfter as Rating["target"],
             value,
             ...(scale === undefined ? {} : { scale }),
             ...(criterion === undefined ? {} : { criterion }),

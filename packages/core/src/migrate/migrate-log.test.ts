@@ -7,7 +7,9 @@ import type { Relevel } from "../edit/recipes/relevel.ts";
 import type { Judgement } from "../evidence/judgement.ts";
 import type { Entry, Log } from "../evidence/log.ts";
 import type { Rating } from "../evidence/rating.ts";
+import type { Competency } from "../framework/competency.ts";
 import type { Framework } from "../framework/framework.ts";
+import type { Scale } from "../framework/scale.ts";
 import { migrationSentences } from "../language/en/migrate.ts";
 import { say } from "../issue/problem.ts";
 import { type LogMigration, migrateLog } from "./migrate-log.ts";
@@ -255,6 +257,72 @@ describe("migrateLog", () => {
       });
     });
 
+    it("reads what is named by code as gathering does", () => {
+      expect(one(rating({ target: "SP.1" }), promise)).toEqual({
+        after: [rating({ target: "SP.1" })],
+        fate: "unaffected",
+        reasons: [{ code: "unchanged", data: {} }],
+      });
+      const { code: _, ...uncoded } = promise.competencies[0] as Competency;
+      const recoded = (competency: Competency, ...others: readonly Competency[]): Framework => ({
+        ...promise,
+        competencies: [competency, ...promise.competencies.slice(1), ...others],
+      });
+      const carried = {
+        after: [rating()],
+        fate: "carried",
+        reasons: [{ code: "target-moved", data: { from: "SP.1", to: "presents" } }],
+      };
+      const other: Competency = { id: "new", code: "SP.1", name: "N", reporting: "level" };
+      expect(one(rating({ target: "SP.1" }), recoded(uncoded))).toEqual(carried);
+      expect(one(rating({ target: "SP.1" }), recoded(uncoded, other))).toEqual(carried);
+      // What is gone is not taken for what has its code, or its id as a code, by now.
+      const gone = { ...without("presents"), competencies: [other] };
+      expect(one(rating({ target: "SP.1" }), gone)).toMatchObject({
+        after: [rating()],
+        fate: "lost",
+        reasons: [{ code: "target-gone", data: { target: "presents" } }],
+      });
+      const named = { ...gone, competencies: [other, { ...other, id: "x", code: "presents" }] };
+      expect(one(rating({ target: "SP.1" }), named)).toMatchObject({
+        after: [rating({ target: "presents@1" })],
+        fate: "lost",
+      });
+      expect(one(rating(), named)).toMatchObject({ after: [rating({ target: "presents@1" })] });
+      const outcome = {
+        ...gone,
+        outcomes: [{ id: "presents", name: "P", part: "academic" as const }],
+      };
+      expect(one(judgement(), outcome)).toMatchObject({
+        after: [judgement({ target: "presents@1" })],
+        fate: "lost",
+      });
+      expect(one(rating({ target: "SP.1" }), merged).fate).toBe("unaffected");
+      expect(one(rating({ target: "SP.1" }), split, { split: "carry-to-each" })).toMatchObject({
+        after: [{ target: "shares" }, { target: "explains" }],
+      });
+      expect(one(rating({ target: "SP.1" }), split).after).toEqual([rating({ target: "SP.1" })]);
+    });
+
+    it("knows an outcome by a code that only one has", () => {
+      const coded = (code: string, ...more: readonly string[]): Framework => ({
+        ...promise,
+        outcomes: promise.outcomes.map((outcome) =>
+          outcome.id === "team" || more.includes(outcome.id) ? { ...outcome, code } : outcome,
+        ),
+      });
+      const migrated = (from: Framework) =>
+        migrateLog({
+          log: { format: "whole-learner/log@1", entries: [judgement({ target: "T" })] },
+          from,
+          to: promise,
+        });
+      expect(migrated(coded("T")).log.entries).toEqual([judgement({ target: "team" })]);
+      expect(migrated(coded("T", "speak")).report.records[0]?.reasons).toEqual([
+        { code: "unknown-before", data: { id: "T" } },
+      ]);
+    });
+
     it("carries ratings of indicators", () => {
       const to = edited({ type: "replace", id: "slides", by: "why", on });
       expect(one(rating({ target: "slides" }), to)).toMatchObject({
@@ -328,7 +396,7 @@ describe("migrateLog", () => {
       [
         "a number off the new grain",
         { value: { kind: "number", number: 2.25 } },
-        { value: { kind: "number", number: 2.25 } },
+        { value: { kind: "number", number: 2.25 }, scale: "four@1" },
         "lost",
         [{ code: "number-gone", data: { scale: "four", number: 2.25 } }],
       ],
@@ -501,6 +569,67 @@ describe("migrateLog", () => {
         fate: "lost",
         reasons: [{ code: "target-split", data: { carried: false } }, {}, {}],
       });
+    });
+
+    it("keeps what is lost apart from what its level would mean now", () => {
+      const swapped: Relevel = {
+        type: "relevel",
+        scale: "four",
+        levels: [1, 2, 3, 4].map((step) => ({ id: `${step}`, name: `${step}`, value: step })),
+        mapping: [
+          { from: "3", to: "4" },
+          { from: "4", to: "3" },
+        ],
+      };
+      const to = { ...edited(swapped), gradeBands: [] };
+      const more = { levels: [swapped] };
+      expect(one(rating({ band: "3-5" }), to, more)).toEqual({
+        after: [rating({ band: "3-5", scale: "four@1" })],
+        fate: "lost",
+        reasons: [{ code: "band-gone", data: { band: "3-5" } }],
+      });
+      const two = rating({ band: "3-5", value: { kind: "level", level: "2" } });
+      expect(one(two, to, more).after).toEqual([two]);
+      const unknown = rating({ band: "3-5", value: { kind: "level", level: "9" } });
+      expect(one(unknown, to, more).after).toEqual([unknown]);
+      const named = rating({ band: "3-5", scale: "four", target: "drafts" });
+      expect(one(named, to, more).after).toEqual([{ ...named, scale: "four@1" }]);
+      const elsewhere = rating({ band: "3-5", scale: "none" });
+      expect(one(elsewhere, to, more).after).toEqual([elsewhere]);
+      const points = rating({ band: "3-5", value: { kind: "points", points: 1, of: 2 } });
+      expect(one(points, to, more).after).toEqual([points]);
+      const number = rating({ band: "3-5", value: { kind: "number", number: 3 } });
+      expect(one(number, to, more).after).toEqual([{ ...number, scale: "four@1" }]);
+      const low = rating({ band: "3-5", value: { kind: "number", number: 1 } });
+      expect(one(low, to, more).after).toEqual([low]);
+      expect(one(judgement(), to, more).after).toEqual([
+        judgement({ value: { kind: "level", level: "four@1/3", band: "3-5" } }),
+      ]);
+      const taken = { ...to, scales: [...to.scales, { ...(to.scales[1] as Scale), id: "four@1" }] };
+      expect(one(rating({ band: "3-5" }), taken, more).after).toEqual([
+        rating({ band: "3-5", scale: "four@1#2" }),
+      ]);
+    });
+
+    it("keeps a level apart from one with its id on another scale", () => {
+      const other: Framework = {
+        ...promise,
+        gradeBands: [],
+        competencies: promise.competencies.map((competency) =>
+          competency.id === "presents" ? { ...competency, scale: "three" } : competency,
+        ),
+      };
+      expect(one(judgement({ value: { kind: "level", level: "3" } }), other)).toEqual({
+        after: [judgement({ value: { kind: "level", level: "four@1/3" } })],
+        fate: "lost",
+        reasons: [{ code: "scale-differs", data: { scale: "four", now: "three" } }],
+      });
+      const four = judgement({ value: { kind: "level", level: "4" } });
+      expect(one(four, other).after).toEqual([four]);
+      const number = rating({ band: "3-5", value: { kind: "number", number: 2 } });
+      expect(one(number, other).after).toEqual([{ ...number, scale: "four@1" }]);
+      const exempt = judgement({ target: "none", value: { kind: "exempt" } });
+      expect(one(exempt, other).after).toEqual([exempt]);
     });
 
     it("carries the level of what stays with the whole", () => {

@@ -7,6 +7,7 @@ import { crossRating } from "./cross-rating.ts";
 import { type CrossedRecord, told } from "./cross-record.ts";
 import { crossBand } from "./cross-stated.ts";
 import { type Crossing, crossingOf, type Migration } from "./migration-map.ts";
+import { unusedName } from "./unused-name.ts";
 import { type MigratedRecord, type MigrationReport, reportOf } from "./report.ts";
 
 /** A log with the frameworks between which it is migrated. */
@@ -65,9 +66,7 @@ function crossEntry(entry: Entry, crossing: Crossing, toEach: boolean): CrossedR
 function renamed(copies: readonly Entry[], taken: Set<EntryId>): readonly Entry[] {
   if (copies.length < 2) return copies;
   return (copies as readonly (Rating | Judgement)[]).map((copy) => {
-    const name = `${copy.id}/${copy.target}`;
-    let id = name;
-    for (let twin = 2; taken.has(id); twin += 1) id = `${name}#${twin}`;
+    const id = unusedName(`${copy.id}/${copy.target}`, (name) => taken.has(name));
     taken.add(id);
     return { ...copy, id };
   });
@@ -76,7 +75,8 @@ function renamed(copies: readonly Entry[], taken: Set<EntryId>): readonly Entry[
 /**
  * Brings a log to another version of its framework, or to another framework: a new log, with every entry of the old one in it. What each
  * rating and judgement is about is followed as `migrationMap` says; levels become others only by the mappings given. Entries for which
- * the new framework has no place stay as they were, and gathering sets them aside by name. The report has every entry once: `unaffected`,
+ * the new framework has no place stay, and count for nothing there: those of what is gone are set aside by name; a level or number that would
+ * now mean something else is said to be of the scale as it was ("four@1"). The report has every entry once: `unaffected`,
  * `carried`, `merged`, `split` or `lost`, with the reasons. To the same framework, the log is given back.
  *
  * Ratings carried to something that others were merged into say by their `criterion` what they were of: one rater's ratings of what is one

@@ -5,6 +5,7 @@ import type { Path } from "../issue/issue.ts";
 import { crossList } from "./cross-list.ts";
 import { type CrossedRecord, crossRecord, told } from "./cross-record.ts";
 import { crossStatedLevel } from "./cross-stated.ts";
+import { keepLevelApart } from "./keep-apart.ts";
 import { type Crossing, crossingOf, type Migration } from "./migration-map.ts";
 import { type MigratedRecord, type MigrationReport, reportOf } from "./report.ts";
 
@@ -34,11 +35,16 @@ function crossAim<R extends PersonalExpectation | Goal>(
       target: competency,
       band,
       toEach: false,
-      as(targetAfter) {
-        const crossed = crossStatedLevel(level, competency, targetAfter, crossing);
+      keep({ target, nameKept }) {
+        const kept = keepLevelApart(level, target, crossing);
+        const named = kept === undefined ? {} : { level: kept };
+        return { ...record, competency: nameKept, ...named };
+      },
+      as({ target, targetAfter, nameAfter }) {
+        const crossed = crossStatedLevel(level, target, targetAfter, crossing);
         if (crossed.fate === "lost") return { ...crossed, value: undefined };
         const named = crossed.value === undefined ? {} : { level: crossed.value };
-        return { ...crossed, value: { ...record, competency: targetAfter, ...named } };
+        return { ...crossed, value: { ...record, competency: nameAfter, ...named } };
       },
     },
     crossing,
@@ -55,7 +61,12 @@ const crossResponse = (
       target: response.target,
       band: undefined,
       toEach: false,
-      as: (target) => ({ value: { ...response, target }, fate: "unaffected", reasons: [] }),
+      keep: ({ nameKept: target }) => ({ ...response, target }),
+      as: ({ nameAfter: target }) => ({
+        value: { ...response, target },
+        fate: "unaffected",
+        reasons: [],
+      }),
     },
     crossing,
   );

@@ -6,7 +6,10 @@ import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
 import { edit } from "../edit/edit.ts";
 import type { Recipe } from "../edit/recipe.ts";
 import type { Relevel } from "../edit/recipes/relevel.ts";
+import type { Judgement } from "../evidence/judgement.ts";
 import type { Entry } from "../evidence/log.ts";
+import type { Rating } from "../evidence/rating.ts";
+import type { FrameworkIndex } from "../framework/lookup/framework-index.ts";
 import { indexFramework } from "../framework/lookup/index-framework.ts";
 import { levelOf } from "../framework/lookup/level-of.ts";
 import { scaleById } from "../framework/lookup/scale-by-id.ts";
@@ -14,6 +17,7 @@ import { migrateLog, type LogMigration } from "./migrate-log.ts";
 import { migrationMap } from "./migration-map.ts";
 import type { MigratedRecord } from "./report.ts";
 import { scaleFor } from "./scale-for.ts";
+import { targetNamed } from "./target-named.ts";
 
 const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "" };
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -93,7 +97,7 @@ describe("migrateLog", { timeout: 60_000 }, () => {
           const { id, what, fate, reasons } = report.records[position] as MigratedRecord;
           expect([id, what]).toEqual([entry.id, entry.type]);
           const first = log.entries[at];
-          if (fate === "unaffected" || fate === "lost") expect(first).toBe(entry);
+          if (fate === "unaffected") expect(first).toBe(entry);
           const [split] = reasons.filter(({ code }) => code === "target-split");
           const isCarried = split?.code === "target-split" && split.data.carried;
           const unfit = reasons.filter(
@@ -118,22 +122,60 @@ describe("migrateLog", { timeout: 60_000 }, () => {
       fc.property(any, (migration) => {
         const { log, report } = migrateLog({ ...migration, split: "leave" });
         const to = indexFramework(migration.to);
-        const { nodes } = migrationMap(migration);
         for (const [position, { fate, reasons }] of report.records.entries()) {
           const entry = log.entries[position] as Entry;
           if (entry.type !== "rating" && entry.type !== "judgement") continue;
           if (fate === "lost" || fate === "unaffected") continue;
           if (reasons.some(({ code }) => code === "unknown-before")) continue;
-          const split = nodes.get(entry.target)?.kind === "split";
-          if (split && !to.places.has(entry.target)) continue;
-          expect(to.places.has(entry.target)).toBe(true);
+          const target = targetNamed(to, entry.target);
+          const isSplit = reasons.some(({ code }) => code === "target-split");
+          if (target === undefined && isSplit) continue;
+          expect(target).toBeDefined();
           if (entry.value.kind !== "level") continue;
           const named = entry.type === "rating" ? entry.scale : undefined;
-          const scale = named === undefined ? scaleFor(to, entry.target) : scaleById(to, named);
+          const scale = named === undefined ? scaleFor(to, String(target)) : scaleById(to, named);
           if (scale === undefined) continue;
           expect(levelOf(scale, entry.value.level)).toBeDefined();
         }
       }),
+    );
+  });
+
+  it("never lets a record be taken for something else", () => {
+    fc.assert(
+      fc.property(any, (migration) => {
+        const { log } = migrateLog({ ...migration, split: "leave" });
+        const { nodes, levels } = migrationMap(migration);
+        const from = indexFramework(migration.from);
+        const to = indexFramework(migration.to);
+        for (const [position, before] of migration.log.entries.entries()) {
+          const after = log.entries[position] as Entry;
+          if (before.type !== "rating" && before.type !== "judgement") continue;
+          if (after.type !== before.type) continue;
+          const was = targetNamed(from, before.target);
+          const is = targetNamed(to, after.target);
+          if (was === undefined || is === undefined) continue;
+          const fate = nodes.get(was);
+          const next = fate?.kind === "moved" || fate?.kind === "merged" ? fate.to : was;
+          expect([was, next]).toContain(is);
+          expect(to.places.get(is)?.found.kind).toBe(from.places.get(was)?.found.kind);
+          if (before.value.kind !== "level" || after.value.kind !== "level") continue;
+          const scaleIn = (index: FrameworkIndex, id: string, entry: Rating | Judgement) =>
+            entry.type === "rating" && entry.scale !== undefined
+              ? scaleById(index, entry.scale)
+              : scaleFor(index, id);
+          const old = scaleIn(from, was, before);
+          const now = scaleIn(to, is, after);
+          if (old === undefined || levelOf(old, before.value.level) === undefined) continue;
+          if (now === undefined || levelOf(now, after.value.level) === undefined) continue;
+          const place = { scale: now.id, level: after.value.level };
+          const became = levels.get(old.id)?.get(before.value.level);
+          if (became?.kind === "same")
+            expect(place).toEqual({ scale: old.id, level: before.value.level });
+          else expect(became).toMatchObject({ to: place });
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -38,7 +38,8 @@ export type MigrationReason = Problem<MigrationReasons>;
 /**
  * How a record fared. `unaffected`: it is as it was. `carried`: it says the same of the new framework in the new framework's words. `merged`: it is now
  * about something that others are about too, or on a level that was several. `split`: several stand in the place of what it is
- * about. `lost`: the new framework has no place for it; the record is kept as it was, and gathering sets it aside by name.
+ * about. `lost`: the new framework has no place for it; the record is kept, under names that the new framework does not have, so that it
+ * is set aside there and never taken for something else.
  */
 export type RecordFate = "unaffected" | "carried" | "merged" | "split" | "lost";
 
