@@ -101,7 +101,7 @@ describe("checking experiences", () => {
         "/experiences/0/competencies/2",
         { target: "P.2", near: "P.1" },
       ],
-      ["unknown-competency", "error", "/experiences/0/competencies/3", { target: "o" }],
+      ["not-a-competency", "error", "/experiences/0/competencies/3", { id: "o", kind: "outcome" }],
       ["unknown-band", "error", "/experiences/0/bands/1", { band: "6-8" }],
       ["unknown-term", "warning", "/experiences/0/features/1", { term: "fast", list: "features" }],
       ["unknown-term", "warning", "/experiences/0/setting", { term: "moon", list: "settings" }],

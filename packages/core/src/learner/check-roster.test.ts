@@ -441,7 +441,7 @@ describe("what a framework does not have", () => {
         { target: "P.2", near: "P.1" },
       ],
       ["unknown-band", "error", "/communities/0/bands/1", { band: "K-2" }],
-      ["unknown-competency", "error", "/goals/0/competency", { target: "team" }],
+      ["not-a-competency", "error", "/goals/0/competency", { id: "team", kind: "outcome" }],
       ["unknown-band", "error", "/goals/0/band", { band: "K-2" }],
       ["unknown-level", "error", "/goals/1/level", { level: "9", scale: "five" }],
       ["unknown-node", "error", "/responses/1/target", { id: "gone" }],

@@ -1,3 +1,5 @@
+import type { NodeKind } from "../framework/node.ts";
+
 /** What can be wrong with a roster: found by checking, not by parsing. Errors unless said otherwise. */
 export interface LearnerFindings {
   readonly "duplicate-learner": { readonly id: string };
@@ -13,6 +15,8 @@ export interface LearnerFindings {
     /** When the later one begins. */
     readonly from: string;
   };
+  /** A node of another kind where a competency must stand. */
+  readonly "not-a-competency": { readonly id: string; readonly kind: NodeKind };
   /** Points at something that is no node of the framework. */
   readonly "unknown-node": { readonly id: string };
   /** A report that supersedes one that was never issued. */

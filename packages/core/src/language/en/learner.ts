@@ -29,6 +29,10 @@ export const learnerSentences: IssueSentences<LearnerFindings> = {
     problem: `The ${what} from ${from} begins before an earlier one has ended; on the days of both, the later one holds.`,
     hint: `End the earlier ${what} first.`,
   }),
+  "not-a-competency": ({ id, kind }) => ({
+    problem: `${quoted(id)} is no competency of the framework but ${kind === "outcome" || kind === "indicator" ? "an" : "a"} ${kind}.`,
+    hint: "Name the competency that is meant.",
+  }),
   "unknown-node": ({ id }) => ({
     problem: `${quoted(id)} is not in the framework.`,
     hint: "Check the id.",

@@ -1,16 +1,14 @@
 import type { Role } from "../../evidence/terms.ts";
 import { knownTerms } from "../../framework/known-terms.ts";
 import { bandPosition } from "../../framework/lookup/band-position.ts";
-import { competencyById } from "../../framework/lookup/competency-by-id.ts";
 import type { FrameworkIndex } from "../../framework/lookup/framework-index.ts";
 import { levelOf } from "../../framework/lookup/level-of.ts";
-import { nearestName } from "../../framework/lookup/nearest-name.ts";
 import { nodeOf } from "../../framework/lookup/node-of.ts";
 import { scaleOf } from "../../framework/lookup/scale-of.ts";
 import type { BandId, CompetencyId, LevelId } from "../../identity/ids.ts";
 import { type Issue, issue, type Path } from "../../issue/issue.ts";
-import type { Goal } from "../goal.ts";
-import type { PersonalExpectation } from "../learner.ts";
+import type { Day } from "../../time/moment.ts";
+import { lookForCompetency } from "./look-for-competency.ts";
 import type { RosterCheck } from "./roster-check.ts";
 
 /** What is aimed at: by a goal or an expectation. */
@@ -41,26 +39,19 @@ function checkLevel(
     : [issue("unknown-level", [...path, "level"], { level, scale: scale.id })];
 }
 
-function checkAim(index: FrameworkIndex, aim: Aim, isInUse: boolean, path: Path): readonly Issue[] {
-  const { competency, band } = aim;
-  const at = [...path, "competency"];
-  const issues: Issue[] = [];
-  if (competency !== undefined) {
-    const found = competencyById(index, competency);
-    const near = found === undefined ? nearestName(index, competency) : undefined;
-    if (found === undefined) {
-      const data = { target: competency, ...(near === undefined ? {} : { near }) };
-      issues.push(issue("unknown-competency", at, data));
-    } else if (isInUse && found.retired !== undefined) {
-      const data = { id: competency, on: found.retired.on };
-      issues.push(issue("retired-in-use", at, data, "warning"));
-    }
-  }
-  return [...issues, ...checkLevel(index, aim, path), ...checkBand(index, band, [...path, "band"])];
-}
-
-const isOpen = ({ status }: Goal): boolean => status === "open";
-const hasNoEnd = ({ until }: PersonalExpectation): boolean => until === undefined;
+/** What a goal or an expectation aims at. */
+const checkAim = (
+  index: FrameworkIndex,
+  aim: Aim,
+  path: Path,
+  isUsedAfter: (day: Day) => boolean,
+): readonly Issue[] => [
+  ...(aim.competency === undefined
+    ? []
+    : lookForCompetency(index, aim.competency, [...path, "competency"], isUsedAfter)),
+  ...checkLevel(index, aim, path),
+  ...checkBand(index, aim.band, [...path, "band"]),
+];
 
 const checkRole = (roles: ReadonlySet<string>, term: Role, path: Path): readonly Issue[] =>
   roles.has(term) ? [] : [issue("unknown-term", path, { term, list: "roles" }, "warning")];
@@ -80,7 +71,12 @@ export const againstFramework: RosterCheck = (roster, index) => {
       ...expectations.flatMap((one, position) => {
         const path: Path = ["learners", at, "expectations", position];
         return [
-          ...checkAim(index, one, hasNoEnd(one), path),
+          ...checkAim(
+            index,
+            one,
+            path,
+            (retired) => one.until === undefined || one.until > retired,
+          ),
           ...one.agreedBy.flatMap((role, nth) =>
             checkRole(roles, role, [...path, "agreedBy", nth]),
           ),
@@ -93,7 +89,7 @@ export const againstFramework: RosterCheck = (roster, index) => {
       ),
     ),
     ...roster.goals.flatMap((goal, at) => [
-      ...checkAim(index, goal, isOpen(goal), ["goals", at]),
+      ...checkAim(index, goal, ["goals", at], () => goal.status === "open"),
       ...goal.checkIns.flatMap(({ by }, nth) =>
         checkRole(roles, by.role, ["goals", at, "checkIns", nth, "by", "role"]),
       ),
