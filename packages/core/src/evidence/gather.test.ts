@@ -193,6 +193,21 @@ describe("whom and what evidence is about", () => {
     expect(counted(gathered(entries, { learners: [] }))).toEqual([]);
   });
 
+  it("is an outcome by its id, though an indicator has that id for a code", () => {
+    const [outcome] = smallFramework.outcomes;
+    const [indicator] = smallFramework.indicators;
+    if (outcome === undefined || indicator === undefined) throw new Error("there are some");
+    const twoMeanings = {
+      ...smallFramework,
+      indicators: [{ ...indicator, code: outcome.id }],
+    };
+    const { judgements, setAside } = gathered([judgement("j1", { target: outcome.id })], {
+      framework: twoMeanings,
+    });
+    expect(judgements.map(({ target }) => target)).toEqual([outcome.id]);
+    expect(setAside).toEqual([]);
+  });
+
   it("may be an outcome for a judgement, which comes back with the id of its target", () => {
     const { judgements, setAside } = gathered([
       judgement("j1"),

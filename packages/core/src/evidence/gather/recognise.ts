@@ -44,10 +44,11 @@ export function knownIn(index: FrameworkIndex, learners?: readonly LearnerId[]):
     learner: (id) => asked?.has(id) ?? true,
     aim,
     judged: (target) => {
-      const found = aim(target);
-      if (found !== undefined) return found.indicator === undefined ? found.competency : undefined;
+      // An id is what it is: an outcome's goes before an indicator's code of the same letters.
       const outcome = nodeOf(index, target);
       if (outcome?.kind === "outcome") return outcome.node.id;
+      const found = aim(target);
+      if (found !== undefined) return found.indicator === undefined ? found.competency : undefined;
       const outcomes = nodesByCode(index, target).flatMap((one) =>
         one.kind === "outcome" ? [one.node.id] : [],
       );
