@@ -51,9 +51,9 @@ export function exportsFor(
   return { ...Object.fromEntries(entries), "./package.json": "./package.json" };
 }
 
-/** The room `language` holds one language; users name it among the languages. */
+/** The room `language` has a folder for each language; users name it among the languages. */
 const entryOf = (room: string): string => {
-  const path = room.replace(/^language\//, "languages/").replace(/(^|\/)index$/, "");
+  const path = room.replace(/^language\/(?!index$)/, "languages/").replace(/(^|\/)index$/, "");
   return path === "" ? "." : `./${path}`;
 };
 

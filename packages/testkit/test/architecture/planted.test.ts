@@ -403,11 +403,20 @@ describe("names and sizes", () => {
 
 describe("manifests", () => {
   it("must export what is built, and publish the same without the sources", () => {
-    const right = manifestOf("core", "index", "time/index", "language/en/index");
-    expect(Object.keys(right.exports)).toEqual([".", "./time", "./languages/en", "./package.json"]);
+    const right = manifestOf("core", "index", "time/index", "language/index", "language/en/index");
+    expect(Object.keys(right.exports)).toEqual([
+      ".",
+      "./time",
+      "./language",
+      "./languages/en",
+      "./package.json",
+    ]);
     expect(checkManifest(right)).toEqual([]);
     expect(
-      checkManifest({ ...right, build: `library("time/index", "language/en/index", "index");` }),
+      checkManifest({
+        ...right,
+        build: `library("time/index", "language/en/index", "language/index", "index");`,
+      }),
     ).toEqual([]);
     expect(checkManifest({ ...right, build: `library("index");` })).toHaveLength(2);
     expect(
