@@ -891,4 +891,34 @@ describe("roll-up", () => {
   ] as const)("by %j", (rollUp, entries, expected) => {
     expect(outcome(entries, rollUp as Policy["rollUp"])).toMatchObject(expected);
   });
+
+  const judgement = (value: Judgement["value"], fields: Partial<Judgement> = {}): Judgement => ({
+    type: "judgement",
+    id: "j",
+    learner: "mina",
+    target: "team",
+    happened: "2026-06-01",
+    recorded: "2026-06-01",
+    by: { role: "panel" },
+    reason: "The defence.",
+    value,
+    ...fields,
+  });
+  it.each([
+    [
+      { kind: "level", level: "5" },
+      { status: "judged", level: "5", judgement: "j", profile: { withLevel: 2 } },
+    ],
+    [{ kind: "exempt" }, { status: "undetermined", reason: { code: "exempt", data: {} } }],
+    [
+      { kind: "no-level" },
+      { status: "undetermined", reason: { code: "judged-no-level", data: { judgement: "j" } } },
+    ],
+  ] as const)("a judgement of the outcome stands in front of it: %j", (value, expected) => {
+    expect(outcome([...both, judgement(value)], { rule: "mean" })).toMatchObject(expected);
+  });
+  it("a judgement of an outcome that has ended does not", () => {
+    const ended = judgement({ kind: "level", level: "5" }, { until: "2026-06-30" });
+    expect(outcome([...both, ended], undefined)).toMatchObject({ status: "profile" });
+  });
 });

@@ -96,4 +96,10 @@ export type OutcomeDetermination =
   | (OutcomeDeterminationBase & {
       readonly status: "undetermined";
       readonly reason: Problem<NotRolledUp>;
+    })
+  | (OutcomeDeterminationBase & {
+      /** By professional judgement, whatever the profile says. */
+      readonly status: "judged";
+      readonly level: LevelId;
+      readonly judgement: EntryId;
     });

@@ -66,7 +66,7 @@ export const provenanceOf = ({ index, plan }: OpenQuestion, { asOf }: Question):
 export function determine(question: Question): Determinations {
   // 1. Documents as lookups, evidence as series: parse and check come before, gather and compile here.
   const open = openQuestion(question);
-  const { index, plan, learners, casesOf, gathered } = open;
+  const { index, plan, learners, casesOf, outcomeJudgementsOf, gathered } = open;
   // What is told in words alone has no level to determine.
   const asked = reportingCompetencies(index).filter(({ reporting }) => reporting === "level");
   const competencies: CompetencyDetermination[] = [];
@@ -81,8 +81,12 @@ export function determine(question: Question): Determinations {
       if (main !== undefined) own.set(id, main);
     }
     // 3. What stands above them.
+    const judgements = outcomeJudgementsOf(learner);
     for (const outcome of index.framework.outcomes) {
-      const rolledUp = rollUpOutcome({ index, plan, learner, determinations: own }, outcome);
+      const rolledUp = rollUpOutcome(
+        { index, plan, learner, determinations: own, judgements },
+        outcome,
+      );
       if (rolledUp !== undefined) outcomes.push(rolledUp);
     }
   }

@@ -14,6 +14,7 @@ import {
   type Judgement,
   type LearnerId,
   type Log,
+  type OutcomeId,
   opportunitiesFor,
   progressionsOf,
   type Rating,
@@ -25,29 +26,33 @@ import { InvalidInputError } from "@whole-learner/core/issue";
 import type { AccountQuestion } from "../account/question.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
+import { judgementInForce } from "../judgement/judge.ts";
 import { compile } from "../compile/compile.ts";
 import type { Plan } from "../plan/plan.ts";
 import { checkPlan } from "../policy/check-plan.ts";
 import type { Question } from "./question.ts";
 
 /** Values under two keys, learner and competency: two maps, so that no separator in an id can join two cases. */
-type ByCase<T> = Map<LearnerId, Map<CompetencyId, T[]>>;
+type ByCase<T> = Map<LearnerId, Map<CompetencyId | OutcomeId, T[]>>;
 
 function put<T>(
   cases: ByCase<T>,
   learner: LearnerId,
-  competency: CompetencyId,
+  target: CompetencyId | OutcomeId,
   values: readonly T[],
 ): void {
-  const under = cases.get(learner) ?? new Map<CompetencyId, T[]>();
+  const under = cases.get(learner) ?? new Map<CompetencyId | OutcomeId, T[]>();
   cases.set(learner, under);
-  const list = under.get(competency) ?? [];
-  under.set(competency, list);
+  const list = under.get(target) ?? [];
+  under.set(target, list);
   list.push(...values);
 }
 
-const at = <T>(cases: ByCase<T>, learner: LearnerId, competency: CompetencyId): readonly T[] =>
-  cases.get(learner)?.get(competency) ?? [];
+const at = <T>(
+  cases: ByCase<T>,
+  learner: LearnerId,
+  target: CompetencyId | OutcomeId,
+): readonly T[] => cases.get(learner)?.get(target) ?? [];
 
 /** A question made ready: documents as lookups, evidence gathered and sorted into cases. */
 export interface OpenQuestion {
@@ -56,6 +61,8 @@ export interface OpenQuestion {
   readonly gathered: Gathered;
   readonly learners: readonly LearnerId[];
   /** What is asked of one learner and one competency: once for each scale that it is shown on. */
+  /** The judgements of outcomes that are in force for a learner. */
+  readonly outcomeJudgementsOf: (learner: LearnerId) => ReadonlyMap<OutcomeId, Judgement>;
   readonly casesOf: (learner: LearnerId, competency: CompetencyId) => readonly AccountQuestion[];
 }
 
@@ -128,7 +135,7 @@ export function openQuestion(question: Question): OpenQuestion {
     put(evidence, series.learner, series.competency, series.evidence);
   const judgements: ByCase<Judgement> = new Map();
   for (const judgement of gathered.judgements) {
-    put(judgements, judgement.learner, judgement.target as CompetencyId, [judgement]);
+    put(judgements, judgement.learner, judgement.target, [judgement]);
   }
   const setAside = setAsideByCase(gathered, log, index);
   const asOfDay = dayAsked(asOf, plan);
@@ -171,6 +178,15 @@ export function openQuestion(question: Question): OpenQuestion {
     ];
   };
 
+  const outcomeIds = index.framework.outcomes.map(({ id }) => id);
+  const outcomeJudgementsOf = (learner: LearnerId): ReadonlyMap<OutcomeId, Judgement> =>
+    new Map(
+      outcomeIds.flatMap((id) => {
+        const found = judgementInForce(at(judgements, learner, id), until, plan.zone);
+        return found === undefined ? [] : [[id, found] as const];
+      }),
+    );
+
   const learners = known ?? [...new Set([...evidence.keys(), ...judgements.keys()])];
-  return { index, plan, gathered, learners, casesOf };
+  return { index, plan, gathered, learners, outcomeJudgementsOf, casesOf };
 }

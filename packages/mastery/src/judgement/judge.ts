@@ -27,8 +27,12 @@ export interface JudgedResult {
 const inForce = ({ from, until, happened }: Judgement, at: number, zone: Zone): boolean =>
   beginOf(from ?? happened, zone) < at && (until === undefined || endOf(until, zone) >= at);
 
-/** The newest in force; of equal ones, the last by id. */
-function newestOf(judgements: readonly Judgement[], at: number, zone: Zone): Judgement | undefined {
+/** The newest judgement in force before an instant; of equal ones, the last by id. */
+export function judgementInForce(
+  judgements: readonly Judgement[],
+  at: number,
+  zone: Zone,
+): Judgement | undefined {
   let newest: Judgement | undefined;
   for (const judgement of judgements) {
     if (!inForce(judgement, at, zone)) continue;
@@ -44,7 +48,7 @@ function newestOf(judgements: readonly Judgement[], at: number, zone: Zone): Jud
 /** Stage 12: a person's professional judgement replaces the result and keeps the computed one beside it. It is no evidence. */
 export function judge({ question, section, base, computed, pieces }: JudgeQuestion): JudgedResult {
   const { zone } = question.plan;
-  const judgement = newestOf(question.judgements, question.until, zone);
+  const judgement = judgementInForce(question.judgements, question.until, zone);
   if (judgement === undefined) return { judgement, determination: computed };
   const madeAt = endOf(judgement.happened, zone);
   const newEvidence = pieces.some(({ happenedAt, missing }) => !missing && happenedAt >= madeAt);

@@ -3,10 +3,12 @@ import {
   type CompetencyId,
   competenciesUnder,
   type FrameworkIndex,
+  type Judgement,
   type LearnerId,
   type LevelId,
   levelPosition,
   type Outcome,
+  type OutcomeId,
   type Scale,
   scaleOf,
 } from "@whole-learner/core";
@@ -67,6 +69,26 @@ export interface RollUpQuestion {
   readonly plan: Plan;
   readonly learner: LearnerId;
   readonly determinations: ReadonlyMap<CompetencyId, CompetencyDetermination>;
+  /** Judgements of outcomes that are in force, by outcome. */
+  readonly judgements: ReadonlyMap<OutcomeId, Judgement>;
+}
+
+/** A judgement of an outcome stands in front of every roll-up. */
+function judged(base: OutcomeDeterminationBase, { id, value }: Judgement): OutcomeDetermination {
+  switch (value.kind) {
+    case "level":
+      return { ...base, status: "judged", level: value.level, judgement: id };
+    case "exempt":
+      return { ...base, status: "undetermined", reason: { code: "exempt", data: {} } };
+    case "no-level":
+      return {
+        ...base,
+        status: "undetermined",
+        reason: { code: "judged-no-level", data: { judgement: id } },
+      };
+    default:
+      return value satisfies never;
+  }
 }
 
 /** Stage 13 for one outcome: always the profile of its competencies, each counted once whatever its paths; a level only by a rule that makes one. */
@@ -92,6 +114,8 @@ export function rollUpOutcome(
     competencies: competencies.map(({ id }) => id),
     profile: profileOf(children),
   };
+  const judgement = question.judgements.get(outcome.id);
+  if (judgement !== undefined) return judged(base, judgement);
   if (base.profile.withLevel === 0) return { ...base, status: "no-evidence" };
   const { sections } = sectionsFor(plan, {
     learner,

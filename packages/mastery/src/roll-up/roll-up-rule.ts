@@ -31,6 +31,10 @@ export interface NotRolledUp {
   readonly "children-missing": { readonly have: number; readonly need: number };
   /** Children are on different scales and no conversion is stated. */
   readonly "different-scales": { readonly scales: readonly string[] };
+  /** By professional judgement the learner is exempt. */
+  readonly exempt: Readonly<Record<string, never>>;
+  /** By professional judgement there shall be no level. */
+  readonly "judged-no-level": { readonly judgement: string };
 }
 
 /** What a roll-up found beside the profile. */

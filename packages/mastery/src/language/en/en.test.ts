@@ -164,6 +164,11 @@ describe("reasons in English", () => {
       say({ code: "different-scales", data: { scales: ["a", "b"] } }, notRolledUpSentences),
       "They are on different scales (a, b), and no conversion is stated.",
     ],
+    [say({ code: "exempt", data: {} }, notRolledUpSentences), "Exempt."],
+    [
+      say({ code: "judged-no-level", data: { judgement: "j" } }, notRolledUpSentences),
+      "By professional judgement there is no level.",
+    ],
     [
       say({ code: "self-rating", data: {} }, turnedAwaySentences),
       "A self-rating stands beside and is not counted.",

@@ -84,6 +84,8 @@ export const turnedAwaySentences: Sentences<TurnedAwayReasons> = {
 /** Why a roll-up came to no level, in English. */
 export const notRolledUpSentences: Sentences<NotRolledUp> = {
   "children-missing": ({ have, need }) => `${have} of ${need} have a level so far.`,
+  exempt: () => "Exempt.",
+  "judged-no-level": () => "By professional judgement there is no level.",
   "different-scales": ({ scales }) =>
     `They are on different scales (${scales.join(", ")}), and no conversion is stated.`,
 };
