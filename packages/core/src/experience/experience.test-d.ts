@@ -7,7 +7,7 @@ import type { Day, Instant } from "../time/moment.ts";
 import { checkExperiences } from "./check-experiences.ts";
 import type { Experience, ExperienceCatalogue } from "./experience.ts";
 import { opportunitiesFor } from "./opportunities-for.ts";
-import { opportunitiesIn, type OpportunityMap, opportunityMap } from "./opportunity-map.ts";
+import { type OpportunityMap, opportunitiesIn, opportunityMap } from "./opportunity-map.ts";
 
 declare const catalogue: ExperienceCatalogue;
 declare const roster: Roster;

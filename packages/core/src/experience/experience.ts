@@ -1,3 +1,5 @@
+import type { Setting } from "../evidence/terms.ts";
+import type { Term } from "../framework/vocabulary.ts";
 import type {
   BandId,
   CommunityId,
@@ -6,8 +8,6 @@ import type {
   LearnerId,
 } from "../identity/ids.ts";
 import type { Extensible } from "../parse/json.ts";
-import type { Setting } from "../evidence/terms.ts";
-import type { Term } from "../framework/vocabulary.ts";
 import type { Text } from "../text/text.ts";
 import type { Day } from "../time/moment.ts";
 

@@ -3,8 +3,8 @@ export type { Experience, ExperienceCatalogue, ExperienceFeature, Partner } from
 export type { ExperienceFindings } from "./findings.ts";
 export { type OpportunityQuestion, opportunitiesFor } from "./opportunities-for.ts";
 export {
-  opportunitiesIn,
   type OpportunityMap,
-  opportunityMap,
   type OpportunityMapQuestion,
+  opportunitiesIn,
+  opportunityMap,
 } from "./opportunity-map.ts";

@@ -1,8 +1,8 @@
+import type { Term } from "../framework/vocabulary.ts";
 import type { BandId, CommunityId, PersonId } from "../identity/ids.ts";
 import type { Extensible } from "../parse/json.ts";
 import type { Text } from "../text/text.ts";
 import type { Day } from "../time/moment.ts";
-import type { Term } from "../framework/vocabulary.ts";
 
 /** The forms a small learning community takes. */
 export type CommunityKind = Term<

@@ -1,3 +1,5 @@
+import type { Voice } from "../evidence/circumstances.ts";
+import type { Visibility } from "../evidence/terms.ts";
 import type {
   BandId,
   CompetencyId,
@@ -11,8 +13,6 @@ import type {
 import type { Extensible } from "../parse/json.ts";
 import type { Text } from "../text/text.ts";
 import type { Day } from "../time/moment.ts";
-import type { Voice } from "../evidence/circumstances.ts";
-import type { Visibility } from "../evidence/terms.ts";
 
 /** A look at how a goal is going. */
 export interface CheckIn extends Extensible {

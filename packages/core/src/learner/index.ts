@@ -26,7 +26,7 @@ export type {
   PersonalExpectation,
 } from "./learner.ts";
 export { membersOn } from "./members-on.ts";
-export { nameFor, type NamePurpose } from "./name-for.ts";
+export { type NamePurpose, nameFor } from "./name-for.ts";
 export type { Roster } from "./roster.ts";
 export { visiblePage } from "./visible-page.ts";
 export { isVisibleTo, type Reader, type Shared, visibleTo } from "./visible-to.ts";

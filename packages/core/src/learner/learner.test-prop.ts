@@ -132,7 +132,7 @@ describe("checking a roster", () => {
             ? [position]
             : [],
         );
-        expect([...found].sort()).toEqual(naive);
+        expect([...found].sort((a, b) => Number(a) - Number(b))).toEqual(naive);
       }),
       { numRuns: 500 },
     );

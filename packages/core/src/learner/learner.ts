@@ -1,3 +1,4 @@
+import type { Role, Visibility } from "../evidence/terms.ts";
 import type {
   BandId,
   CommunityId,
@@ -9,7 +10,6 @@ import type {
 import type { Extensible } from "../parse/json.ts";
 import type { LanguageTag, Text } from "../text/text.ts";
 import type { Day } from "../time/moment.ts";
-import type { Visibility, Role } from "../evidence/terms.ts";
 
 /** One thing on the learner's own page, in the learner's words, with who may read it. */
 export interface OwnItem extends Extensible {

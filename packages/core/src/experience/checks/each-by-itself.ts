@@ -1,5 +1,5 @@
-import { issue } from "../../issue/issue.ts";
 import type { ExperienceId } from "../../identity/ids.ts";
+import { issue } from "../../issue/issue.ts";
 import type { ExperienceCheck } from "./experience-check.ts";
 
 /** Ids used twice, and experiences that end before they begin. */

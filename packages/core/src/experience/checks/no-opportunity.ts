@@ -1,7 +1,7 @@
+import type { Competency } from "../../framework/competency.ts";
 import { childrenOf } from "../../framework/lookup/children-of.ts";
 import type { FrameworkIndex } from "../../framework/lookup/framework-index.ts";
 import { reportingCompetencies } from "../../framework/lookup/reporting-competencies.ts";
-import type { Competency } from "../../framework/competency.ts";
 import type { BandId, CompetencyId } from "../../identity/ids.ts";
 import { type Issue, issue } from "../../issue/issue.ts";
 import { overlap } from "../../time/overlap.ts";
