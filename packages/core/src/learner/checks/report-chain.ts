@@ -44,7 +44,7 @@ function circles(reports: Reports): readonly Issue[] {
       const { supersedes } = at.report;
       at = supersedes === undefined ? undefined : reports.get(supersedes);
     }
-    if (at !== undefined && walkOf.get(at.report.id) === start && way.length > 0) {
+    if (at !== undefined && walkOf.get(at.report.id) === start) {
       const ids = way.slice(way.indexOf(at.report.id));
       issues.push(issue("supersedes-itself", at.path, { ids }));
     }
