@@ -34,8 +34,10 @@ export function policySentence(policy: Policy | Plan, language: Language): strin
   const { sections, exceptions } = planOf(policy);
   const { score, window, sufficiency } = sections;
   const { pieces, experiences, settings, voices, kinds, newestWithin } = sufficiency;
+  // A method that looks at the newest three has said so: asking for three says nothing more.
+  const implied = score.parameters["recent"] === pieces;
   const least = [
-    ...told(pieces, words.pieces),
+    ...told(implied ? undefined : pieces, words.pieces),
     ...told(experiences, words.experiences),
     ...told(settings, words.settings),
     ...told(voices, words.voices),

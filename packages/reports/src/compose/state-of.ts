@@ -43,17 +43,21 @@ const ringed: Readonly<Record<StateName, true>> = {
 };
 const isRinged = (name: keyof StateWords): name is StateName => Object.hasOwn(ringed, name);
 
-/** The state in words: the school's own word for it, else the language's. */
+/** A state in words: the school's own word for it, else the language's. */
+export function stateSpan(found: keyof StateWords, scale: Scale, reader: Reader): StateSpan {
+  const own = scale.states?.find(({ id }) => id === found)?.name;
+  return state(
+    isRinged(found) ? found : "other",
+    own === undefined ? reader.language.messages.states[found] : [spanOf(own, reader)],
+  );
+}
+
+/** The state that stands in place of a level, in words; undefined where there is a level. */
 export function stateOf(
   determination: CompetencyDetermination,
   scale: Scale,
   reader: Reader,
 ): StateSpan | undefined {
   const found = stateNameOf(determination);
-  if (found === undefined) return undefined;
-  const own = scale.states?.find(({ id }) => id === found)?.name;
-  return state(
-    isRinged(found) ? found : "other",
-    own === undefined ? reader.language.messages.states[found] : [spanOf(own, reader)],
-  );
+  return found === undefined ? undefined : stateSpan(found, scale, reader);
 }

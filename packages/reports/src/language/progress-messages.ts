@@ -20,6 +20,7 @@ export interface ProgressMessages {
   readonly atGoal: (data: { readonly atGoal: number; readonly of: number }) => string;
   readonly competencyAtGoal: string;
   readonly competencyOnTheWay: string;
+  readonly judgedOutcome: (level: string) => string;
   readonly rolledUp: (data: { readonly score: string; readonly level: string }) => string;
   /** What was agreed for this learner in a competency: another goal, the statements of another band, or both. */
   readonly agreed: (data: {
@@ -28,6 +29,8 @@ export interface ProgressMessages {
     readonly band?: string;
   }) => string;
   readonly shownIn: (data: { readonly work: string; readonly on: Moment }) => string;
+  /** Of a statement of another grade band than the learner's. */
+  readonly inBand: (band: string) => string;
   readonly next: string;
   readonly narrative: (about: About) => string;
   readonly narrativeNothing: Readonly<Record<Audience, string>>;

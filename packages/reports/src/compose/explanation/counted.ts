@@ -102,15 +102,14 @@ function countedTable(account: Account): Table {
   });
 }
 
-/** Whether a piece counted more than each of the others. */
-const countedMost = (piece: CountedPiece, counted: readonly CountedPiece[]): boolean =>
-  counted.length > 1 &&
+/** Whether a piece counted more than each of the others. Of one that the method took whole, the method's own sentence says so. */
+const countedMost = (
+  { share = 0, ...piece }: CountedPiece,
+  counted: readonly CountedPiece[],
+): boolean =>
+  compareSnapped(share, 1) < 0 &&
   counted.every(
-    (other) =>
-      other === piece ||
-      (piece.share !== undefined &&
-        other.share !== undefined &&
-        compareSnapped(piece.share, other.share) > 0),
+    (other) => other.work === piece.work || compareSnapped(share, other.share ?? 0) > 0,
   );
 
 function inWords(account: Account, piece: CountedPiece): readonly Span[] {

@@ -24,8 +24,11 @@ function commonOf(page: Page, standings: readonly Standing[]): Common {
     standings.flatMap(({ determination: { band } }) => (band === undefined ? [] : [band])),
   );
   const [band] = bands.size === 1 ? bands : [];
+  const onFirstScale = standings.filter(
+    ({ competency }, at) => standings[at - 1]?.competency !== competency,
+  );
   const goals = new Map(
-    standings.map(({ competency, scale, determination }) => {
+    onFirstScale.map(({ competency, scale, determination }) => {
       const goal = goalOf(page, competency.id, scale, determination.band);
       return [`${scale.id} ${goal}`, { goal, scale }] as const;
     }),
@@ -33,7 +36,7 @@ function commonOf(page: Page, standings: readonly Standing[]): Common {
   const [only] = goals.size === 1 ? goals.values() : [];
   return {
     band,
-    goal: only && levelName(only.scale, only.goal, "family", page),
+    goal: only && levelName(only.scale, only.goal, page.audience, page),
   };
 }
 

@@ -5,11 +5,33 @@ import {
   inSpan,
   type LevelId,
   type PersonalExpectation,
+  type Progression,
   progressionsOf,
   type Scale,
 } from "@whole-learner/core";
 import { mayShow } from "../../privacy/may-show.ts";
 import type { Page } from "./page.ts";
+
+/** The level that a progression expects at the end of a grade band, else the goal of its scale. */
+function expectedAtEnd(
+  progression: Progression | undefined,
+  band: BandId | undefined,
+  scale: Scale,
+): LevelId {
+  const expected =
+    progression === undefined || band === undefined
+      ? undefined
+      : expectedLevel(progression, band, "end");
+  return expected ?? scale.goal;
+}
+
+/** The level that the key to a scale marks: the one that its first progression expects of the learner's band, else the scale's own goal. */
+export const goalOfScale = ({ index, band }: Page, scale: Scale): LevelId =>
+  expectedAtEnd(
+    index.framework.progressions.find((one) => one.scale === scale.id),
+    band,
+    scale,
+  );
 
 /** What was agreed for this learner and competency and holds on the day, where this reader may know of it. */
 export const expectationOf = (
@@ -33,9 +55,5 @@ export function goalOf(
   const agreed = expectationOf(page, competency)?.level;
   if (agreed !== undefined && scale.levels.some(({ id }) => id === agreed)) return agreed;
   const progression = progressionsOf(page.index, competency).find((one) => one.scale === scale.id);
-  const expected =
-    progression === undefined || band === undefined
-      ? undefined
-      : expectedLevel(progression, band, "end");
-  return expected ?? scale.goal;
+  return expectedAtEnd(progression, band, scale);
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../document/node.ts";
 import { bandName } from "../band-name.ts";
 import { sentenceWith } from "../sentence.ts";
 import { nameOf, spanOf } from "../words.ts";
+import { goalOfScale } from "./goal-of.ts";
 import type { Page } from "./page.ts";
 
 /** The key to the level words of a scale; by its name where it is not the first on the page. */
@@ -15,7 +16,7 @@ export function keyOf(page: Page, scale: Scale, named: boolean): Key {
     named && scale.name !== undefined
       ? sentenceWith([nameOf(scale.name, page)], (of = "") => words.heading({ levels, scale: of }))
       : sentenceWith([], () => words.heading({ levels }));
-  const goal = levelPosition(scale, scale.goal);
+  const goal = levelPosition(scale, goalOfScale(page, scale));
   return key({
     heading,
     how:

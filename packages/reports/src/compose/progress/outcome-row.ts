@@ -1,24 +1,9 @@
-import {
-  type Competency,
-  levelPosition,
-  type Outcome,
-  type Scale,
-  scaleOf,
-} from "@whole-learner/core";
-import {
-  type CompetencyDetermination,
-  levelSaid,
-  type OutcomeDetermination,
-} from "@whole-learner/mastery";
-import { round } from "@whole-learner/psychometrics/numeric";
+import { type Competency, levelPosition, type Outcome, scaleOf } from "@whole-learner/core";
+import { type CompetencyDetermination, levelSaid } from "@whole-learner/mastery";
 import type { Block } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { row } from "../../document/row.ts";
 import type { StateSpan } from "../../document/state.ts";
-import { mayShow } from "../../privacy/may-show.ts";
-import { levelName } from "../level-name.ts";
-import { problemWords } from "../problem-words.ts";
-import { sentenceWith } from "../sentence.ts";
 import { stateNameOf, stateOf } from "../state-of.ts";
 import { profileStrip } from "../strip-of.ts";
 import { nameOf } from "../words.ts";
@@ -26,6 +11,7 @@ import { agreedBlocks } from "./agreed.ts";
 import { narrativeBlocks } from "./narrative.ts";
 import { nothingSeen, notLookedAt } from "./not-looked-at.ts";
 import { determinationOf, type Page } from "./page.ts";
+import { outcomeState, saidOfOutcome } from "./said-of-outcome.ts";
 import { statementsOf } from "./statements.ts";
 import { toldOf } from "./told.ts";
 
@@ -66,42 +52,6 @@ function statesOf(page: Page, competencies: readonly Competency[]): readonly Sta
   return [...found.values()];
 }
 
-/** A level that the policy rolls up, or why there is none: for who sees numbers, where a policy asks for more than the profile. */
-function rolledUp(page: Page, found: OutcomeDetermination, scale: Scale): readonly Block[] {
-  const { language, plan, audience } = page;
-  if (!mayShow("score", audience)) return [];
-  const { progress, notRolledUp } = language.messages;
-  switch (found.status) {
-    case "determined": {
-      const { rounding } = plan.sections.display;
-      const score = language.number(round(found.score, rounding), rounding.places);
-      return [
-        paragraph(
-          sentenceWith([levelName(scale, found.level, audience, page)], (level = "") =>
-            progress.rolledUp({ score, level }),
-          ),
-          "aside",
-        ),
-      ];
-    }
-    case "undetermined":
-      return [
-        paragraph(
-          problemWords(found.reason, notRolledUp, {
-            reader: page,
-            framework: page.index.framework,
-          }),
-          "aside",
-        ),
-      ];
-    case "no-evidence":
-    case "profile":
-      return [];
-    default:
-      return found satisfies never;
-  }
-}
-
 /** One outcome: where its competencies are, what was shown, what comes next. Undefined for one that nothing is told of. */
 export function outcomeRow(page: Page, outcome: Outcome): Block | undefined {
   const { progress } = page.language.messages;
@@ -115,7 +65,12 @@ export function outcomeRow(page: Page, outcome: Outcome): Block | undefined {
   const [first] = competencies;
   const scale = first && scaleOf(page.index, first.id);
   const found = page.outcomes.get(outcome.id);
-  if (nothingSeen(page, competencies) || scale === undefined || found === undefined) {
+  if (scale === undefined || found === undefined) {
+    return notLookedAt(page, outcome.name, competencies);
+  }
+  const said = saidOfOutcome(page, found, scale);
+  const own = outcomeState(found, scale, page);
+  if (nothingSeen(page, competencies) && said.length === 0 && own === undefined) {
     return notLookedAt(page, outcome.name, competencies);
   }
   const { profile } = found;
@@ -125,7 +80,7 @@ export function outcomeRow(page: Page, outcome: Outcome): Block | undefined {
     [
       ...(best === undefined ? [] : statementsOf(page, best.competency, best.determination)),
       ...agreedBlocks(page, competencies),
-      ...rolledUp(page, found, scale),
+      ...said,
       ...inWords,
     ],
     {
@@ -133,7 +88,7 @@ export function outcomeRow(page: Page, outcome: Outcome): Block | undefined {
         ? {}
         : { aside: progress.atGoal({ atGoal: profile.atGoal, of: profile.children }) }),
       strip: profileStrip(scale, profile.levels, page),
-      states: statesOf(page, competencies),
+      states: own === undefined ? statesOf(page, competencies) : [own],
     },
   );
 }

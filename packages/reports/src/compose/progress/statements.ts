@@ -3,9 +3,11 @@ import { type CompetencyDetermination, levelSaid } from "@whole-learner/mastery"
 import type { Block } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { quote } from "../../document/quote.ts";
+import { bandName } from "../band-name.ts";
 import { civilDay } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { nameOf, quotedOf } from "../words.ts";
+import { expectationOf } from "./goal-of.ts";
 import type { Page } from "./page.ts";
 import { shownWorks } from "./shown-works.ts";
 
@@ -23,6 +25,14 @@ function lastWork(page: Page, determination: CompetencyDetermination): readonly 
     ];
   }
   return [];
+}
+
+/** That the statement is of another grade band than the learner's, where no agreement says so already. */
+function otherBand(page: Page, { competency, band }: CompetencyDetermination): readonly Block[] {
+  if (band === undefined || page.band === undefined || band === page.band) return [];
+  if (expectationOf(page, competency)?.band === band) return [];
+  const { inBand } = page.language.messages.progress;
+  return [paragraph(sentenceWith([bandName(band, page.index.framework, page)], inBand), "aside")];
 }
 
 /** What was shown of a competency: the statement of its level, where it was shown, and the next statement. Empty without a level. */
@@ -44,6 +54,7 @@ export function statementsOf(
   const next = step?.statement ?? step?.advice;
   return [
     ...(statement === undefined ? [] : [quote([quotedOf(statement, page)])]),
+    ...otherBand(page, determination),
     ...lastWork(page, determination),
     ...(next === undefined
       ? []

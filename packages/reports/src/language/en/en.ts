@@ -86,7 +86,7 @@ export const en: Language = language({
       how: (band) =>
         band === undefined
           ? "Each dot is one competency. The outlined step is the goal."
-          : `Each dot is one competency. The outlined step is the goal by the end of ${band}.`,
+          : `Each dot is one competency. The outlined step is the goal by the end of the grade band ${band}.`,
     },
     progress: progress(formats),
     explanation: explanation(formats),

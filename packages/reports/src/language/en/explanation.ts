@@ -84,7 +84,7 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     turnedAwayCount: (count) => (count === 0 ? "None turned away" : `${count} turned away`),
     combinedInto: (count) =>
       plural(count, { one: "One piece of evidence", other: `${count} pieces of evidence` }),
-    bandIs: (band) => `By the statements of ${band}`,
+    bandIs: (band) => `By the statements of the grade band ${band}`,
     scoreIs: ({ method, exact, shown }) =>
       exact === shown ? `${method}: ${exact}` : `${method}: ${exact}, shown as ${shown}`,
     cutsAre: ({ cuts, level }) => `Cuts ${cuts}: ${level}`,

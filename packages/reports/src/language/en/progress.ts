@@ -12,9 +12,7 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
   runningTitle: ({ name, issued }) => `${name}, progress report, issued ${day(issued)}`,
   grade: (grade) => `grade ${grade}`,
   ownWords: ({ name, on }) =>
-    on === undefined
-      ? `${name}, in ${name}’s own words`
-      : `${name}, in ${name}’s own words · ${day(on)}`,
+    on === undefined ? `In ${name}’s own words` : `In ${name}’s own words · ${day(on)}`,
   whole: "The whole learner",
   academic: "Academic learning",
   academicAside: "kept apart from the whole-learner part",
@@ -22,13 +20,15 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
     atGoal === 0 ? `None of ${of} at the goal yet` : `${atGoal} of ${of} at the goal`,
   competencyAtGoal: "At the goal",
   competencyOnTheWay: "On the way to the goal",
+  judgedOutcome: (level) => `By professional judgement: ${level}.`,
   rolledUp: ({ score, level }) => `Rolled up by the policy: ${score}, ${level}.`,
   agreed: ({ competency, level, band }) =>
     `Agreed for ${competency}: ${[
       ...(level === undefined ? [] : [`the goal is ${level}`]),
-      ...(band === undefined ? [] : [`looked at by the statements of ${band}`]),
+      ...(band === undefined ? [] : [`by the statements of the grade band ${band}`]),
     ].join(", ")}.`,
   shownIn: ({ work, on }) => `Shown in: ${work}, ${shortDay(on)}`,
+  inBand: (band) => `By the statements of the grade band ${band}.`,
   next: "Next",
   narrative: ({ name, audience }) =>
     audience === "learner"
@@ -68,13 +68,13 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
   changed: (since) => `What changed since ${shortDay(since)}`,
   from: ({ before, after }) => `from ${before} to ${after}.`,
   now: (after) => `${after} now.`,
-  nowInBand: ({ after, band }) => `${after} now, by the statements of ${band}.`,
+  nowInBand: ({ after, band }) => `${after} now, by the statements of the grade band ${band}.`,
   noNewEvidence: ({ since, name }) => `No new evidence since ${day(since)} for ${name}.`,
   nothingChanged: "Every level stands where it stood.",
   every: "Every competency",
   everyAside: "For those who want the detail",
   where: (on) => `Where each competency stands on ${day(on)}`,
-  against: (band) => `All by the statements of ${band}.`,
+  against: (band) => `All by the statements of the grade band ${band}.`,
   goalIs: (level) => `The goal is ${level}.`,
   columns: {
     competency: "Competency",

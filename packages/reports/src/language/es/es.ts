@@ -89,7 +89,7 @@ export const es: Language = language({
       how: (band) =>
         band === undefined
           ? "Cada punto es una competencia. El paso con borde marcado es la meta."
-          : `Cada punto es una competencia. El paso con borde marcado es la meta para el final de ${band}.`,
+          : `Cada punto es una competencia. El paso con borde marcado es la meta para el final de la etapa ${band}.`,
     },
     progress: progress(formats),
     explanation: explanation(formats),

@@ -85,7 +85,7 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
         : plural(count, { one: "Uno apartado", other: `${count} apartados` }),
     combinedInto: (count) =>
       plural(count, { one: "Una pieza de evidencia", other: `${count} piezas de evidencia` }),
-    bandIs: (band) => `Con los descriptores de ${band}`,
+    bandIs: (band) => `Con los descriptores de la etapa ${band}`,
     scoreIs: ({ method, exact, shown }) =>
       exact === shown ? `${method}: ${exact}` : `${method}: ${exact}, que se muestra como ${shown}`,
     cutsAre: ({ cuts, level }) => `Cortes ${cuts}: ${level}`,

@@ -13,8 +13,8 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
   grade: (grade) => `grado ${grade}`,
   ownWords: ({ name, on }) =>
     on === undefined
-      ? `${name}, en sus propias palabras`
-      : `${name}, en sus propias palabras · ${day(on)}`,
+      ? `${name}, con sus propias palabras`
+      : `${name}, con sus propias palabras · ${day(on)}`,
   whole: "La persona que aprende",
   academic: "Aprendizaje académico",
   academicAside: "aparte de la sección anterior",
@@ -22,13 +22,15 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
     atGoal === 0 ? `Ninguna de ${of} en la meta todavía` : `${atGoal} de ${of} en la meta`,
   competencyAtGoal: "En la meta",
   competencyOnTheWay: "En camino a la meta",
+  judgedOutcome: (level) => `Por juicio profesional: ${level}.`,
   rolledUp: ({ score, level }) => `Reunido por la regla: ${score}, ${level}.`,
   agreed: ({ competency, level, band }) =>
     `Acordado para ${competency}: ${[
       ...(level === undefined ? [] : [`la meta es ${level}`]),
-      ...(band === undefined ? [] : [`se mira con los descriptores de ${band}`]),
+      ...(band === undefined ? [] : [`con los descriptores de la etapa ${band}`]),
     ].join(", ")}.`,
   shownIn: ({ work, on }) => `Se mostró en: ${work}, ${shortDay(on)}`,
+  inBand: (band) => `Con los descriptores de la etapa ${band}.`,
   next: "Lo que sigue",
   narrative: ({ name, audience }) =>
     audience === "learner"
@@ -70,13 +72,13 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
   changed: (since) => `Qué cambió desde el ${shortDay(since)}`,
   from: ({ before, after }) => `de ${before} a ${after}.`,
   now: (after) => `ahora ${after}.`,
-  nowInBand: ({ after, band }) => `ahora ${after}, con los descriptores de ${band}.`,
+  nowInBand: ({ after, band }) => `ahora ${after}, con los descriptores de la etapa ${band}.`,
   noNewEvidence: ({ since, name }) => `Sin evidencia nueva desde el ${day(since)}: ${name}.`,
   nothingChanged: "Cada nivel sigue donde estaba.",
   every: "Todas las competencias",
   everyAside: "Para quien quiera el detalle",
   where: (on) => `Dónde está cada competencia el ${day(on)}`,
-  against: (band) => `Todas con los descriptores de ${band}.`,
+  against: (band) => `Todas con los descriptores de la etapa ${band}.`,
   goalIs: (level) => `La meta es ${level}.`,
   columns: {
     competency: "Competencia",

@@ -1,0 +1,86 @@
+import type { Scale } from "@whole-learner/core";
+import type { OutcomeDetermination } from "@whole-learner/mastery";
+import { round } from "@whole-learner/psychometrics/numeric";
+import type { Block } from "../../document/node.ts";
+import { paragraph } from "../../document/paragraph.ts";
+import type { StateSpan } from "../../document/state.ts";
+import { mayShow } from "../../privacy/may-show.ts";
+import { levelName } from "../level-name.ts";
+import { problemWords } from "../problem-words.ts";
+import type { Reader } from "../reader.ts";
+import { sentenceWith } from "../sentence.ts";
+import { stateSpan } from "../state-of.ts";
+import type { Page } from "./page.ts";
+
+/** The state that a professional judgement set an outcome as a whole to. */
+export function outcomeState(
+  found: OutcomeDetermination,
+  scale: Scale,
+  reader: Reader,
+): StateSpan | undefined {
+  if (found.status !== "undetermined") return undefined;
+  const { code } = found.reason;
+  switch (code) {
+    case "exempt":
+      return stateSpan("excused", scale, reader);
+    case "judged-no-level":
+      return stateSpan(code, scale, reader);
+    case "children-missing":
+    case "different-scales":
+      return undefined;
+    default:
+      return code satisfies never;
+  }
+}
+
+/**
+ * What is said of an outcome beyond its profile: a level by professional judgement, and to who sees numbers the level that the policy rolls
+ * up, or why there is none.
+ */
+export function saidOfOutcome(
+  page: Page,
+  found: OutcomeDetermination,
+  scale: Scale,
+): readonly Block[] {
+  const { language, plan, audience } = page;
+  const { progress, notRolledUp } = language.messages;
+  const numbers = mayShow("score", audience);
+  switch (found.status) {
+    case "judged":
+      return [
+        paragraph(
+          sentenceWith([levelName(scale, found.level, audience, page)], progress.judgedOutcome),
+          "aside",
+        ),
+      ];
+    case "determined": {
+      if (!numbers) return [];
+      const { rounding } = plan.sections.display;
+      const score = language.number(round(found.score, rounding), rounding.places);
+      return [
+        paragraph(
+          sentenceWith([levelName(scale, found.level, audience, page)], (level = "") =>
+            progress.rolledUp({ score, level }),
+          ),
+          "aside",
+        ),
+      ];
+    }
+    case "undetermined":
+      if (!numbers) return [];
+      return [
+        paragraph(
+          problemWords(found.reason, notRolledUp, {
+            reader: page,
+            framework: page.index.framework,
+          }),
+          "aside",
+        ),
+      ];
+    case "no-evidence":
+    case "profile":
+      return [];
+    default:
+      return found satisfies never;
+  }
+}
