@@ -406,6 +406,23 @@ describe("corrections", () => {
       ["r5 retracted t", "r2 retracted t", "r1 retracted t"],
     ],
     [
+      "a retraction of what it brought holds, and of what else has the id",
+      [
+        three,
+        five,
+        replacement(
+          "p",
+          "r1",
+          rating("r5", { value: { kind: "level", level: "4" } }),
+          "2026-02-01",
+        ),
+        retraction("t", "r5", "2026-02-02"),
+        retraction("u", "p", "2026-02-03"),
+      ],
+      ["3"],
+      ["r5 retracted t", "r5 retracted u"],
+    ],
+    [
       "what is built on it afterwards takes the place it had",
       [
         three,

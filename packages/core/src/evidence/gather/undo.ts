@@ -15,14 +15,12 @@ export function fallenBy(
   const after: After = (a, b) => (index.get(a) as number) > (index.get(b) as number);
   const fallen = new Map(undoneBy(ordered, corrections, after));
   for (const correction of ordered) {
-    if (fallen.has(correction)) continue;
+    // Only a replacement rests on another one; a retraction is about whatever has the id it names.
+    if (fallen.has(correction) || correction.entry.type === "retraction") continue;
     const precursor = precursorOf(correction, corrections);
-    if (precursor?.entry.type !== "replacement") continue;
-    // A retraction of a replacement is what undoes it; it does not rest on it.
-    const undoes =
-      correction.entry.type === "retraction" && precursor.entry.id === correction.entry.of;
-    const by = undoes ? undefined : fallen.get(precursor);
-    if (by !== undefined && after(by, correction)) fallen.set(correction, by);
+    const by = precursor && fallen.get(precursor);
+    if (precursor?.entry.type !== "replacement" || by === undefined) continue;
+    if (after(by, correction)) fallen.set(correction, by);
   }
   return fallen;
 }
