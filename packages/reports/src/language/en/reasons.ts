@@ -119,8 +119,6 @@ export function reasons({ day, plural, list }: Formats): Reasons {
       "children-missing": ({ have, need }) => `${have} of ${need} have a level so far.`,
       exempt: () => "An agreed exemption.",
       "judged-no-level": () => "By professional judgement there is no level now.",
-      exempt: () => "An agreed exemption.",
-      "judged-no-level": () => "By professional judgement there is no level now.",
       "different-scales": ({ scales }) => `They are on different scales: ${list(scales)}.`,
     },
   };

@@ -120,8 +120,6 @@ export function reasons({ day, plural, list }: Formats): Reasons {
       "children-missing": ({ have, need }) => `${have} de ${need} tienen un nivel hasta ahora.`,
       exempt: () => "Exención acordada.",
       "judged-no-level": () => "Por juicio profesional, ahora no hay nivel.",
-      exempt: () => "Exención acordada.",
-      "judged-no-level": () => "Por juicio profesional, ahora no hay nivel.",
       "different-scales": ({ scales }) => `Están en escalas distintas: ${list(scales)}.`,
     },
   };
