@@ -13,11 +13,11 @@ const among = (list: string, entry: string): boolean => list.includes(` ${entry}
 const isScript = (subtag: string): boolean => /^[a-z]{4}$/.test(subtag);
 const isRegion = (subtag: string): boolean => /^(?:[a-z]{2}|[0-9]{3})$/.test(subtag);
 
-/** Whether a language in a region, if one is named, usually runs from right to left. */
-const usuallyRightToLeft = (language: string, region: string | undefined): boolean =>
+/** Whether a language, in a region if one is named, usually runs from right to left. */
+const usuallyRightToLeft = (language: string, region = ""): boolean =>
   among(rightToLeftLanguages, language)
-    ? region === undefined || !among(leftToRightInRegion, `${language}-${region}`)
-    : region !== undefined && among(rightToLeftInRegion, `${language}-${region}`);
+    ? !among(leftToRightInRegion, `${language}-${region}`)
+    : among(rightToLeftInRegion, `${language}-${region}`);
 
 /**
  * Which way a language is written: by the script that its tag names, else by the one it is usually written in, in the region that the tag
