@@ -80,7 +80,8 @@ export function readCsv(text: string): CsvFile {
     trim: true,
     on_skip: (error) => {
       faults.push({
-        row: Number(error?.["lines"] ?? 0),
+        // A quotation mark that is not closed is noticed at the end of the file: the row is the one after those that were read.
+        row: Number(error?.["records"] ?? 0) + 1,
         field: "the whole row",
         problem: "This row is no CSV.",
         hint: "Look for a quotation mark that is not closed.",

@@ -21,6 +21,7 @@ export interface CheckIn extends Extensible {
   readonly note: Text;
 }
 
+/** Where a goal stands; one that was changed or let go is no failure. */
 export type GoalStatus = "open" | "reached" | "changed" | "let-go";
 
 /** Something a learner aims at. */
@@ -50,6 +51,7 @@ export interface Reflection extends Extensible {
   readonly visibility: Visibility;
 }
 
+/** What a learner can answer: yes, a talk, or another opportunity. */
 export type ResponseKind = "agree" | "let-us-talk" | "another-opportunity";
 
 /** The learner's answer to a determination: the last word on a report is the learner's. */

@@ -1,3 +1,5 @@
+export { parseHistory, safeParseHistory } from "../edit/parse-history.ts";
+export { historySchema } from "../edit/schema.ts";
 export { parseLog, safeParseLog } from "../evidence/parse-log.ts";
 export { logSchema } from "../evidence/schema.ts";
 export { parseExperiences, safeParseExperiences } from "../experience/parse-experiences.ts";

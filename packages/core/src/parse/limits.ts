@@ -6,4 +6,5 @@ export interface Limits {
   readonly depth?: number;
 }
 
+/** The limits where none are given. */
 export const defaultLimits: Required<Limits> = { values: 20_000_000, depth: 64 };

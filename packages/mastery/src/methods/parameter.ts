@@ -43,6 +43,7 @@ export interface ListParameter extends ParameterBase {
   readonly most?: number;
 }
 
+/** One parameter of a method or a rule. */
 export type Parameter =
   | NumberParameter
   | IntegerParameter
