@@ -68,7 +68,8 @@ export interface ExplanationMessages {
   readonly demonstration: (line: DemonstrationLine) => string;
   /** A piece between two levels. */
   readonly between: (data: { readonly below: string; readonly above: string }) => string;
-  readonly demonstrationOf: (on: Moment) => string;
+  /** A work without a name, by its place in time: 1 is the oldest. */
+  readonly nthDemonstration: (nth: number) => string;
   readonly notHandedIn: (level: string) => string;
   readonly recordOf: (data: { readonly work: string; readonly role: string }) => string;
   readonly turnedAway: string;

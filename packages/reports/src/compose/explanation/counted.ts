@@ -63,7 +63,7 @@ function countedTable(account: Account): Table {
     const level = pieceWords(account, piece);
     const setting = settings[at];
     return tableRow([
-      workName(account, piece.work) ?? words.demonstrationOf(civilDay(piece.happened, account)),
+      workName(account, piece.work) ?? words.nthDemonstration(at + 1),
       dayWords(piece.happened, account),
       ...(withSettings
         ? [

@@ -62,7 +62,7 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     demonstration: ({ name, on, level, missing, most }) =>
       `${name === undefined ? "" : `${name}, `}${day(on)}: ${missing ? `still open, counted as ${level}` : level}${most ? " (counted most)" : ""}`,
     between: ({ below, above }) => `between ${below} and ${above}`,
-    demonstrationOf: (on) => `Demonstration of ${day(on)}`,
+    nthDemonstration: (nth) => `Demonstration ${nth}`,
     notHandedIn: (level) => `${level} (still open)`,
     recordOf: ({ work, role }) => `${work}: ${role}`,
     turnedAway: "What did not count, and why",

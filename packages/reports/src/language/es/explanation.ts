@@ -60,7 +60,7 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     demonstration: ({ name, on, level, missing, most }) =>
       `${name === undefined ? "" : `${name}, `}${day(on)}: ${missing ? `aún abierto, contado como ${level}` : level}${most ? " (la que más contó)" : ""}`,
     between: ({ below, above }) => `entre ${below} y ${above}`,
-    demonstrationOf: (on) => `Demostración del ${day(on)}`,
+    nthDemonstration: (nth) => `Demostración ${nth}`,
     notHandedIn: (level) => `${level} (aún abierto)`,
     recordOf: ({ work, role }) => `${work}: ${role}`,
     turnedAway: "Qué no contó, y por qué",
