@@ -1,3 +1,3 @@
 import { configureGlobal, readConfigureGlobal } from "fast-check";
 
-configureGlobal({ ...readConfigureGlobal(), seed: 20_260_901, numRuns: 50, endOnFailure: true });
+configureGlobal({ ...readConfigureGlobal(), seed: 20_260_901, numRuns: 10, endOnFailure: true });

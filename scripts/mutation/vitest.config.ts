@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { ExamplesFirst } from "./examples-first.ts";
 
 // Examples and laws of one package, in the copy of the repository that Stryker changes: our packages are found in the copy
 // too, where Node would follow the links of node_modules out of it.
@@ -31,6 +32,8 @@ export default defineConfig({
   test: {
     include: [`packages/${name}/{src,test}/**/*.{test,test-prop}.ts`],
     exclude: ["**/node_modules/**", ...leftOut.tests],
+    isolate: false,
+    sequence: { sequencer: ExamplesFirst },
     env: { TZ: "UTC" },
     // Laws draw the same cases every time, or a score would not say the same twice.
     setupFiles: [`${root}scripts/mutation/same-cases.ts`],
