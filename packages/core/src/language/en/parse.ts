@@ -53,7 +53,7 @@ export const parseSentences: IssueSentences<ParseFindings> = {
   }),
   "missing-value": ({ expected }) => ({
     problem: "A value is missing here.",
-    hint: `Add ${/^one /.test(expected) ? expected : article(expected)}.`,
+    hint: `Add ${expected.startsWith("one ") ? expected : article(expected)}.`,
   }),
   "wrong-type": ({ expected, found }) => ({
     problem: `Expected ${article(expected)} and found ${found === "null" ? "null" : article(found)}.`,
