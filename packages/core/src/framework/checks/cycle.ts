@@ -4,6 +4,7 @@ import type { FrameworkIndex } from "../lookup/framework-index.ts";
 import { isKindOf } from "../lookup/is-kind-of.ts";
 import { nodesIn } from "../lookup/nodes-in.ts";
 import { relationsFrom } from "../lookup/relations-from.ts";
+import type { Relation } from "../relation.ts";
 import type { Check } from "./check.ts";
 import { cyclesIn } from "./cycles-in.ts";
 import { nodePath } from "./node-path.ts";
@@ -21,7 +22,7 @@ const precedesNext =
 /** Where the document says that one node is part of, or comes before, the other. */
 function sayings(index: FrameworkIndex, relation: string): ReadonlyMap<string, Path> {
   const paths = new Map<string, Path>();
-  const add = (from: string, to: string, path: Path): void => {
+  const add = (from: string, to: Relation["to"], path: Path): void => {
     const key = JSON.stringify([from, to]);
     if (!paths.has(key)) paths.set(key, path);
   };
@@ -32,7 +33,7 @@ function sayings(index: FrameworkIndex, relation: string): ReadonlyMap<string, P
     }
   }
   for (const [at, { type, from, to }] of index.framework.relations.entries()) {
-    if (typeof to === "string" && isKindOf(index, type, relation)) add(from, to, ["relations", at]);
+    if (isKindOf(index, type, relation)) add(from, to, ["relations", at]);
   }
   return paths;
 }

@@ -49,8 +49,8 @@ export function cyclesIn(
   for (const name of names) {
     if (!done.has(name)) enter(name);
     while (path.length > 0) {
-      const step = edges.at(-1)?.next();
-      if (step === undefined || step.done === true) leave();
+      const step = (edges.at(-1) as Iterator<string>).next(); // as long as the path
+      if (step.done === true) leave();
       else if (onPath.has(step.value)) close(onPath.get(step.value) as number);
       else if (!done.has(step.value) && rank.has(step.value)) enter(step.value);
     }

@@ -287,6 +287,19 @@ describe("dangling", () => {
     ]);
   });
 
+  it("finds nothing where everything is there", () => {
+    expect(
+      run(dangling, {
+        domains: [domain("d"), domain("e", { partOf: "d" })],
+        outcomes: [outcome("o", { partOf: "d" })],
+        competencies: [competency("c", { partOf: "o", scale: "five" })],
+        indicators: [indicator("i", "c")],
+        progressions: [progression("p", "c")],
+        portrait: { title: "P", outcomes: ["o"] },
+      }),
+    ).toEqual([]);
+  });
+
   it("finds the hostile", () => {
     const found = run(dangling, {
       competencies: [competency("a", { partOf: "constructor", scale: "__proto__" })],
@@ -449,6 +462,29 @@ describe("cycle", () => {
         data: { ids: ["a", "b"], relation: "precedes" },
       },
     ]);
+  });
+
+  it("is at the home before the relation that says the same, and at a relation of the right type", () => {
+    const at = (relations: Framework["relations"], homes: Partial<Competency>) =>
+      run(cycle, {
+        competencies: [competency("a", homes), competency("b")],
+        relations,
+      }).map(({ path }) => path);
+    const back = { type: "part-of", from: "b", to: "a" };
+    expect(at([{ type: "part-of", from: "a", to: "b" }, back], { partOf: "b" })).toEqual([
+      ["competencies", 0, "partOf"],
+    ]);
+    expect(
+      at(
+        [{ type: "related", from: "a", to: "b" }, { type: "part-of", from: "a", to: "b" }, back],
+        {},
+      ),
+    ).toEqual([["relations", 1]]);
+    const precedes = [
+      { type: "precedes", from: "a", to: "b" },
+      { type: "precedes", from: "b", to: "a" },
+    ];
+    expect(at(precedes, { partOf: "b" })).toEqual([["relations", 0]]);
   });
 
   it("finds none in other relations", () => {
