@@ -8,14 +8,11 @@ import {
 } from "@whole-learner/core";
 import { definePolicy, determine, explain, type Policy } from "@whole-learner/mastery";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { composeExplanation, composeProgressReport } from "../src/compose/index.ts";
-import { checkDocument, type Document, plainWords, walk } from "../src/document/index.ts";
 import { en } from "../src/language/en/index.ts";
 import { es } from "../src/language/es/index.ts";
-import { renderHtml } from "../src/render/html/index.ts";
-import { renderMarkdown } from "../src/render/markdown/index.ts";
-import { renderText } from "../src/render/text/index.ts";
+import { isSound } from "./is-sound.ts";
 import * as school from "./school.ts";
 
 // Whatever happened to a learner and whatever the policy: every report says something sound to everybody, and numbers only to educators.
@@ -142,46 +139,8 @@ const policy = fc
 const index = indexFramework(school.framework);
 const audiences = ["learner", "family", "educator"] as const;
 
-/** A decimal or a share, a level as a number of so many, in English or Spanish writing. */
-const forEducators = /\d[.,]\d|%|\b\d+ (?:of five|out of|de cinco)\b/;
-
-/** Every word of a document but its days, small print and works' names, which are the school's. */
-const words = (document: Document): string =>
-  [...walk({ children: document.children.filter(({ type }) => type !== "provenance") })]
-    .flatMap(({ node }) => {
-      if (node.type === "paragraph" || node.type === "quote") return [plainWords(node.children)];
-      if (node.type === "row") return [plainWords(node.name), plainWords(node.aside ?? [])];
-      if (node.type === "level-strip") return [node.alternative];
-      if (node.type === "state") return [plainWords(node.children)];
-      if (node.type !== "table") return [];
-      return node.groups.flatMap(({ rows }) =>
-        rows.flatMap(({ cells }) =>
-          cells.map(({ children }) =>
-            plainWords(children.flatMap((child) => (child.type === "level-strip" ? [] : [child]))),
-          ),
-        ),
-      );
-    })
-    .join("\n");
-
-const machine = /undefined|null|NaN|\[object|Infinity|[\uE000-\uE0FF]/;
-
-function isSound(document: Document, audience: (typeof audiences)[number]): void {
-  expect(checkDocument(document)).toEqual([]);
-  const page = renderText(document);
-  const rendered = [page, renderMarkdown(document), renderHtml(document)];
-  for (const output of rendered) {
-    for (const secret of school.never) expect(output).not.toContain(secret);
-  }
-  expect(words(document)).not.toMatch(machine);
-  expect(page).not.toMatch(machine);
-  if (audience === "family") expect(page).not.toMatch(/self-rating|autovaloración/i);
-  if (audience !== "educator") expect(words(document)).not.toMatch(forEducators);
-}
-
 describe("whatever happened", () => {
   it("reports are sound for every audience in every language and form", () => {
-    const seen = new Set<string>();
     const reader = fc.record({
       audience: fc.constantFrom(...audiences),
       language: fc.constantFrom(en, es),
@@ -200,27 +159,14 @@ describe("whatever happened", () => {
         const { demonstrations } = gather({ framework: index, log: evidence, asOf: school.asOf });
         const report = { ...school.report, determinations, demonstrations, policy: by, audience };
         isSound(composeProgressReport(report, language), audience);
-        const [first, ...others] = determinations.competencies;
-        const ofReader = ({ status }: { readonly status: string }): string =>
-          `${status}, ${audience}, ${language.tag}`;
-        const explained = others.filter((one) => !seen.has(ofReader(one))).slice(0, 3);
-        for (const one of [...(first === undefined ? [] : [first]), ...explained]) {
-          seen.add(ofReader(one));
+        for (const one of determinations.competencies.slice(0, 3)) {
           const account = explain(question, one);
           const context = { audience, framework: index, demonstrations, evidence, policy: by };
           isSound(composeExplanation(account, language, context), audience);
           isSound(composeExplanation(account, language, { audience }), audience);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
-    const all = ["determined", "insufficient", "judged", "no-evidence", "undetermined"].flatMap(
-      (status) =>
-        audiences.flatMap((audience) => [
-          `${status}, ${audience}, en`,
-          `${status}, ${audience}, es`,
-        ]),
-    );
-    expect([...seen].sort()).toEqual(all.sort());
   });
 });

@@ -49,14 +49,19 @@ export function shownNumber({ explanation, language }: Account, value: number): 
   return number(language.number(round(value, rounding), rounding.places));
 }
 
+/** The record of a work, where it is at hand and this audience may see it. */
+export function workSeen(
+  { demonstrations, audience }: Account,
+  work: string,
+): Demonstration | undefined {
+  const found = demonstrations.get(work);
+  return found?.visibility === undefined || mayRead(found.visibility, audience) ? found : undefined;
+}
+
 /** A work by its name, where it has one and this audience may see it. */
 export function workName(account: Account, work: string): NameSpan | undefined {
-  const found = account.demonstrations.get(work);
-  if (found?.name === undefined) return undefined;
-  const { visibility } = found;
-  return visibility === undefined || mayRead(visibility, account.audience)
-    ? nameOf(found.name, account)
-    : undefined;
+  const text = workSeen(account, work)?.name;
+  return text === undefined ? undefined : nameOf(text, account);
 }
 
 /** The words for a piece's number: the level that has just this value, else the two that it lies between. */

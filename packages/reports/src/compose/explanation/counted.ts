@@ -10,7 +10,14 @@ import { mayShow } from "../../privacy/may-show.ts";
 import { civilDay, dayWords } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { termName } from "../term-name.ts";
-import { type Account, levelWord, pieceLevels, shownNumber, workName } from "./account.ts";
+import {
+  type Account,
+  levelWord,
+  pieceLevels,
+  shownNumber,
+  workName,
+  workSeen,
+} from "./account.ts";
 
 /** Shares are shown with so many places: a share of 0.2 % is worth telling from none. */
 const sharePlaces = 3;
@@ -52,12 +59,12 @@ function shownParts({ explanation, language }: Account): readonly (readonly Cell
 }
 
 function countedTable(account: Account): Table {
-  const { explanation, language, demonstrations, framework } = account;
+  const { explanation, language, framework } = account;
   const { counted, scored } = explanation;
   const words = language.messages.explanation;
   const linear = counted.every(({ share }) => share !== undefined);
   const parts = linear ? shownParts(account) : [];
-  const settings = counted.map(({ work }) => demonstrations.get(work)?.setting);
+  const settings = counted.map(({ work }) => workSeen(account, work)?.setting);
   const withSettings = settings.some((setting) => setting !== undefined);
   const rows = counted.map((piece, at) => {
     const level = pieceWords(account, piece);
