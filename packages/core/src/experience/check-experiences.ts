@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework.ts";
+import type { FrameworkIndex } from "../framework/lookup/framework-index.ts";
 import { indexFramework } from "../framework/lookup/index-framework.ts";
 import type { Issue } from "../issue/issue.ts";
 import type { Roster } from "../learner/roster.ts";
@@ -44,9 +45,10 @@ export interface ExperienceCheckOptions extends DaySpan {
  */
 export function checkExperiences(
   catalogue: ExperienceCatalogue,
-  framework: Framework,
+  framework: Framework | FrameworkIndex,
   { roster, ...days }: ExperienceCheckOptions = {},
 ): readonly Issue[] {
-  const view = { index: indexFramework(framework), roster, days };
+  const index = "places" in framework ? framework : indexFramework(framework);
+  const view = { index, roster, days };
   return checks.flatMap((check) => check(catalogue, view));
 }

@@ -5,6 +5,7 @@ import {
   arbitrarySmallPeople,
   rosterDays,
 } from "../../test/arbitraries/roster.ts";
+import { indexFramework } from "../framework/lookup/index-framework.ts";
 import type { Issue } from "../issue/issue.ts";
 import { sayIssue } from "../issue/sentence.ts";
 import { issueSentences } from "../language/en/issues.ts";
@@ -78,7 +79,9 @@ describe("checking experiences", () => {
         fc.oneof(arbitraryPeople, arbitrarySmallPeople),
         spans,
         ({ catalogue, framework, roster }, asked) => {
-          const found = checkExperiences(catalogue, framework, { roster, ...asked });
+          const options = { roster, ...asked };
+          const found = checkExperiences(catalogue, framework, options);
+          expect(checkExperiences(catalogue, indexFramework(framework), options)).toEqual(found);
           for (const one of found) {
             expect(at(catalogue, one.path)).toBeDefined();
             const { problem, hint } = sayIssue(one, issueSentences);

@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework.ts";
+import type { FrameworkIndex } from "../framework/lookup/framework-index.ts";
 import { indexFramework } from "../framework/lookup/index-framework.ts";
 import type { Issue } from "../issue/issue.ts";
 import { againstFramework } from "./checks/against-framework.ts";
@@ -20,8 +21,8 @@ const checks: readonly RosterCheck[] = [
 ];
 
 /**
- * Everything that is wrong with what a roster says, at once, each with its place in the document; with a framework also what does not fit
- * that. `LearnerFindings` says which is which. Takes a parsed roster; in English the issues are said by `issueSentences`.
+ * Everything that is wrong with what a roster says, at once, each with its place in the document; with a framework, or its index, also what does not
+ * fit that. `LearnerFindings` says which is which. Takes a parsed roster; in English the issues are said by `issueSentences`.
  *
  * @example
  * ```ts
@@ -35,7 +36,11 @@ const checks: readonly RosterCheck[] = [
  * pointer(found?.path ?? []); // => "/learners/0/memberships/0/community"
  * ```
  */
-export function checkRoster(roster: Roster, framework?: Framework): readonly Issue[] {
-  const index = framework === undefined ? undefined : indexFramework(framework);
+export function checkRoster(
+  roster: Roster,
+  framework?: Framework | FrameworkIndex,
+): readonly Issue[] {
+  const index =
+    framework === undefined || "places" in framework ? framework : indexFramework(framework);
   return checks.flatMap((check) => check(roster, index));
 }

@@ -6,6 +6,7 @@ import {
   rosterDays,
 } from "../../test/arbitraries/roster.ts";
 import { learnerOf, rosterOf } from "../../test/rosters/roster-of.ts";
+import { indexFramework } from "../framework/lookup/index-framework.ts";
 import type { Issue } from "../issue/issue.ts";
 import { sayIssue } from "../issue/sentence.ts";
 import { issueSentences } from "../language/en/issues.ts";
@@ -77,6 +78,7 @@ describe("checking a roster", () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryPeople, arbitrarySmallPeople), ({ roster, framework }) => {
         const found = checkRoster(roster, framework);
+        expect(checkRoster(roster, indexFramework(framework))).toEqual(found);
         expect(new Set(found.map((one) => JSON.stringify(one))).size).toBe(found.length);
         for (const one of found) {
           expect(at(roster, one.path)).toBeDefined();
