@@ -47,6 +47,19 @@ describe("edit", () => {
     ]);
   });
 
+  it("gives a frozen framework for a frozen one, and freezes nothing of another", () => {
+    const recipe: Recipe = { type: "retire", id: "team", on };
+    const frozen = edited(recipe).framework;
+    expect([frozen, frozen.outcomes, frozen.outcomes[1]?.retired].every(Object.isFrozen)).toBe(
+      true,
+    );
+    const loose = structuredClone(promise);
+    const { framework } = edited(recipe, loose);
+    const parts = [loose, loose.domains, framework, framework.outcomes, framework.domains];
+    expect(parts.some(Object.isFrozen)).toBe(false);
+    expect(framework.domains).toBe(loose.domains);
+  });
+
   it("keeps a recipe that nobody can change later", () => {
     const levels = [
       { id: "a", name: "A", value: 1 },

@@ -4,7 +4,7 @@ import type { FrameworkDraft } from "./tracked.ts";
 
 /** What a type of recipe does: one file each under `recipes`. */
 export interface RecipeKind<R> {
-  /** Whether it changes more than words, so that the framework after it could contradict itself and is checked. */
+  /** Whether it could make the framework contradict itself in a way that its check does not see: then all of the framework is checked. */
   readonly structural: boolean;
   /** What keeps the recipe from being applied (errors) and what it will cost (warnings). Paths start at the recipe. */
   check(recipe: R, index: FrameworkIndex): readonly Issue[];

@@ -10,14 +10,14 @@ export function withWordings(
   return Object.fromEntries(new Map([...wordingsOf(old, main), ...wordings]));
 }
 
-/** The wordings whose review no longer holds, since the words that they translate are others now. */
+/** The wordings with a mark of review, which no longer holds, since the words that they translate are others now. */
 export function outdated(
   old: Text | undefined,
   renewed: ReadonlyMap<LanguageTag, string | Wording>,
   main: LanguageTag,
 ): readonly (readonly [LanguageTag, Wording])[] {
   return [...wordingsOf(old, main)].flatMap(([language, wording]) =>
-    renewed.has(language) || typeof wording === "string" || !wording.reviewed
+    renewed.has(language) || typeof wording === "string"
       ? []
       : [[language, { ...wording, reviewed: false }] as const],
   );

@@ -18,7 +18,7 @@ export interface Replace extends Retiring {
 }
 
 export const replace: RecipeKind<Replace> = {
-  structural: true,
+  structural: false,
   check: ({ id, by }, index) => [
     ...missingNode(index, id, ["id"]),
     ...(typeof by === "string" ? checkSuccessor(index, id, by, ["by"]) : []),

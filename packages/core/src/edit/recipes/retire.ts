@@ -28,7 +28,7 @@ function householdOf(index: FrameworkIndex, id: NodeId): ReadonlySet<NodeId> {
 }
 
 export const retire: RecipeKind<Retire> = {
-  structural: true,
+  structural: false,
   check({ id }, index) {
     const found = nodeOf(index, id);
     if (found === undefined) return missingNode(index, id, ["id"]);

@@ -20,7 +20,7 @@ export interface Split extends Retiring {
 }
 
 export const split: RecipeKind<Split> = {
-  structural: true,
+  structural: false,
   check: ({ id, into }, index) => [
     ...missingNode(index, id, ["id"]),
     ...(into.length < 2 ? [issue("too-small", ["into"], { least: 2, what: "entries" })] : []),
