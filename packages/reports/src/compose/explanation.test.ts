@@ -46,7 +46,9 @@ const tables = (document: Document): readonly Table[] =>
 const cells = ({ groups, foot }: Table): readonly (readonly string[])[] =>
   [...groups.flatMap(({ rows }) => rows), ...foot].map((row) =>
     row.cells.map(({ children }) =>
-      plainWords(children.flatMap((child) => (child.type === "level-strip" ? [] : [child]))),
+      plainWords(
+        children.flatMap((child) => (child.type === "level-strip" ? [] : [child])),
+      ).replaceAll("\u00a0", " "),
     ),
   );
 
@@ -154,14 +156,7 @@ describe("what counted", () => {
       "Boat-shed plan",
       "All 3",
     ]);
-    expect(rows[2]).toEqual([
-      "Boat-shed plan",
-      "19 November 2025",
-      "Studio",
-      "3.5",
-      "0.123",
-      "0.43",
-    ]);
+    expect(rows[2]).toEqual(["Boat-shed plan", "19 Nov 2025", "Studio", "3.5", "0.123", "0.43"]);
     const sum = (at: number): string =>
       rows
         .slice(0, -1)
@@ -239,13 +234,13 @@ describe("what did not count", () => {
       ],
       [
         "Boat-shed plan: an educator",
-        "19 November 2025",
+        "19 Nov 2025",
         "Admit",
         "An agreed exemption neither counts nor blocks.",
       ],
       [
         "Garden plan: an educator",
-        "4 March 2025",
+        "4 Mar 2025",
         "Grade band",
         "Shown in the grade band 3 to 5; now it is 6 to 8.",
       ],

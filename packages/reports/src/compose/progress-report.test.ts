@@ -272,7 +272,7 @@ describe("the progress report", () => {
     expect(two).toMatch(
       /Set a goal and plan for it .*\[=\]\[=\]<\*>\[ \] +Applying +13 May 2026 +Community/,
     );
-    expect(two).toMatch(/Keep going .*Not enough evidence yet +19 November 2025 +Studio/);
+    expect(two).toMatch(/Keep going .*Not enough evidence yet +19 Nov 2025 +Studio/);
     expect(two).toMatch(/Improve a solution .*No opportunity yet +— +—/);
     expect(two).not.toContain("Set goals, as it was");
     expect(two).not.toContain("Know what helps me feel ready");

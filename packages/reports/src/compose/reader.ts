@@ -43,3 +43,7 @@ export const civilDay = (moment: Moment, { zone }: Reader): Day => dayOf(moment,
 /** A moment as the day that is written on the page. */
 export const dayWords = (moment: Moment, reader: Reader): string =>
   reader.language.day(civilDay(moment, reader));
+
+/** A moment as the day that is written in a table. */
+export const tableDay = (moment: Moment, reader: Reader): string =>
+  reader.language.tableDay(civilDay(moment, reader));

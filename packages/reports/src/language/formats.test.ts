@@ -15,6 +15,11 @@ describe("days", () => {
     expect(language.shortDay(day)).toBe(short);
   });
 
+  it("are short and whole in tables", () => {
+    expect(en.tableDay("2026-02-13")).toBe("13\u00a0Feb\u00a02026");
+    expect(es.tableDay("2026-02-13")).toBe("13\u00a0feb\u00a02026");
+  });
+
   it("are those of UTC where an instant is given", () => {
     expect(en.day("2026-05-29T23:59:59.999Z")).toBe("29 May 2026");
     expect(en.day("2026-05-30T00:00:00.000Z")).toBe("30 May 2026");

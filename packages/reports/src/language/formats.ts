@@ -4,6 +4,8 @@ import { beginOf, type Moment } from "@whole-learner/core";
 export interface Formats {
   /** "29 May 2026" */
   readonly day: (moment: Moment) => string;
+  /** "29 Sept 2026", for tables: it is not broken into lines. */
+  readonly tableDay: (moment: Moment) => string;
   /** "29 May" */
   readonly shortDay: (moment: Moment) => string;
   /** A number that is rounded already, with just so many places, 0 to 9. */
@@ -52,6 +54,12 @@ export function formatsOf(locale: string, [open, close]: readonly [string, strin
     month: "long",
     year: "numeric",
   });
+  const medium = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  });
   const short = new Intl.DateTimeFormat(locale, { ...utc, day: "numeric", month: "long" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
   const plurals = new Intl.PluralRules(locale);
@@ -65,6 +73,7 @@ export function formatsOf(locale: string, [open, close]: readonly [string, strin
   const exact = numbersOf(0, most);
   return {
     day: (moment) => long.format(asUtc(moment)),
+    tableDay: (moment) => medium.format(asUtc(moment)).replaceAll(" ", "\u00a0"),
     shortDay: (moment) => short.format(asUtc(moment)),
     number: (value, places) => (numbers[places] ?? exact).format(value),
     exact: (value) => exact.format(value),

@@ -7,7 +7,7 @@ import { number } from "../../document/number.ts";
 import { section } from "../../document/section.ts";
 import { type CellWords, numeric, type Table, table, tableRow } from "../../document/table.ts";
 import { mayShow } from "../../privacy/may-show.ts";
-import { civilDay, dayWords } from "../reader.ts";
+import { civilDay, tableDay } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { termName } from "../term-name.ts";
 import {
@@ -71,7 +71,7 @@ function countedTable(account: Account): Table {
     const setting = settings[at];
     return tableRow([
       workName(account, piece.work) ?? words.nthDemonstration(at + 1),
-      dayWords(piece.happened, account),
+      tableDay(piece.happened, account),
       ...(withSettings
         ? [
             setting === undefined

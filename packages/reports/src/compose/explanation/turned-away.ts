@@ -8,7 +8,7 @@ import { type Table, table, tableRow } from "../../document/table.ts";
 import { text } from "../../document/text.ts";
 import { mayShow } from "../../privacy/may-show.ts";
 import { problemWords } from "../problem-words.ts";
-import { dayWords } from "../reader.ts";
+import { tableDay } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { termName } from "../term-name.ts";
 import { type Account, workName } from "./account.ts";
@@ -55,7 +55,7 @@ function recordTable(account: Account, turned: readonly TurnedAway[]): Table {
       const happened = entries.get(one.entry)?.happened;
       return tableRow([
         recordWords(account, one),
-        ...(withDays ? [happened === undefined ? "—" : dayWords(happened, account)] : []),
+        ...(withDays ? [happened === undefined ? "—" : tableDay(happened, account)] : []),
         words.stageNames[one.stage],
         reasonOf(account, one),
       ]);

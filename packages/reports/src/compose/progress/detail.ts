@@ -1,4 +1,5 @@
 import type { BandId, Outcome, Scale } from "@whole-learner/core";
+import { levelSaid } from "@whole-learner/mastery";
 import type { Block, Span } from "../../document/node.ts";
 import { section } from "../../document/section.ts";
 import { numeric, type TableGroup, table, tableGroup } from "../../document/table.ts";
@@ -43,13 +44,17 @@ function commonOf(page: Page, standings: readonly Standing[]): Common {
 const hasBands = (standings: readonly Standing[]): boolean =>
   standings.some(({ determination: { band } }) => band !== undefined);
 
-/** Keys to the scales that page one has no strip of. */
+/** Keys to the scales whose level words page two is the first to say. */
 function otherKeys(
   page: Page,
   standings: readonly Standing[],
   shown: readonly Scale[],
 ): readonly Block[] {
-  const scales = new Set(standings.map(({ scale }) => scale));
+  const scales = new Set(
+    standings.flatMap(({ scale, determination }) =>
+      levelSaid(determination) === undefined ? [] : [scale],
+    ),
+  );
   return [...scales]
     .filter((scale) => !shown.includes(scale))
     .map((scale) => keyOf(page, scale, true));

@@ -8,7 +8,7 @@ import { text } from "../../document/text.ts";
 import { mayShow } from "../../privacy/may-show.ts";
 import { bandName } from "../band-name.ts";
 import { levelName } from "../level-name.ts";
-import { dayWords } from "../reader.ts";
+import { tableDay } from "../reader.ts";
 import { stateOf } from "../state-of.ts";
 import { singleStrip } from "../strip-of.ts";
 import { termName } from "../term-name.ts";
@@ -71,7 +71,7 @@ export function standingRow(
     level === undefined ? (state ?? nothing) : strong([levelName(scale, level, audience, page)]),
     ...(mayShow("score", audience) ? [scoreOf(page, determination)] : []),
     ...(withBand ? [band === undefined ? nothing : bandName(band, index.framework, page)] : []),
-    newest === undefined ? nothing : dayWords(newest, page),
+    newest === undefined ? nothing : tableDay(newest, page),
     whereOf(page, determination),
   ]);
 }
