@@ -12,6 +12,8 @@ export interface EditFindings {
   };
   /** A node to be retired that is retired already, or one that is to take another's place and is retired. */
   readonly "already-retired": { readonly id: string };
+  /** A node that is, step by step, replaced by the one whose place it is to take. */
+  readonly "replaced-in-a-circle": { readonly id: string; readonly by: string };
   /** The same thing twice in a list of the recipe, or a node that is to take its own place. */
   readonly "named-twice": { readonly id: string };
   /** A node that cannot stand alone. */

@@ -448,7 +448,7 @@ describe("replace", () => {
     ];
     expect(
       issuesOf({ type: "replace", id: "speak", by: "team", on }, { ...promise, relations }),
-    ).toEqual([["cycle", "recipe/by", { ids: ["speak", "team"], relation: "replaced-by" }]]);
+    ).toEqual([["replaced-in-a-circle", "recipe/by", { id: "speak", by: "team" }]]);
   });
 });
 

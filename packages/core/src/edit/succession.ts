@@ -38,7 +38,7 @@ export function checkSuccessor(
     ];
   if (other.node.retired !== undefined) return [issue("already-retired", path, { id: successor })];
   return successorsOf(index, successor).has(id)
-    ? [issue("cycle", path, { ids: [id, successor], relation: "replaced-by" })]
+    ? [issue("replaced-in-a-circle", path, { id, by: successor })]
     : [];
 }
 

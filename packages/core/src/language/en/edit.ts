@@ -22,6 +22,10 @@ export const editSentences: IssueSentences<EditFindings> = {
     problem: `${quoted(id)} is retired already.`,
     hint: "Name a node that is in use.",
   }),
+  "replaced-in-a-circle": ({ id, by }) => ({
+    problem: `${quoted(by)} cannot take the place of ${quoted(id)}, by which it was replaced itself.`,
+    hint: "Name a node that is in use.",
+  }),
   "named-twice": ({ id }) => ({
     problem: `${quoted(id)} is named twice.`,
     hint: "Name it once.",
