@@ -12,4 +12,4 @@ export type TextHandlers<T extends Exclude<NodeType, "extension">> = Pick<
 export type TextRendering = Rendering<TextContext, string>;
 
 /** One handler of text. */
-export type TextHandler<T extends NodeType> = (node: NodeOf<T>, rendering: TextRendering) => string;
+type TextHandler<T extends NodeType> = (node: NodeOf<T>, rendering: TextRendering) => string;
