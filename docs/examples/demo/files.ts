@@ -27,7 +27,7 @@ import { type CsvFile, type FileFault, readCsv } from "./read-csv.ts";
 export class CannotStart extends Error {}
 
 /** Lines for people about one file, and whether any of them is an error. */
-export interface Notes {
+interface Notes {
   readonly file: string;
   readonly lines: readonly string[];
   readonly errors: number;

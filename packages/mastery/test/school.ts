@@ -61,7 +61,7 @@ export const framework: Framework = deepFreeze(
 );
 
 /** A rating of "share" by an educator, by default a month after the one before it. */
-export const rating = (
+const rating = (
   nth: number,
   fields: Partial<Rating> & { readonly number?: number },
 ): Rating => {

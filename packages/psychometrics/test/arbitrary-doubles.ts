@@ -4,7 +4,7 @@ import { step } from "./exact-rational.ts";
 const limit = 4_503_598;
 
 /** Decimals of 0 to 10 places, ties of rounding among them, and the doubles just beside each. */
-export const nearDecimal: fc.Arbitrary<number> = fc
+const nearDecimal: fc.Arbitrary<number> = fc
   .tuple(
     fc.integer({ min: 0, max: 10 }),
     fc.nat({ max: 2 ** 31 - 1 }),
@@ -19,7 +19,7 @@ export const nearDecimal: fc.Arbitrary<number> = fc
   });
 
 /** Multiples of a power of two: here halves of 1e-9 are hit exactly. */
-export const dyadic: fc.Arbitrary<number> = fc
+const dyadic: fc.Arbitrary<number> = fc
   .tuple(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.integer({ min: 9, max: 40 }))
   .map(([count, power]) => count / 2 ** power);
 

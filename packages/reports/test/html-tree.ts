@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
 type Any = DefaultTreeAdapterTypes.Node;
 
 /** One element as a browser sees it. */
-export interface Element {
+interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Tags from the root, this one last. */

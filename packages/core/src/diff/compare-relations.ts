@@ -7,7 +7,7 @@ import type { MainLanguages } from "./compare-field.ts";
 import type { ItemOf } from "./item.ts";
 
 /** A relation by what makes it the one it is: its id is optional, its type and ends are not. */
-export const relationItem = ({ type, from, to }: Relation): ItemOf<"relation"> => ({
+const relationItem = ({ type, from, to }: Relation): ItemOf<"relation"> => ({
   kind: "relation",
   type,
   from,

@@ -8,7 +8,7 @@ import { missingNode } from "./missing-node.ts";
 import type { FrameworkDraft } from "./tracked.ts";
 
 /** What a node is replaced by, and what that is replaced by, as far as it goes inside the framework. */
-export function successorsOf(index: FrameworkIndex, id: NodeId): ReadonlySet<NodeId> {
+function successorsOf(index: FrameworkIndex, id: NodeId): ReadonlySet<NodeId> {
   const met = new Set<NodeId>([id]);
   // A set that grows while it is walked is walked to its end.
   for (const one of met) {

@@ -25,7 +25,7 @@ export interface Admission {
 }
 
 /** Evidence that does not take part, with its reason. */
-export interface Refused {
+interface Refused {
   readonly evidence: Evidence;
   readonly reason: Problem<TurnedAwayReasons>;
 }

@@ -8,7 +8,7 @@ const sequenceOf = ({ ratings: [{ evidence }] }: Piece): number =>
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Oldest first; at the same instant by sequence, then by the work's id. Two pieces never tie, so no sort's stability matters. */
-export const comparePieces = (a: Piece, b: Piece): number =>
+const comparePieces = (a: Piece, b: Piece): number =>
   a.at - b.at ||
   sequenceOf(a) - sequenceOf(b) ||
   byText(a.work, b.work) ||

@@ -50,7 +50,7 @@ const atGoal = ({ level, scale }: Child): boolean => {
 };
 
 /** How many children are where; levels in the order of the scales they come from. */
-export function profileOf(children: readonly Child[]): Profile {
+function profileOf(children: readonly Child[]): Profile {
   const counted = children.filter(({ exempt }) => !exempt);
   const order = [...new Set(counted.flatMap(({ scale }) => scale.levels.map(({ id }) => id)))];
   return {

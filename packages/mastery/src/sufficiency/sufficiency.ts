@@ -38,7 +38,7 @@ export function newestOf(pieces: readonly Piece[]): Piece | undefined {
 }
 
 /** The first day that is recent enough. */
-export const recentSince = (
+const recentSince = (
   asOfDay: Day,
   within: NonNullable<SufficiencySection["newestWithin"]>,
 ): Day =>

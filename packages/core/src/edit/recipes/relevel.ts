@@ -46,7 +46,7 @@ const repeated = (
   ids.flatMap((id, position) => (ids.indexOf(id) === position ? [] : [name(id, position)]));
 
 /** What becomes of every level of the scale before. */
-export const levelStepsOf = (recipe: Pick<Relevel, "mapping">): ReadonlyMap<LevelId, LevelId> =>
+const levelStepsOf = (recipe: Pick<Relevel, "mapping">): ReadonlyMap<LevelId, LevelId> =>
   new Map(recipe.mapping.map(({ from, to }) => [from, to]));
 
 export const relevel: RecipeKind<Relevel> = {

@@ -5,7 +5,7 @@ import type { DaySpan } from "../../time/in-span.ts";
 import type { ExperienceCatalogue } from "../experience.ts";
 
 /** What a catalogue is looked at with. */
-export interface ExperienceView {
+interface ExperienceView {
   readonly index: FrameworkIndex;
   readonly roster: Roster | undefined;
   /** The days for which opportunities are asked. */
