@@ -61,10 +61,7 @@ export const framework: Framework = deepFreeze(
 );
 
 /** A rating of "share" by an educator, by default a month after the one before it. */
-const rating = (
-  nth: number,
-  fields: Partial<Rating> & { readonly number?: number },
-): Rating => {
+const rating = (nth: number, fields: Partial<Rating> & { readonly number?: number }): Rating => {
   const { number, ...rest } = fields;
   const day = `2026-${String(nth).padStart(2, "0")}-10`;
   return {

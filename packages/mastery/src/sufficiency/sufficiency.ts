@@ -38,10 +38,7 @@ export function newestOf(pieces: readonly Piece[]): Piece | undefined {
 }
 
 /** The first day that is recent enough. */
-const recentSince = (
-  asOfDay: Day,
-  within: NonNullable<SufficiencySection["newestWithin"]>,
-): Day =>
+const recentSince = (asOfDay: Day, within: NonNullable<SufficiencySection["newestWithin"]>): Day =>
   "months" in within ? addMonths(asOfDay, -within.months) : addDays(asOfDay, -within.days);
 
 /**

@@ -1,4 +1,4 @@
-import type { NodeOf, NodeType } from "../../document/node.ts";
+import type { NodeType } from "../../document/node.ts";
 import type { Handlers, Rendering } from "../rendering.ts";
 import type { TextContext } from "./context.ts";
 
@@ -10,6 +10,3 @@ export type TextHandlers<T extends Exclude<NodeType, "extension">> = Pick<
 
 /** What a handler of text is given beside its node. */
 export type TextRendering = Rendering<TextContext, string>;
-
-/** One handler of text. */
-type TextHandler<T extends NodeType> = (node: NodeOf<T>, rendering: TextRendering) => string;
