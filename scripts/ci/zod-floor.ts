@@ -13,7 +13,7 @@ const program = `
     format: "whole-learner/framework@1",
     id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11",
     title: "Our promise",
-    scales: [{ id: "two", goal: "2", levels: [{ id: "1", name: "Not yet", value: 1 }, { id: "2", name: "There", value: 2 }] }],
+    scales: [{ id: "three", goal: "2", levels: ["1", "2", "3"].map((id) => ({ id, name: id, value: Number(id) })) }],
     competencies: [{ id: "presents", name: "Presents ideas" }],
   };
   const right = safeParseFramework(framework);
