@@ -1,18 +1,17 @@
 import type { Explanation } from "@whole-learner/mastery";
 import { type Document, documentOf } from "../document/document.ts";
-import { paragraph } from "../document/paragraph.ts";
 import { section } from "../document/section.ts";
 import type { Language } from "../language/language.ts";
 import { accountOf } from "./explanation/account.ts";
 import { changeSection } from "./explanation/change.ts";
 import { countedSection } from "./explanation/counted.ts";
 import { explanationFoot } from "./explanation/foot.ts";
+import { policyBlocks } from "./explanation/policy.ts";
 import { resultBlocks, whyWords } from "./explanation/result.ts";
 import { stagesSection } from "./explanation/stages.ts";
 import { explanationTitle } from "./explanation/title.ts";
 import { turnedAwaySection } from "./explanation/turned-away.ts";
 import type { ExplanationContext } from "./explanation-context.ts";
-import { policySentence } from "./policy-sentence.ts";
 import { reviewNote } from "./review-note.ts";
 
 /**
@@ -40,13 +39,9 @@ export function composeExplanation(
   const account = accountOf(explanation, language, context);
   const { audience, learner, competencyWords } = account;
   const title = language.messages.explanation.title({ name: learner, competency: competencyWords });
-  const { policy } = context;
   const head = explanationTitle(account);
   const body = [
-    section(whyWords(account), [
-      ...resultBlocks(account),
-      ...(policy === undefined ? [] : [paragraph(policySentence(policy, language), "aside")]),
-    ]),
+    section(whyWords(account), [...resultBlocks(account), ...policyBlocks(account)]),
     ...countedSection(account),
     ...turnedAwaySection(account),
     ...stagesSection(account),

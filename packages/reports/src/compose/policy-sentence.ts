@@ -1,4 +1,10 @@
-import { type Methods, methods, type Plan, type Policy } from "@whole-learner/mastery";
+import {
+  type Methods,
+  methods,
+  type Plan,
+  type Policy,
+  type Sections,
+} from "@whole-learner/mastery";
 import type { Language } from "../language/language.ts";
 import type { SettledParameters } from "../language/policy-words.ts";
 import { planOf } from "./plan-of.ts";
@@ -17,22 +23,12 @@ export function methodWords(
 const told = <T>(value: T | undefined, say: (value: T) => string): readonly string[] =>
   value === undefined ? [] : [say(value)];
 
-/**
- * How a policy decides, in one sentence: its method, which evidence it looks at, and what it asks of the evidence; a second sentence where
- * it has exceptions.
- *
- * @example
- * ```ts
- * import { policies } from "@whole-learner/mastery";
- * import { policySentence } from "@whole-learner/reports";
- * import { en } from "@whole-learner/reports/languages/en";
- * policySentence(policies.medianOfRecent, en); // => "The middle one of the last three demonstrations."
- * ```
- */
-export function policySentence(policy: Policy | Plan, language: Language): string {
+/** How the sections of a policy decide, in one sentence. */
+export function sectionsSentence(
+  { score, window, sufficiency }: Sections,
+  language: Language,
+): string {
   const words = language.messages.policy;
-  const { sections, exceptions } = planOf(policy);
-  const { score, window, sufficiency } = sections;
   const { pieces, experiences, settings, voices, kinds, newestWithin } = sufficiency;
   // A method that looks at the newest three has said so: asking for three says nothing more.
   const implied = score.parameters["recent"] === pieces;
@@ -57,6 +53,23 @@ export function policySentence(policy: Policy | Plan, language: Language): strin
         : words.newestWithinDays(within.days),
     ),
   ];
-  const sentence = `${parts.join(", ")}.`;
-  return exceptions.length === 0 ? sentence : `${sentence} ${words.exceptions}`;
+  return `${parts.join(", ")}.`;
+}
+
+/**
+ * How a policy decides, in one sentence: its method, which evidence it looks at, and what it asks of the evidence; a second sentence where
+ * it has exceptions.
+ *
+ * @example
+ * ```ts
+ * import { policies } from "@whole-learner/mastery";
+ * import { policySentence } from "@whole-learner/reports";
+ * import { en } from "@whole-learner/reports/languages/en";
+ * policySentence(policies.medianOfRecent, en); // => "The middle one of the last three demonstrations."
+ * ```
+ */
+export function policySentence(policy: Policy | Plan, language: Language): string {
+  const { sections, exceptions } = planOf(policy);
+  const sentence = sectionsSentence(sections, language);
+  return exceptions.length === 0 ? sentence : `${sentence} ${language.messages.policy.exceptions}`;
 }

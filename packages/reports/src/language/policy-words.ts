@@ -29,4 +29,6 @@ export interface PolicyWords {
   readonly newestWithinDays: (count: number) => string;
   /** A sentence of its own: not every competency is decided in the same way. */
   readonly exceptions: string;
+  /** A sentence of its own: this one is decided in another way than most. */
+  readonly byException: string;
 }

@@ -49,5 +49,6 @@ export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
       count === 12 ? "the newest within a year" : `the newest within ${of(count, "month")}`,
     newestWithinDays: (count) => `the newest within ${of(count, "day")}`,
     exceptions: "For some competencies the school asks for something else.",
+    byException: "The school decides this competency by a rule of its own.",
   };
 };

@@ -58,5 +58,6 @@ export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
     newestWithinDays: (count) =>
       `la más reciente de hace menos de ${masculine(count, "día", "días")}`,
     exceptions: "Para algunas competencias la escuela pide otra cosa.",
+    byException: "La escuela decide esta competencia con una regla propia.",
   };
 };
