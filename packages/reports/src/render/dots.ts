@@ -1,13 +1,9 @@
 import type { LevelStrip } from "../document/level-strip.ts";
 import type { Span } from "../document/node.ts";
 
-/** More dots than this on one step are no picture any more; the words beside it still say how many. */
-const most = 60;
+const whole = (count: number): number => (Number.isInteger(count) && count > 0 ? count : 0);
 
-const whole = (count: number): number =>
-  Number.isInteger(count) && count > 0 ? Math.min(count, most) : 0;
-
-/** How many dots to draw on each step. One between two steps is drawn by {@link between}, and on neither. */
+/** How many dots stand on each step. One between two steps is found by {@link between}, and on neither. */
 export const dotsOn = ({ steps, dots }: LevelStrip): readonly number[] =>
   steps.map((_, at) =>
     dots.kind === "profile" ? whole(dots.counts[at] ?? 0) : dots.at === at ? 1 : 0,

@@ -12,6 +12,12 @@ import {
   smallStrip,
 } from "./strip-shape.ts";
 
+/** More dots than this on one step are no picture any more: the words under it say how many. */
+const mostDrawn = 60;
+
+/** More beads than this before a level word are not counted by anybody. */
+const countable = 12;
+
 const cells = (
   strip: LevelStrip,
   shape: StripShape,
@@ -47,7 +53,7 @@ const dots = (
   }
   return joinHtml(
     dotsOn(strip).flatMap((count, at) => {
-      const { radius, places } = dotsIn(shape, width, count);
+      const { radius, places } = dotsIn(shape, width, Math.min(count, mostDrawn));
       const middle = cellStart(shape, length, at) + width / 2;
       return places.map(([x, y]) => dot(middle + x, level + y, radius));
     }),
@@ -67,10 +73,14 @@ const drawing = (strip: LevelStrip, { cell, direction }: HtmlContext): Html => {
 
 const bead = html`<span class="wl-bead" aria-hidden="true"></span>`;
 
+/** So many beads before a level word; more are a number before one. */
+const beads = (count: number): Html =>
+  count > countable ? html`${count}${bead}` : joinHtml(Array.from({ length: count }, () => bead));
+
 const words = (strip: LevelStrip, { all }: HtmlRendering): Html => {
   const said = levelWords(strip).map(
     ({ dots: count, labels }) =>
-      html`<span>${joinHtml(Array.from({ length: count }, () => bead))}${joinHtml(labels.map(all), " / ")}</span>`,
+      html`<span>${beads(count)}${joinHtml(labels.map(all), " / ")}</span>`,
   );
   return said.length === 0 ? nothing : html`<p class="wl-words">${joinHtml(said, " ")}</p>`;
 };

@@ -255,6 +255,19 @@ describe("renderHtml", () => {
     expect(inside([single()])).not.toContain("wl-words");
   });
 
+  it("writes how many there are where nobody would count, and draws no more than a picture bears", () => {
+    const many = (count: number): string =>
+      inside([
+        levelStrip({ steps: ["A"], dots: { kind: "profile", counts: [count] }, alternative: "x" }),
+      ]);
+    const bead = '<span class="wl-bead" aria-hidden="true"></span>';
+    expect(many(12)).toContain(`<p class="wl-words"><span>${bead.repeat(12)}A</span></p>`);
+    expect(many(13)).toContain(`<p class="wl-words"><span>13${bead}A</span></p>`);
+    expect(many(60).match(/wl-dot/g)).toHaveLength(60);
+    expect(many(1e9).match(/wl-dot/g)).toHaveLength(60);
+    expect(many(1e9)).toContain(`<span>1000000000${bead}A</span>`);
+  });
+
   it("draws no goal that is none of the steps", () => {
     expect(inside([{ ...strip, goal: 9 }])).not.toContain("wl-mark");
     expect(inside([{ ...strip, goal: 0.5 }])).not.toContain("wl-mark");
