@@ -295,7 +295,11 @@ describe("how goals stand", () => {
     const early = goalSummary(goals, "2026-02-28");
     expect(early.due).toEqual([]);
     expect(early.lastCheckIn).toBe("2026-02-01");
-    expect(goalSummary(goals, "2026-01-15").lastCheckIn).toBeUndefined();
+    expect(goalSummary(goals, "2026-01-15")).toEqual({
+      counts: { open: 4, reached: 1, changed: 1, "let-go": 2 },
+      due: [],
+      lastCheckIn: undefined,
+    });
     expect(goalSummary(goals, "2026-03-01").due.map(({ id }) => id)).toEqual(["sooner"]);
   });
 });

@@ -36,6 +36,7 @@ describe("a text in the languages that are wanted", () => {
     [["pt-BR"], found("Explorando (BR)", "pt-BR")],
     [["pt-PT"], found("A explorar", "pt-PT")],
     [["pt"], found("Explorando (BR)", "pt-BR")],
+    [["PT"], found("Explorando (BR)", "pt-BR")],
     [["pt-AO"], found("Exploring", "en", { reviewed: true, fallback: true })],
     [["vi", "es"], found("Explorando", "es", { reviewed: false })],
     [["es", "en"], found("Explorando", "es", { reviewed: false })],
