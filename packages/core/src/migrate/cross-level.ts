@@ -4,7 +4,7 @@ import type { LevelPlace } from "./fate.ts";
 import type { Crossing } from "./migration-map.ts";
 import type { MigrationReason, RecordFate } from "./report.ts";
 
-/** A part of a record after it, with how the record fared by that alone; without a value where there is no place for it. */
+/** A part of a record after the migration, with how the record fared by that alone; without a value where there is no place for it. */
 export interface CrossedPart<T> {
   readonly value: T | undefined;
   readonly fate: RecordFate;

@@ -3,7 +3,7 @@ import type { Crossing } from "./migration-map.ts";
 import type { MigrationReason, RecordFate } from "./report.ts";
 import { worstFate } from "./worst-fate.ts";
 
-/** A list of nodes after it. */
+/** A list of nodes after the migration. */
 export interface CrossedList<Id> {
   readonly ids: readonly Id[];
   readonly fate: RecordFate;

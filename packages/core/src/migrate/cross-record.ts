@@ -10,7 +10,7 @@ import { nameFor } from "./name-for.ts";
 import { targetNamed } from "./target-named.ts";
 import { worstFate } from "./worst-fate.ts";
 
-/** A record after it: as it was, in other words, or several times where it was carried to each part of a split. */
+/** A record after the migration: as it was, in other words, or several times where it was carried to each part of a split. */
 export interface CrossedRecord<R> {
   readonly records: readonly R[];
   readonly fate: RecordFate;
@@ -42,7 +42,7 @@ export function told(reasons: readonly MigrationReason[]): MigratedRecord["reaso
   return first === undefined ? [{ code: "unchanged", data: {} }] : [first, ...others];
 }
 
-/** What a record is about after it. A split that is not carried leaves the record with its target, if that is still there. */
+/** What a record is about after the migration. A split that is not carried leaves the record with its target, if that is still there. */
 function targetsOf(
   target: NodeId,
   toEach: boolean,

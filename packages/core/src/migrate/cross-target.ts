@@ -2,7 +2,7 @@ import type { NodeId } from "../identity/ids.ts";
 import type { Crossing } from "./migration-map.ts";
 import type { MigrationReason, RecordFate } from "./report.ts";
 
-/** What a record is about after it, with how the record fared by that alone. */
+/** What a record is about after the migration, with how the record fared by that alone. */
 export interface CrossedTarget {
   readonly to: readonly NodeId[];
   readonly fate: RecordFate;
