@@ -4,4 +4,4 @@ import { type Issue, issue, type Path } from "../issue/issue.ts";
 
 /** An issue if the framework does not have the node. */
 export const missingNode = (index: FrameworkIndex, id: NodeId, path: Path): readonly Issue[] =>
-  index.places.has(id) ? [] : [issue("unknown-item", path, { kind: "node", id })];
+  index.positions.has(id) ? [] : [issue("unknown-item", path, { kind: "node", id })];

@@ -20,7 +20,7 @@ import type { Gathered, GatherQuestion } from "./gathered.ts";
  * and why. Nothing is lost: every rating, demonstration and judgement is counted or set aside, once. Time and memory grow with the log's size.
  */
 export function gather({ framework, log, asOf, learners, zone = utc }: GatherQuestion): Gathered {
-  const index = "places" in framework ? framework : indexFramework(framework);
+  const index = "positions" in framework ? framework : indexFramework(framework);
   const bounds = asOfBounds(asOf, zone);
 
   // 1. Open the log: entries by type, with their times.

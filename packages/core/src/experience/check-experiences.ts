@@ -48,7 +48,7 @@ export function checkExperiences(
   framework: Framework | FrameworkIndex,
   { roster, ...days }: ExperienceCheckOptions = {},
 ): readonly Issue[] {
-  const index = "places" in framework ? framework : indexFramework(framework);
+  const index = "positions" in framework ? framework : indexFramework(framework);
   const view = { index, roster, days };
   return checks.flatMap((check) => check(catalogue, view));
 }

@@ -42,7 +42,6 @@ export { expectedLevel } from "./lookup/expected-level.ts";
 export { findTarget } from "./lookup/find-target.ts";
 export {
   type TargetNode,
-  type Place,
   type TargetName,
   type FrameworkIndex,
 } from "./lookup/framework-index.ts";

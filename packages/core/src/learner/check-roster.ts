@@ -41,6 +41,6 @@ export function checkRoster(
   framework?: Framework | FrameworkIndex,
 ): readonly Issue[] {
   const index =
-    framework === undefined || "places" in framework ? framework : indexFramework(framework);
+    framework === undefined || "positions" in framework ? framework : indexFramework(framework);
   return checks.flatMap((check) => check(roster, index));
 }

@@ -12,6 +12,7 @@ import type { Rating } from "../evidence/rating.ts";
 import type { FrameworkIndex } from "../framework/lookup/framework-index.ts";
 import { indexFramework } from "../framework/lookup/index-framework.ts";
 import { levelOf } from "../framework/lookup/level-of.ts";
+import { nodeOf } from "../framework/lookup/node-of.ts";
 import { scaleById } from "../framework/lookup/scale-by-id.ts";
 import { migrateLog, type LogMigration } from "./migrate-log.ts";
 import { migrationMap } from "./migration-map.ts";
@@ -158,7 +159,7 @@ describe("migrateLog", { timeout: 60_000 }, () => {
           const fate = nodes.get(was);
           const next = fate?.kind === "moved" || fate?.kind === "merged" ? fate.to : was;
           expect([was, next]).toContain(is);
-          expect(to.places.get(is)?.found.kind).toBe(from.places.get(was)?.found.kind);
+          expect(nodeOf(to, is)?.kind).toBe(nodeOf(from, was)?.kind);
           if (before.value.kind !== "level" || after.value.kind !== "level") continue;
           const scaleIn = (index: FrameworkIndex, id: string, entry: Rating | Judgement) =>
             entry.type === "rating" && entry.scale !== undefined
@@ -207,15 +208,13 @@ describe("migrationMap", { timeout: 60_000 }, () => {
         const map = migrationMap(migration);
         const from = indexFramework(migration.from);
         const to = indexFramework(migration.to);
-        expect([...map.nodes.keys()]).toEqual([...from.places.keys()]);
+        expect([...map.nodes.keys()]).toEqual(from.nodes.map(({ node }) => node.id));
         expect([...map.scales.keys()]).toEqual([...from.scales.keys()]);
         expect([...map.bands.keys()]).toEqual([...from.bands.keys()]);
         for (const [id, fate] of map.nodes) {
           const ends = fate.kind === "lost" ? [] : fate.kind === "same" ? [id] : [fate.to].flat();
-          for (const end of ends)
-            expect(to.places.get(end)?.found.kind).toBe(from.places.get(id)?.found.kind);
-          if (fate.kind === "lost")
-            expect(to.places.get(id)?.found.kind).not.toBe(from.places.get(id)?.found.kind);
+          for (const end of ends) expect(nodeOf(to, end)?.kind).toBe(nodeOf(from, id)?.kind);
+          if (fate.kind === "lost") expect(nodeOf(to, id)?.kind).not.toBe(nodeOf(from, id)?.kind);
           if (fate.kind === "split") expect(new Set(ends).size).toBeGreaterThan(1);
           if (fate.kind === "merged") expect(fate.together).toContain(id);
         }

@@ -39,7 +39,8 @@ export function nodeFates(
 ): ReadonlyMap<NodeId, Fate<NodeId>> {
   const succession = successionBetween(from, to);
   const ends = new Map<NodeId, readonly NodeId[]>();
-  for (const [id, { found }] of from.places) {
+  for (const found of from.nodes) {
+    const { id } = found.node;
     const met = new Set<NodeId>([id]);
     const last: NodeId[] = [];
     // A set that grows while it is walked is walked to its end.

@@ -16,10 +16,11 @@ export interface Succession {
 }
 
 /** The nodes of a framework by what another framework may call them: their ids and the identifiers that others gave them. */
-function namesOf({ places }: FrameworkIndex): ReadonlyMap<string, readonly NodeId[]> {
+function namesOf({ nodes }: FrameworkIndex): ReadonlyMap<string, readonly NodeId[]> {
   const names = new Map<string, NodeId[]>();
-  for (const [id, { found }] of places) {
-    for (const name of new Set([id, ...(found.node.identifiers ?? []).map((one) => one.value)])) {
+  for (const { node } of nodes) {
+    const { id, identifiers = [] } = node;
+    for (const name of new Set([id, ...identifiers.map((one) => one.value)])) {
       addTo(names, name, id);
     }
   }

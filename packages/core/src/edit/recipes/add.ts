@@ -66,14 +66,14 @@ const positionOf = (list: readonly (Listed | string)[], id: string): number =>
 
 export const add: RecipeKind<Add> = {
   structural: true,
-  check({ kind, value, before }, { framework, places }) {
+  check({ kind, value, before }, { framework, positions }) {
     const list = lists[kind](framework);
     if (list === undefined) return [issue("unknown-item", ["kind"], { kind: "portrait", id: "" })];
     const id = idOf(value);
     const issues: Issue[] = [];
     const isTaken = (taken: string): boolean =>
       // The four lists of nodes have one space of ids.
-      nodeKinds.includes(kind) ? places.has(taken) : positionOf(list, taken) !== -1;
+      nodeKinds.includes(kind) ? positions.has(taken) : positionOf(list, taken) !== -1;
     if (id !== undefined && isTaken(id)) {
       issues.push(issue("duplicate-id", ["value"], { id, kind }));
     }

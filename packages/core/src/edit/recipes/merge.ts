@@ -52,8 +52,8 @@ export const merge: RecipeKind<Merge> = {
       ...namedTwice(from, ["from"]),
       ...from.flatMap((id, position) => {
         const path: Path = ["from", position];
-        if (!index.places.has(id)) return missingNode(index, id, path);
-        if (!index.places.has(into)) return [];
+        if (!index.positions.has(id)) return missingNode(index, id, path);
+        if (!index.positions.has(into)) return [];
         const cycle = above.has(id)
           ? [issue("cycle", path, { ids: [id, into], relation: "part-of" })]
           : [];

@@ -39,7 +39,7 @@ function sayings(index: FrameworkIndex, relation: string): ReadonlyMap<string, P
 }
 
 export const cycle: Check = (index) => {
-  const names = [...index.places.keys()];
+  const names = index.nodes.map(({ node }) => node.id);
   const kinds = { "part-of": partOfNext(index), precedes: precedesNext(index) };
   return Object.entries(kinds).flatMap(([relation, next]) => {
     const cycles = cyclesIn(names, next);

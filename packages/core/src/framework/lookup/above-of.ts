@@ -8,7 +8,7 @@ import { homeOf } from "./home-of.ts";
  * says is one) name, in their order, each once. Empty at the top and for an unknown id.
  */
 export function aboveOf(index: FrameworkIndex, id: NodeId): readonly FrameworkNode[] {
-  const also = index.places.get(id)?.alsoAbove ?? [];
+  const also = index.alsoAbove.get(id) ?? [];
   const home = homeOf(index, id);
   return home === undefined ? also : [home, ...also];
 }

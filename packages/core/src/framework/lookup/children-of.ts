@@ -7,5 +7,9 @@ import type { FrameworkIndex } from "./framework-index.ts";
  * with an `order` (a node's own at its home, the relation's elsewhere), then the others, each in the order of the
  * document. Empty for an unknown id.
  */
-export const childrenOf = (index: FrameworkIndex, id: NodeId): readonly FrameworkNode[] =>
-  index.places.get(id)?.children ?? [];
+export function childrenOf(index: FrameworkIndex, id: NodeId): readonly FrameworkNode[] {
+  const at = index.positions.get(id);
+  return at === undefined
+    ? []
+    : index.children.slice(index.childrenFrom[at], index.childrenFrom[at + 1]);
+}

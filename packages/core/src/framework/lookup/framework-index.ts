@@ -7,15 +7,6 @@ import type { Scale } from "../scale.ts";
 /** Something that evidence can be about: a competency, or an indicator of one. */
 export type TargetNode = Extract<FrameworkNode, { readonly kind: "competency" | "indicator" }>;
 
-/** A node with its neighbours. Its home is in its `partOf`. */
-export interface Place {
-  readonly found: FrameworkNode;
-  /** By order, then as the document has them. */
-  readonly children: readonly FrameworkNode[];
-  /** The further places above it: nodes of this framework that `part-of` relations name, in their order, without its home. */
-  readonly alsoAbove: readonly FrameworkNode[];
-}
-
 /** A name of a target, folded for comparing. */
 export interface TargetName {
   readonly folded: string;
@@ -28,8 +19,16 @@ export interface TargetName {
  */
 export interface FrameworkIndex {
   readonly framework: Framework;
-  /** Every node by its id, in the order of the document. */
-  readonly places: ReadonlyMap<NodeId, Place>;
+  /** Every node once, in the order of the document. */
+  readonly nodes: readonly FrameworkNode[];
+  /** Where in `nodes` the node with an id stands. */
+  readonly positions: ReadonlyMap<NodeId, number>;
+  /** The children of every node, those of one side by side: by order, then as the document has them. */
+  readonly children: readonly FrameworkNode[];
+  /** Where in `children` those of the node at a position begin; where the next node's begin they end. */
+  readonly childrenFrom: Uint32Array;
+  /** The further places above a node: nodes of this framework that `part-of` relations name, in their order, without its home. */
+  readonly alsoAbove: ReadonlyMap<NodeId, readonly FrameworkNode[]>;
   /** The nodes with nothing above them. */
   readonly roots: readonly FrameworkNode[];
   readonly relationsFrom: ReadonlyMap<NodeId, readonly Relation[]>;

@@ -99,7 +99,7 @@ describe("the index of a framework agrees with a search through the document", (
     agrees((framework) => {
       const index = indexFramework(framework);
       const { find, above } = naive(framework);
-      for (const id of [...index.places.keys(), "nowhere", "toString"]) {
+      for (const id of [...index.positions.keys(), "nowhere", "toString"]) {
         expect(nodeOf(index, id)).toEqual(find(id));
         expect(homeOf(index, id)).toEqual(find(find(id)?.node.partOf));
         expect(aboveOf(index, id)).toEqual(above(id));
@@ -147,7 +147,7 @@ describe("the index of a framework agrees with a search through the document", (
   it("on relations both ways, of every type", () => {
     agrees((framework) => {
       const index = indexFramework(framework);
-      for (const id of [...index.places.keys(), "gone-1", "__proto__"]) {
+      for (const id of [...index.positions.keys(), "gone-1", "__proto__"]) {
         const from = framework.relations.filter((relation) => relation.from === id);
         const to = framework.relations.filter((relation) => relation.to === id);
         expect(relationsFrom(index, id)).toEqual(from);

@@ -43,7 +43,7 @@ export function indexFramework(framework: Framework): FrameworkIndex {
     framework,
     ...relations,
     ...nodes,
-    ...nameNodes(framework, nodes.places.values()),
+    ...nameNodes(framework, nodes.nodes),
     scales: firstById(framework.scales),
     bands: new Map(bandsInOrder.map((band, position) => [band, position])),
     bandsInOrder,

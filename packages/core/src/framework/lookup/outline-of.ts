@@ -7,4 +7,4 @@ import { walkDown } from "./walk-down.ts";
  * come at the end, so that none is lost.
  */
 export const outlineOf = (index: FrameworkIndex): readonly FrameworkNode[] =>
-  walkDown(index, [...index.roots, ...[...index.places.values()].map(({ found }) => found)]);
+  walkDown(index, [...index.roots, ...index.nodes]);

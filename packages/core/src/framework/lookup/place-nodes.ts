@@ -4,85 +4,137 @@ import type { FrameworkIndex } from "./framework-index.ts";
 import { isKindOf } from "./is-kind-of.ts";
 import { nodesIn } from "./nodes-in.ts";
 
-type Relations = Pick<FrameworkIndex, "relationsFrom" | "broaderRelations">;
+/** The position of a node, or for the roots the one past the last node. */
+type Above = number;
 
-/** What has children: a place or, for the roots, the top. */
-interface Above {
-  children: FrameworkNode[];
+const nowhere = -1;
+
+/** Where each id stands. Filled from the end, so that of two with the same id the first is found, with one step into the map for each. */
+function positionsOf(nodes: readonly FrameworkNode[]): ReadonlyMap<NodeId, number> {
+  const positions = new Map<NodeId, number>();
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    positions.set((nodes[at] as FrameworkNode).node.id, at);
+  }
+  return positions;
 }
 
-interface OpenPlace extends Above {
-  readonly found: FrameworkNode;
-  alsoAbove: readonly FrameworkNode[];
+/** Every node once, of two with the same id the first, and where each stands among them. */
+function listNodes(framework: Framework): Pick<FrameworkIndex, "nodes" | "positions"> {
+  const written: FrameworkNode[] = [];
+  for (const { kind, node } of nodesIn(framework)) written.push({ kind, node } as FrameworkNode);
+  const positions = positionsOf(written);
+  if (positions.size === written.length) return { nodes: written, positions };
+  const nodes = written.filter(({ node }, at) => positions.get(node.id) === at);
+  return { nodes, positions: positionsOf(nodes) };
 }
 
-/** One for all that have none: most nodes are leaves, and an index costs what each of its nodes does. */
-const none: FrameworkNode[] = [];
+/** The position of every node's home; a home that the framework does not have is none. */
+function homesOf({ nodes, positions }: Pick<FrameworkIndex, "nodes" | "positions">): Int32Array {
+  const homes = new Int32Array(nodes.length).fill(nowhere);
+  // Siblings mostly stand together, the first of them after the one above: what was found for the last one is found without the map.
+  let last: FrameworkNode["node"] | undefined;
+  for (const [at, { node }] of nodes.entries()) {
+    const { partOf } = node;
+    if (partOf === undefined) homes[at] = nowhere;
+    else if (partOf === last?.partOf) homes[at] = homes[at - 1] as number;
+    else if (partOf === last?.id) homes[at] = at - 1;
+    else homes[at] = positions.get(partOf) ?? nowhere;
+    last = node;
+  }
+  return homes;
+}
+
+/** The places that `part-of` relations name for each node that has some, each once and without its home, with its order there. */
+function furtherAbove(
+  { relations }: Framework,
+  positions: ReadonlyMap<NodeId, number>,
+  homes: Int32Array,
+  vocabulary: Pick<FrameworkIndex, "broaderRelations">,
+): ReadonlyMap<number, ReadonlyMap<Above, number | undefined>> {
+  const further = new Map<number, Map<Above, number | undefined>>();
+  for (const { type, from, to, order } of relations) {
+    if (typeof to !== "string" || !isKindOf(vocabulary, type, "part-of")) continue;
+    const child = positions.get(from);
+    const above = positions.get(to);
+    if (child === undefined || above === undefined || above === homes[child]) continue;
+    const own = further.get(child) ?? new Map<Above, number | undefined>();
+    further.set(child, own);
+    if (!own.has(above)) own.set(above, order);
+  }
+  return further;
+}
 
 /** Siblings come as the document has them; those with an order go before the others, and sorting is stable. */
-function inOrder(
+function putInOrder(
   siblings: readonly FrameworkNode[],
   orders: ReadonlyMap<number, number>,
-): FrameworkNode[] {
+): readonly FrameworkNode[] {
   const orderAt = (at: number): number => orders.get(at) ?? Number.POSITIVE_INFINITY;
   return [...siblings.keys()]
     .sort((a, b) => (orderAt(a) < orderAt(b) ? -1 : orderAt(a) > orderAt(b) ? 1 : 0))
     .map((at) => siblings[at] as FrameworkNode);
 }
 
-/** The places that a node's `part-of` relations name, each once and without its home, with its order there; undefined for none. */
-function furtherAbove(
-  { node }: FrameworkNode,
-  home: OpenPlace | undefined,
-  places: ReadonlyMap<NodeId, OpenPlace>,
-  relations: Relations,
-): ReadonlyMap<OpenPlace, number | undefined> | undefined {
-  const own = relations.relationsFrom.get(node.id);
-  if (own === undefined) return undefined;
-  const further = new Map<OpenPlace, number | undefined>();
-  for (const { type, to, order } of own) {
-    if (typeof to !== "string" || !isKindOf(relations, type, "part-of")) continue;
-    const above = places.get(to);
-    if (above !== undefined && above !== home && !further.has(above)) further.set(above, order);
-  }
-  return further.size === 0 ? undefined : further;
-}
-
 /**
- * Every node with what is above and under it, in one pass over the nodes and one over their relations. A home that the framework
- * does not have is none; a cycle stays as it is written, for the check to find.
+ * Every node with what is above and under it, in passes over the nodes and one over the relations. The children of all stand in one
+ * list, those of a node side by side: lists of their own would cost more than all else in a large framework. A cycle stays as it is
+ * written, for the check to find.
  */
 export function placeNodes(
   framework: Framework,
-  relations: Relations,
-): Pick<FrameworkIndex, "places" | "roots"> {
-  const places = new Map<NodeId, OpenPlace>();
-  for (const { kind, node } of nodesIn(framework)) {
-    if (places.has(node.id)) continue;
-    const found = { kind, node } as FrameworkNode;
-    places.set(node.id, { found, children: none, alsoAbove: none });
-  }
-  const top: Above = { children: none };
-  const orders = new Map<Above, Map<number, number>>();
-  const put = (above: Above, child: FrameworkNode, order: number | undefined): void => {
-    if (order !== undefined) {
-      const known = orders.get(above) ?? new Map<number, number>();
-      orders.set(above, known.set(above.children.length, order));
+  vocabulary: Pick<FrameworkIndex, "broaderRelations">,
+): Pick<
+  FrameworkIndex,
+  "nodes" | "positions" | "children" | "childrenFrom" | "alsoAbove" | "roots"
+> {
+  const { nodes, positions } = listNodes(framework);
+  const homes = homesOf({ nodes, positions });
+  const further = furtherAbove(framework, positions, homes, vocabulary);
+  const top: Above = nodes.length;
+  /** Calls with each child and each place above it, in the order of the document. */
+  const eachStep = (
+    visit: (above: Above, child: number, order: number | undefined) => void,
+  ): void => {
+    for (let child = 0; child < nodes.length; child += 1) {
+      const home = homes[child] as number;
+      const also = further.get(child);
+      const order = nodes[child]?.node.order;
+      if (home !== nowhere) visit(home, child, order);
+      else if (also === undefined) visit(top, child, order);
+      for (const [above, itsOrder] of also ?? []) visit(above, child, itsOrder);
     }
-    if (above.children === none) above.children = [child];
-    else above.children.push(child);
   };
-  for (const place of places.values()) {
-    const { found } = place;
-    const { partOf, order } = found.node;
-    const home = partOf === undefined ? undefined : places.get(partOf);
-    const further = furtherAbove(found, home, places, relations);
-    if (home !== undefined) put(home, found, order);
-    if (further !== undefined) {
-      for (const [above, itsOrder] of further) put(above, found, itsOrder);
-      place.alsoAbove = [...further.keys()].map((above) => above.found);
-    } else if (home === undefined) put(top, found, order);
+
+  const childrenFrom = new Uint32Array(nodes.length + 2);
+  eachStep((above) => {
+    childrenFrom[above + 1] = (childrenFrom[above + 1] as number) + 1;
+  });
+  for (let at = 1; at < childrenFrom.length; at += 1) {
+    childrenFrom[at] = (childrenFrom[at] as number) + (childrenFrom[at - 1] as number);
   }
-  for (const [above, known] of orders) above.children = inOrder(above.children, known);
-  return { places, roots: top.children };
+
+  const children = Array.from<FrameworkNode>({ length: childrenFrom.at(-1) as number });
+  const orders = new Map<Above, Map<number, number>>();
+  const next = childrenFrom.slice();
+  eachStep((above, child, order) => {
+    const at = next[above] as number;
+    next[above] = at + 1;
+    children[at] = nodes[child] as FrameworkNode;
+    if (order === undefined) return;
+    const known = orders.get(above) ?? new Map<number, number>();
+    orders.set(above, known.set(at - (childrenFrom[above] as number), order));
+  });
+  for (const [above, known] of orders) {
+    const start = childrenFrom[above] as number;
+    const siblings = putInOrder(children.slice(start, childrenFrom[above + 1]), known);
+    for (const [at, sibling] of siblings.entries()) children[start + at] = sibling;
+  }
+
+  const alsoAbove = new Map<NodeId, readonly FrameworkNode[]>();
+  for (const [child, above] of further) {
+    const places = [...above.keys()].map((at) => nodes[at] as FrameworkNode);
+    alsoAbove.set((nodes[child] as FrameworkNode).node.id, places);
+  }
+  const roots = children.slice(childrenFrom[top]);
+  return { nodes, positions, children, childrenFrom, alsoAbove, roots };
 }
