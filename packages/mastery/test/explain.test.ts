@@ -133,7 +133,15 @@ describe("explain", () => {
       id: "acme/highest",
       version: 2,
       parameters: {},
-      traits: { order: "none", bounded: true, monotone: true, memory: "constant", weights: "one" },
+      traits: {
+        reads: "scale",
+        gives: "scale",
+        order: "none",
+        bounded: true,
+        monotone: true,
+        memory: "constant",
+        weights: "one",
+      },
       fold: (): Fold<number> => ({
         init: () => 0,
         step: (most, { score }) => Math.max(most, score),

@@ -18,6 +18,11 @@ import * as school from "./school.ts";
 // Every status, and every reason in it, with data as mastery gives it: a new reason does not compile until it stands here.
 
 const undetermined: UndeterminedReasons = {
+  "target-not-reached": { have: 1, need: 2 },
+  tie: { scores: [2, 4] },
+  zeros: { zeros: 1 },
+  "too-few": { have: 2, need: 3 },
+  "not-told": { what: "time" },
   "outside-domain": {} as UndeterminedReasons["outside-domain"],
   blocked: { missing: 2 },
   "not-taught-yet": {},

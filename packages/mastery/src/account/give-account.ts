@@ -9,6 +9,7 @@ import {
   type NodeId,
   type Problem,
   progressionsOf,
+  type Scale,
 } from "@whole-learner/core";
 import { admit } from "../admission/admit.ts";
 import type {
@@ -27,6 +28,7 @@ import type { TurnedAway, TurnedAwayReasons } from "../pieces/turned-away.ts";
 import { applyWindow } from "../pieces/window.ts";
 import type { Sections } from "../plan/plan.ts";
 import { sectionsFor } from "../plan/sections-for.ts";
+import { scaleNumbers } from "../level/scale-numbers.ts";
 import { foldSeries } from "../score/score.ts";
 import { newestOf, type Requirement, requirementsOf } from "../sufficiency/sufficiency.ts";
 import type { Account } from "./account.ts";
@@ -45,15 +47,30 @@ function highestBand(evidence: readonly Evidence[], question: AccountQuestion): 
   return highest;
 }
 
+/** The indicator that a piece is of; a piece of a whole competency, or of several indicators, is of none. */
+function indicatorOf({ ratings }: Piece): { readonly indicator?: string } {
+  const [{ evidence }] = ratings;
+  const { indicator } = evidence;
+  return indicator === undefined || ratings.some((one) => one.evidence.indicator !== indicator)
+    ? {}
+    : { indicator };
+}
+
 /** The one number of a series by the policy's method; undefined where no piece has a number. */
-export function scorePieces(pieces: readonly Piece[], { score }: Sections): Found | undefined {
+export function scorePieces(
+  pieces: readonly Piece[],
+  { score }: Sections,
+  scale: Scale,
+): Found | undefined {
   const series = pieces.flatMap((piece): Scored[] =>
-    piece.score === undefined ? [] : [{ score: piece.score, weight: piece.weight }],
+    piece.score === undefined
+      ? []
+      : [{ score: piece.score, weight: piece.weight, at: piece.at, ...indicatorOf(piece) }],
   );
   const [first, ...rest] = series;
   return first === undefined
     ? undefined
-    : foldSeries(score.method, score.parameters as never, [first, ...rest]);
+    : foldSeries(score.method, score.parameters as never, [first, ...rest], scaleNumbers(scale));
 }
 
 const turnAway = (
@@ -91,7 +108,13 @@ export function giveAccount(question: AccountQuestion): Account {
     until,
   });
   // 3. Works as pieces. (4. Attempts of one task come here.)
-  const { pieces: works, undecided } = combine(admitted, sections.combine, sections.order, zone);
+  const { pieces: works, undecided } = combine(
+    admitted,
+    sections.combine,
+    sections.order,
+    zone,
+    scaleNumbers(scale),
+  );
   // 5. Their one order, and the grade band that the learner has come to.
   const family =
     progressionsOf(index, competency).find((progression) => progression.scale === scale.id)
@@ -107,7 +130,7 @@ export function giveAccount(question: AccountQuestion): Account {
   });
   const { pieces } = windowed;
   // 8. One number. 9. Its level.
-  const found = scorePieces(pieces, sections);
+  const found = scorePieces(pieces, sections, scale);
   const cuts = cutsOf(scale, sections.level);
   const leveled: Leveled | undefined =
     found?.status === "scored" && cuts !== undefined

@@ -6,6 +6,7 @@ import { settle } from "../methods/settle.ts";
 import type { SectionsOver } from "../policy/policy.ts";
 import type { LevelSection } from "../policy/sections.ts";
 import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
+import { defaultSections } from "./defaults.ts";
 import type { ChosenMethod, ChosenRollUp, Sections } from "../plan/plan.ts";
 
 /** The methods and rules that a policy may name. */
@@ -79,10 +80,13 @@ function checkCuts({ cuts }: LevelSection, path: Path, issues: PolicyIssue[]): v
 
 /** Sections that run as they are written. */
 const plainSections = [
+  "read",
   "admit",
   "missing",
+  "attempts",
   "order",
   "window",
+  "weigh",
   "sufficiency",
   "hold",
   "judgement",
@@ -108,9 +112,7 @@ export function compileSections(
   return {
     ...asWritten(written),
     ...(level === undefined ? {} : { level }),
-    ...(combine === undefined
-      ? {}
-      : { combine: { rows: "mean", raters: { rule: "mean" }, ...combine } }),
+    ...(combine === undefined ? {} : { combine: { ...defaultSections.combine, ...combine } }),
     ...(method === undefined ? {} : { score: method }),
     ...(rule === undefined ? {} : { rollUp: rule }),
   };

@@ -28,11 +28,14 @@ describe("compile", () => {
     expect(plan.exceptions).toEqual([]);
     const { score, rollUp, ...sections } = plan.sections;
     expect(sections).toEqual({
+      read: {},
       admit: {},
       missing: { as: "skip" },
-      combine: { rows: "mean", raters: { rule: "mean" } },
-      order: { by: ["happened"] },
+      combine: { rows: "mean", unratedRows: "skip", raters: { rule: "mean" } },
+      attempts: { count: "all" },
+      order: { by: ["happened"], resolution: "full", undated: "report" },
       window: {},
+      weigh: {},
       level: { cuts: "midpoints" },
       sufficiency: {},
       hold: { rule: "latest" },
@@ -61,7 +64,11 @@ describe("compile", () => {
     };
     const { sections } = compile(policy({ ...written, combine: { raters: { rule: "majority" } } }));
     expect(sections).toMatchObject(written);
-    expect(sections.combine).toEqual({ rows: "mean", raters: { rule: "majority" } });
+    expect(sections.combine).toEqual({
+      rows: "mean",
+      unratedRows: "skip",
+      raters: { rule: "majority" },
+    });
   });
 
   it("settles parameters of the method and of the roll-up", () => {

@@ -2,11 +2,14 @@ import type { Sections } from "../plan/plan.ts";
 
 /** What a policy says where it says nothing: everybody but the learner counts, all of it, at the level it is nearest to. */
 export const defaultSections: Omit<Sections, "score" | "rollUp"> = {
+  read: {},
   admit: {},
   missing: { as: "skip" },
-  combine: { rows: "mean", raters: { rule: "mean" } },
-  order: { by: ["happened"] },
+  combine: { rows: "mean", unratedRows: "skip", raters: { rule: "mean" } },
+  attempts: { count: "all" },
+  order: { by: ["happened"], resolution: "full", undated: "report" },
   window: {},
+  weigh: {},
   level: { cuts: "midpoints" },
   sufficiency: {},
   hold: { rule: "latest" },

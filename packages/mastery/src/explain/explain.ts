@@ -5,6 +5,7 @@ import { roleOf } from "../admission/refuse.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { provenanceOf } from "../determine/determine.ts";
 import { cutsOf, levelAt } from "../level/cuts.ts";
+import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { Scored } from "../methods/method.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Piece } from "../pieces/piece.ts";
@@ -19,7 +20,7 @@ const seen = ({ pieces }: Account): readonly ScoredPiece[] =>
 
 /** A score over some pieces with its level, by the account's own sections. */
 function result(pieces: readonly Piece[], { sections, scale }: Account): CountedPiece["without"] {
-  const found = scorePieces(pieces, sections);
+  const found = scorePieces(pieces, sections, scale);
   const cuts = cutsOf(scale, sections.level);
   if (found?.status !== "scored" || cuts === undefined) return undefined;
   return { score: found.score, level: levelAt(found.score, scale, sections.level, cuts).level };
@@ -28,7 +29,9 @@ function result(pieces: readonly Piece[], { sections, scale }: Account): Counted
 function sharesOf(account: Account): readonly number[] | undefined {
   const { method, parameters } = account.sections.score;
   const [first, ...rest] = seen(account).map(({ score, weight }): Scored => ({ score, weight }));
-  return first === undefined ? undefined : method.shares?.(parameters as never, [first, ...rest]);
+  return first === undefined
+    ? undefined
+    : method.shares?.(parameters as never, [first, ...rest], scaleNumbers(account.scale));
 }
 
 function countedPieces(account: Account): readonly CountedPiece[] {

@@ -15,6 +15,8 @@ export interface MasteryFindings {
     readonly most?: number;
     readonly below?: number;
   };
+  /** A parameter speaks of the scale (its goal, its ends), and a series of bare numbers has none. */
+  readonly "scale-needed": { readonly method: string };
   readonly "not-a-choice": { readonly parameter: string; readonly allowed: readonly string[] };
   /** Cuts that do not ascend, or of more than six decimals. */
   readonly "cuts-not-ascending": { readonly cut: number; readonly before: number };

@@ -33,7 +33,15 @@ export const decayingAverage: Method<"decaying-average", typeof parameters, Stat
   id: "decaying-average",
   version: 1,
   parameters,
-  traits: { order: "matters", bounded: true, monotone: true, memory: "constant", weights: "any" },
+  traits: {
+    reads: "scale",
+    gives: "scale",
+    order: "matters",
+    bounded: true,
+    monotone: true,
+    memory: "constant",
+    weights: "any",
+  },
   fold: ({ newest }) => {
     const rest = 1 - newest;
     const keepOf = (weight: number): number => (weight === 1 ? rest : pow(rest, weight));

@@ -4,9 +4,12 @@ export { medianOfRecent } from "./median-of-recent.ts";
 export {
   defineMethod,
   type Fold,
+  type Domain,
   type Found,
   type Method,
   type NotComputable,
+  notComputable,
+  type ScaleNumbers,
   type Scored,
   type ScoredSeries,
   scored,
@@ -23,6 +26,7 @@ export type {
   Parameters,
   Settled,
   SwitchParameter,
+  TargetParameter,
   ValueOf,
 } from "./parameter.ts";
 export { type Methods, methods } from "./registry.ts";

@@ -31,7 +31,15 @@ export const mean: Method<"mean", typeof parameters, State> = {
   id: "mean",
   version: 1,
   parameters,
-  traits: { order: "none", bounded: true, monotone: true, memory: "constant", weights: "any" },
+  traits: {
+    reads: "scale",
+    gives: "scale",
+    order: "none",
+    bounded: true,
+    monotone: true,
+    memory: "constant",
+    weights: "any",
+  },
   fold: () => ({
     init: () => ({ products: emptySum, weights: emptySum }),
     step: ({ products, weights }, { score, weight }) => ({

@@ -63,7 +63,15 @@ export const medianOfRecent: Method<"median-of-recent", typeof parameters, reado
   id: "median-of-recent",
   version: 1,
   parameters,
-  traits: { order: "matters", bounded: true, monotone: true, memory: "window", weights: "any" },
+  traits: {
+    reads: "scale",
+    gives: "scale",
+    order: "matters",
+    bounded: true,
+    monotone: true,
+    memory: "window",
+    weights: "any",
+  },
   fold: (settings) => ({
     init: () => [],
     step: (pieces, piece) => newest([...pieces, piece], settings),

@@ -6,13 +6,40 @@ export interface Scored {
   readonly score: number;
   /** Above 0; 1 unless the policy weighs evidence. */
   readonly weight: number;
+  /** When it was, in epoch milliseconds; absent where only the order is known. */
+  readonly at?: number;
+  /** The indicator that it is a rating of, where it is of one. */
+  readonly indicator?: string;
 }
 
 /** A series is never empty: what no evidence means is not a method's to say. */
 export type ScoredSeries = readonly [Scored, ...Scored[]];
 
+/** The scale on which a series stands: methods that ask for a target or stay within bounds read it. */
+export interface ScaleNumbers {
+  /** The value of the lowest level. */
+  readonly least: number;
+  /** The value of the highest. */
+  readonly most: number;
+  /** The value of the goal level. */
+  readonly goal: number;
+}
+
+/** What the numbers of a method are: a place on the scale, a share from 0 to 1, a probability, points, or 1 for met and 0 for not met. */
+export type Domain = "scale" | "proportion" | "probability" | "points" | "met";
+
 /** Why a method came to no number. Reasons for later methods join here. */
 export interface NotComputable {
+  /** Not often enough at the target yet: so many pieces are, and so many have to be. */
+  readonly "target-not-reached": { readonly have: number; readonly need: number };
+  /** Several scores are equally often there, and the policy takes none of them. */
+  readonly tie: { readonly scores: readonly [number, number, ...number[]] };
+  /** The method takes logarithms, and so many pieces are zero or below. */
+  readonly zeros: { readonly zeros: number };
+  /** The method needs more pieces than there are. */
+  readonly "too-few": { readonly have: number; readonly need: number };
+  /** A piece does not tell what the method asks of it: the indicator that it is of, or when it was. */
+  readonly "not-told": { readonly what: "indicator" | "time" };
   /** The result is no number that can be compared exactly. */
   readonly "outside-domain": { readonly limit: number };
 }
@@ -32,10 +59,19 @@ export interface Fold<State> {
   init(): State;
   step(state: State, piece: Scored): State;
   finish(state: State): Found;
+  /**
+   * The state of two series one after the other, from their states: for methods that can say it without the pieces. Associative; where the
+   * order of pieces does not matter, commutative as well.
+   */
+  merge?(older: State, newer: State): State;
 }
 
 /** What a method says about itself. Shared code and laws ask these, never for a name. */
 export interface Traits {
+  /** What the method reads: places on the scale, or only whether something was met (1) or not (0). */
+  readonly reads: "scale" | "met";
+  /** What its score is. */
+  readonly gives: Domain;
   /** Whether the order of the pieces matters. */
   readonly order: "none" | "matters";
   /** Whether the score always lies between the lowest and the highest piece. */
@@ -62,13 +98,19 @@ export interface Method<
   readonly version: number;
   readonly parameters: P;
   readonly traits: Traits;
+  /** Whether these parameters mean nothing without a scale: a target at its goal, bounds at its ends. */
+  needsScale?(parameters: Settled<P>): boolean;
   // Shorthand on purpose: as properties these would be compared one way only, and no method would fit a registry.
-  fold(parameters: Settled<P>): Fold<State>;
+  fold(parameters: Settled<P>, scale?: ScaleNumbers): Fold<State>;
   /**
    * How much of the score each piece is, so that the sum of share times score is the score: for methods that are a weighted mean of
    * pieces. Absent elsewhere; then only leaving a piece out tells what it did.
    */
-  shares?(parameters: Settled<P>, series: ScoredSeries): readonly number[];
+  shares?(
+    parameters: Settled<P>,
+    series: ScoredSeries,
+    scale?: ScaleNumbers,
+  ): readonly number[] | undefined;
 }
 
 /** A caller's own method. Its id is `vendor/name`, so that it never collides with one of ours. */
@@ -80,11 +122,14 @@ export const defineMethod = <
   method: Method<Id, P, State>,
 ): Method<Id, P, State> => method;
 
+/** No score, with its reason. */
+export const notComputable = <C extends keyof NotComputable>(
+  code: C,
+  data: NotComputable[C],
+): Found => ({ status: "not-computable", reason: { code, data } }) as Found;
+
 /** A score that was found, if it is one that can be compared. */
 export const scored = (score: number): Found =>
   inDomain(score)
     ? { status: "scored", score: score + 0 }
-    : {
-        status: "not-computable",
-        reason: { code: "outside-domain", data: { limit: domainLimit } },
-      };
+    : notComputable("outside-domain", { limit: domainLimit });

@@ -15,7 +15,15 @@ export const mostRecent: Method<"most-recent", typeof parameters, number> = {
   id: "most-recent",
   version: 1,
   parameters,
-  traits: { order: "matters", bounded: true, monotone: true, memory: "constant", weights: "any" },
+  traits: {
+    reads: "scale",
+    gives: "scale",
+    order: "matters",
+    bounded: true,
+    monotone: true,
+    memory: "constant",
+    weights: "any",
+  },
   fold: () => ({
     init: () => 0,
     step: (_, { score }) => score,

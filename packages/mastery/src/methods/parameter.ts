@@ -43,9 +43,16 @@ export interface ListParameter extends ParameterBase {
   readonly most?: number;
 }
 
+/** A place on the scale that something is compared with: a number, or the scale's goal, whichever scale it is. */
+export interface TargetParameter extends ParameterBase {
+  readonly kind: "target";
+  readonly default?: number | "goal";
+}
+
 /** One parameter of a method or a rule. */
 export type Parameter =
   | NumberParameter
+  | TargetParameter
   | IntegerParameter
   | ChoiceParameter
   | SwitchParameter
@@ -61,9 +68,11 @@ export type ValueOf<P> = P extends { readonly kind: "choice"; readonly of: reado
     ? readonly ValueOf<E>[]
     : P extends { readonly kind: "switch" }
       ? boolean
-      : P extends { readonly kind: "number" | "integer" }
-        ? number
-        : never;
+      : P extends { readonly kind: "target" }
+        ? number | "goal"
+        : P extends { readonly kind: "number" | "integer" }
+          ? number
+          : never;
 
 type Flat<T> = { [K in keyof T]: T[K] };
 

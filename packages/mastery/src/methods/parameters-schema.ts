@@ -25,6 +25,8 @@ function schemaOf(parameter: Parameter): z.ZodType {
       return bounded(z.int(), parameter);
     case "choice":
       return z.enum(parameter.of as [string, ...string[]]);
+    case "target":
+      return z.union([z.number(), z.literal("goal")]);
     case "switch":
       return z.boolean();
     case "list": {

@@ -53,6 +53,10 @@ function faultOf(parameter: Parameter, value: unknown): Fault {
         : (path, name) => [
             policyIssue("not-a-choice", path, { parameter: name, allowed: parameter.of }),
           ];
+    case "target":
+      return value === "goal" || (typeof value === "number" && Number.isFinite(value))
+        ? fine
+        : wrong('number or "goal"');
     case "switch":
       return typeof value === "boolean" ? fine : wrong("true or false");
     case "list":

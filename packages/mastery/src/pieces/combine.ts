@@ -1,7 +1,10 @@
 import { beginOf, type Problem, type Zone } from "@whole-learner/core";
 import { roleOf } from "../admission/refuse.ts";
-import type { CombineSection, OrderSection } from "../policy/sections.ts";
-import { combineRaters, combineRows } from "./combine-numbers.ts";
+import type { ScaleNumbers } from "../methods/method.ts";
+import { targetNumber } from "../methods/target-number.ts";
+import type { SettledCombine } from "../plan/plan.ts";
+import type { OrderSection } from "../policy/sections.ts";
+import { adjudicate, combineRaters, combineRows, type RoleNumber } from "./combine-numbers.ts";
 import { happenedOf, orderInstant } from "./instants.ts";
 import type { AdmittedEvidence, Piece } from "./piece.ts";
 import type { TurnedAwayReasons } from "./turned-away.ts";
@@ -52,16 +55,25 @@ const numbersOf = (ratings: Ratings): readonly number[] =>
 
 function combineWork(
   ratings: Ratings,
-  rules: Required<CombineSection>,
+  { rows, raters }: SettledCombine,
+  scale: ScaleNumbers,
 ): number | undefined | "undecided" {
-  const byRater = groupBy(ratings, raterOf).flatMap((rows) => {
-    const [first, ...rest] = numbersOf(rows);
-    return first === undefined ? [] : [combineRows(rules.rows, [first, ...rest])];
+  const rowsRule =
+    typeof rows === "string" ? rows : { ...rows, target: targetNumber(rows.target, scale) };
+  const said = groupBy(ratings, raterOf).flatMap((own): RoleNumber[] => {
+    const [first, ...rest] = numbersOf(own);
+    return first === undefined
+      ? []
+      : [{ role: roleOf(own[0].evidence), number: combineRows(rowsRule, [first, ...rest]) }];
   });
-  const [first, ...rest] = byRater;
+  const [first, ...rest] = said;
   // Only missing work has no number at all.
   if (first === undefined) return undefined;
-  return combineRaters(rules.raters, [first, ...rest]) ?? "undecided";
+  const together =
+    raters.rule === "adjudicated"
+      ? adjudicate(raters, [first, ...rest])
+      : combineRaters(raters, [first.number, ...rest.map(({ number }) => number)]);
+  return together ?? "undecided";
 }
 
 /**
@@ -70,9 +82,10 @@ function combineWork(
  */
 export function combine(
   admitted: readonly AdmittedEvidence[],
-  rules: Required<CombineSection>,
+  rules: SettledCombine,
   order: OrderSection,
   zone: Zone,
+  scale: ScaleNumbers,
 ): Combined {
   const pieces: Piece[] = [];
   const undecided: Combined["undecided"][number][] = [];
@@ -81,7 +94,7 @@ export function combine(
     evidence.circumstances.band ?? "",
   ]);
   for (const ratings of works) {
-    const score = combineWork(ratings, rules);
+    const score = combineWork(ratings, rules, scale);
     if (score === "undecided") {
       undecided.push({
         ratings,

@@ -2,6 +2,7 @@ import type { Zone } from "@whole-learner/core";
 import type { Method } from "../methods/method.ts";
 import type {
   AdmitSection,
+  AttemptsSection,
   CombineSection,
   DisplaySection,
   ExceptionWhen,
@@ -10,7 +11,9 @@ import type {
   LevelSection,
   MissingSection,
   OrderSection,
+  ReadSection,
   SufficiencySection,
+  WeighSection,
   WindowSection,
 } from "../policy/sections.ts";
 import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
@@ -27,13 +30,20 @@ export interface ChosenRollUp {
   readonly parameters: { readonly [name: string]: unknown };
 }
 
+/** How raters and rows are combined, with every rule said. */
+export type SettledCombine = CombineSection &
+  Required<Pick<CombineSection, "rows" | "unratedRows" | "raters">>;
+
 /** Every section with its defaults filled in and its names looked up. */
 export interface Sections {
+  readonly read: ReadSection;
   readonly admit: AdmitSection;
   readonly missing: MissingSection;
-  readonly combine: Required<CombineSection>;
+  readonly combine: SettledCombine;
+  readonly attempts: AttemptsSection;
   readonly order: OrderSection;
   readonly window: WindowSection;
+  readonly weigh: WeighSection;
   readonly score: ChosenMethod;
   readonly level: LevelSection;
   readonly sufficiency: SufficiencySection;

@@ -20,7 +20,9 @@ export type {
 } from "./policy.ts";
 export type {
   AdmitSection,
+  AttemptsSection,
   CombineSection,
+  Crosswalk,
   Cuts,
   DisplaySection,
   ExceptionWhen,
@@ -30,7 +32,12 @@ export type {
   MissingSection,
   OrderInstant,
   OrderSection,
+  Period,
+  PeriodRule,
   RatersRule,
+  ReadSection,
+  RowsRule,
   SufficiencySection,
+  WeighSection,
   WindowSection,
 } from "./sections.ts";

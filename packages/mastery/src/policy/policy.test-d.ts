@@ -48,7 +48,15 @@ test("a policy over methods of one's own knows just those", () => {
     id: "acme/harmonic",
     version: 1,
     parameters,
-    traits: { order: "none", bounded: true, monotone: true, memory: "series", weights: "one" },
+    traits: {
+      reads: "scale",
+      gives: "scale",
+      order: "none",
+      bounded: true,
+      monotone: true,
+      memory: "series",
+      weights: "one",
+    },
     fold: ({ floor }): Fold<readonly number[]> => ({
       init: () => [],
       step: (all, { score: one }) => [...all, Math.max(floor, one)],

@@ -6,6 +6,7 @@ import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
 import type { RollUpRules } from "../roll-up/registry.ts";
 import type {
   AdmitSection,
+  AttemptsSection,
   CombineSection,
   DisplaySection,
   ExceptionWhen,
@@ -14,7 +15,9 @@ import type {
   LevelSection,
   MissingSection,
   OrderSection,
+  ReadSection,
   SufficiencySection,
+  WeighSection,
   WindowSection,
 } from "./sections.ts";
 
@@ -44,11 +47,14 @@ export type RollUpChoice<U> = {
 
 /** The sections of a policy, one for each stage, in the order of the stages. What is left out has the default that the section names. */
 export interface SectionsOver<M, U> {
+  readonly read?: ReadSection;
   readonly admit?: AdmitSection;
   readonly missing?: MissingSection;
   readonly combine?: CombineSection;
+  readonly attempts?: AttemptsSection;
   readonly order?: OrderSection;
   readonly window?: WindowSection;
+  readonly weigh?: WeighSection;
   readonly score: Choice<M>;
   readonly level?: LevelSection;
   readonly sufficiency?: SufficiencySection;

@@ -26,7 +26,9 @@ import { parametersSchema } from "../methods/parameters-schema.ts";
 import type { Rules } from "../compile/compile-sections.ts";
 import type {
   AdmitSection,
+  AttemptsSection,
   CombineSection,
+  Crosswalk,
   DisplaySection,
   ExceptionWhen,
   HoldSection,
@@ -34,9 +36,13 @@ import type {
   LevelSection,
   MissingSection,
   OrderSection,
+  ReadSection,
   SufficiencySection,
+  WeighSection,
   WindowSection,
 } from "./sections.ts";
+
+type Flat<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
 const optional = z.exactOptional;
 const count = z.int().min(1).max(10_000);
@@ -55,6 +61,31 @@ const roundingSchema: Schema<Rounding> = exactly<Rounding>()(rounding);
 const ratio = z.strictObject({ numerator: z.number(), denominator: z.number().min(1) });
 const ratioSchema: Schema<Ratio> = exactly<Ratio>()(ratio);
 
+const crosswalk = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("maximum") }),
+  z.strictObject({ by: z.literal("goal") }),
+  z.strictObject({
+    by: z.literal("table"),
+    steps: z.array(z.strictObject({ from: z.number(), to: z.number() })).min(1),
+  }),
+]);
+const crosswalkSchema: Schema<Crosswalk> = exactly<Crosswalk>()(crosswalk);
+
+const target = z.union([z.number(), z.literal("goal")]);
+
+const read = z.strictObject({
+  points: optional(
+    z.discriminatedUnion("by", [
+      z.strictObject({ by: z.literal("maximum") }),
+      z.strictObject({ by: z.literal("goal"), goal: z.number().gt(0).lt(1) }),
+    ]),
+  ),
+  met: optional(z.strictObject({ met: target, not: z.number() })),
+  scales: optional(z.record(z.string(), crosswalkSchema)),
+  extraCredit: optional(z.boolean()),
+});
+const readSchema: Schema<ReadSection> = exactly<ReadSection>()(read);
+
 const admit = z.strictObject({
   roles: optional(z.array(term<Role>())),
   kinds: optional(z.array(term<EvidenceKind>())),
@@ -64,17 +95,29 @@ const admit = z.strictObject({
   from: optional(daySchema),
   until: optional(daySchema),
   verified: optional(z.boolean()),
+  covering: optional(z.boolean()),
 });
 const admitSchema: Schema<AdmitSection> = exactly<AdmitSection>()(admit);
 
 const missing = z.discriminatedUnion("as", [
-  z.strictObject({ as: z.enum(["skip", "slot", "lowest", "block"]) }),
-  z.strictObject({ as: z.literal("value"), value: z.number() }),
+  z.strictObject({
+    as: z.enum(["skip", "slot", "lowest", "block"]),
+    graceDays: optional(count),
+  }),
+  z.strictObject({ as: z.literal("value"), value: z.number(), graceDays: optional(count) }),
 ]);
-const missingSchema: Schema<MissingSection> = exactly<MissingSection>()(missing);
+// An intersection is one object to a reader and two to a compiler: written out, they are the same.
+const missingSchema: Schema<MissingSection> = exactly<Flat<MissingSection>>()(missing);
 
 const combine = z.strictObject({
-  rows: optional(z.enum(["mean", "lowest"])),
+  rows: optional(
+    z.union([
+      z.enum(["mean", "lowest"]),
+      z.strictObject({ rule: z.literal("all-required"), target }),
+    ]),
+  ),
+  criteria: optional(z.array(z.string().min(1))),
+  unratedRows: optional(z.enum(["skip", "block"])),
   raters: optional(
     z.discriminatedUnion("rule", [
       z.strictObject({ rule: z.literal("mean") }),
@@ -83,23 +126,67 @@ const combine = z.strictObject({
         tie: optional(z.enum(["mean", "lower", "upper"])),
       }),
       z.strictObject({ rule: z.literal("majority") }),
+      z.strictObject({ rule: z.literal("consensus") }),
+      z.strictObject({
+        rule: z.literal("adjudicated"),
+        by: term<Role>(),
+        within: z.number().min(0),
+      }),
     ]),
   ),
 });
 const combineSchema: Schema<CombineSection> = exactly<CombineSection>()(combine);
 
+const attempts = z.strictObject({
+  count: z.enum(["all", "first", "last", "best", "mean"]),
+  retakeCap: optional(target),
+  late: optional(
+    z.strictObject({
+      graceDays: optional(count),
+      perDay: optional(z.number().min(0)),
+      once: optional(z.number().min(0)),
+      cap: optional(target),
+    }),
+  ),
+});
+const attemptsSchema: Schema<AttemptsSection> = exactly<AttemptsSection>()(attempts);
+
 const instant = z.enum(["happened", "submitted", "due", "assessed", "recorded"]);
-const order = z.strictObject({ by: z.tuple([instant], instant) });
+const order = z.strictObject({
+  by: z.tuple([instant], instant),
+  resolution: optional(z.enum(["full", "second", "minute", "day"])),
+  undated: optional(z.enum(["report", "oldest"])),
+});
 const orderSchema: Schema<OrderSection> = exactly<OrderSection>()(order);
 
+const period = z.strictObject({ id: label, from: daySchema, until: daySchema });
 const window = z.strictObject({
   since: optional(daySchema),
   lastDays: optional(count),
+  schoolYearFrom: optional(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+  period: optional(
+    z.strictObject({
+      of: z.tuple([period], period),
+      carry: z.enum(["period-only", "cumulative", "reach-back", "carry-in"]),
+      least: optional(count),
+    }),
+  ),
   dropLowest: optional(count),
   best: optional(count),
   recent: optional(count),
+  baseline: optional(z.array(term<EvidenceKind>())),
 });
 const windowSchema: Schema<WindowSection> = exactly<WindowSection>()(window);
+
+const factors = z.record(z.string(), z.number().min(0).max(1_000_000));
+const weigh = z.strictObject({
+  kinds: optional(factors),
+  settings: optional(factors),
+  experiences: optional(factors),
+  roles: optional(factors),
+  halfLifeDays: optional(z.number().gt(0)),
+});
+const weighSchema: Schema<WeighSection> = exactly<WeighSection>()(weigh);
 
 const level = z.strictObject({
   cuts: z.union([z.enum(["midpoints", "values"]), z.array(z.union([z.number(), ratioSchema]))]),
@@ -108,19 +195,22 @@ const level = z.strictObject({
 });
 const levelSchema: Schema<LevelSection> = exactly<LevelSection>()(level);
 
+const span = z.union([z.strictObject({ months: count }), z.strictObject({ days: count })]);
 const sufficiency = z.strictObject({
   pieces: optional(count),
   experiences: optional(count),
   settings: optional(count),
   voices: optional(count),
   kinds: optional(count),
-  newestWithin: optional(
-    z.union([z.strictObject({ months: count }), z.strictObject({ days: count })]),
-  ),
+  verified: optional(count),
+  newestWithin: optional(span),
 });
 const sufficiencySchema: Schema<SufficiencySection> = exactly<SufficiencySection>()(sufficiency);
 
-const hold = z.strictObject({ rule: z.literal("latest") });
+const hold = z.strictObject({
+  rule: z.enum(["latest", "high-water"]),
+  expires: optional(span),
+});
 const holdSchema: Schema<HoldSection> = exactly<HoldSection>()(hold);
 
 const judgement = z.strictObject({ onNewEvidence: z.enum(["keep-and-flag", "drop", "keep"]) });
@@ -162,11 +252,14 @@ function choiceSchema(
  */
 export function policySchemaOver(rules: Rules): z.ZodType {
   const sections = {
+    read: optional(readSchema),
     admit: optional(admitSchema),
     missing: optional(missingSchema),
     combine: optional(combineSchema),
+    attempts: optional(attemptsSchema),
     order: optional(orderSchema),
     window: optional(windowSchema),
+    weigh: optional(weighSchema),
     level: optional(levelSchema),
     sufficiency: optional(sufficiencySchema),
     hold: optional(holdSchema),

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import type { MasteryFindings } from "../issue/findings.ts";
-import type { Found, Method, Scored, ScoredSeries } from "../methods/method.ts";
+import { policyIssue } from "../issue/issue.ts";
+import type { Found, Method, ScaleNumbers, Scored, ScoredSeries } from "../methods/method.ts";
 import type { Given, Parameters, Settled } from "../methods/parameter.ts";
 import { settle } from "../methods/settle.ts";
 
@@ -15,8 +16,9 @@ export function foldSeries<P extends Parameters, State>(
   method: Method<string, P, State>,
   parameters: Settled<P>,
   series: ScoredSeries,
+  scale?: ScaleNumbers,
 ): Found {
-  const fold = method.fold(parameters);
+  const fold = method.fold(parameters, scale);
   let state = fold.init();
   for (const piece of series) state = fold.step(state, piece);
   return fold.finish(state);
@@ -24,7 +26,7 @@ export function foldSeries<P extends Parameters, State>(
 
 /**
  * One number out of a series by one method, oldest piece first: the smallest piece of this library, without policy, framework or log.
- * Throws `InvalidInputError` where a parameter is out of its bounds.
+ * Throws `InvalidInputError` where a parameter is out of its bounds, or where it speaks of a scale and none is given.
  *
  * @example
  * ```ts
@@ -37,10 +39,17 @@ export function score<P extends Parameters, State>(
   method: Method<string, P, State>,
   parameters: Given<P>,
   series: SeriesInput,
+  scale?: ScaleNumbers,
 ): Found {
   const settled = settle(method.parameters, parameters, ["parameters"]);
   if (!settled.ok) throw new InvalidInputError<MasteryFindings>(settled.issues);
+  if (scale === undefined && method.needsScale?.(settled.value as Settled<P>) === true) {
+    throw new InvalidInputError<MasteryFindings>([
+      policyIssue("scale-needed", ["parameters"], { method: method.id }),
+    ]);
+  }
   const [first, ...rest] = series;
   // Settled against the method's own declaration, from which its type derives.
-  return foldSeries(method, settled.value as Settled<P>, [scoredOf(first), ...rest.map(scoredOf)]);
+  const pieces: ScoredSeries = [scoredOf(first), ...rest.map(scoredOf)];
+  return foldSeries(method, settled.value as Settled<P>, pieces, scale);
 }

@@ -37,6 +37,10 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `"${data.parameter}" is ${data.value}, which is out of its bounds.`,
     hint: `It must be ${range(data)}.`,
   }),
+  "scale-needed": ({ method }) => ({
+    problem: `"${method}" is asked for something of a scale, and bare numbers have none.`,
+    hint: "Hand over the scale's least, most and goal as numbers, or give a number in place of the goal.",
+  }),
   "not-a-choice": ({ parameter, allowed }) => ({
     problem: `"${parameter}" is none of its choices.`,
     hint: `Use one of ${listed(allowed)}.`,

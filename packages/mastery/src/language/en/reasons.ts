@@ -9,6 +9,17 @@ const counted = (count: number, one: string, many: string): string =>
 
 /** Why there is evidence and no level, in English. */
 export const undeterminedSentences: Sentences<UndeterminedReasons> = {
+  "target-not-reached": ({ have, need }) =>
+    `At the target ${counted(have, "time", "times")} so far; ${need} are needed.`,
+  tie: ({ scores }) => `Equally often: ${scores.join(", ")}.`,
+  zeros: ({ zeros }) =>
+    `${counted(zeros, "piece is", "pieces are")} zero or below, for which this method has no result.`,
+  "too-few": ({ have, need }) =>
+    `${counted(have, "piece", "pieces")} so far; the method needs ${need}.`,
+  "not-told": ({ what }) =>
+    what === "time"
+      ? "Some pieces do not say when they were, which the method asks."
+      : "Some pieces name no indicator, which the method asks.",
   "outside-domain": () => "The result is too large to compare exactly.",
   blocked: ({ missing }) =>
     `${counted(missing, "work is", "works are")} still open, and the policy waits for ${missing === 1 ? "it" : "them"}.`,

@@ -26,6 +26,11 @@ export const en: Language = language({
       "second-look": "Second look in progress",
       "not-taught-yet": "Not taught yet",
       "judged-no-level": "No level, by professional judgement",
+      "target-not-reached": "Goal not shown yet",
+      tie: "No one level stands out",
+      zeros: "Cannot be calculated",
+      "too-few": "Not enough evidence yet",
+      "not-told": "Cannot be calculated",
       "outside-domain": "Too large to compare",
     },
     terms: {

@@ -93,6 +93,17 @@ export function reasons({ day, plural, list }: Formats): Reasons {
         }),
     },
     undetermined: {
+      "target-not-reached": ({ have, need }) =>
+        `Shown at the goal ${plural(have, { one: "once", other: `${have} times` })} so far; ${asked(need)}.`,
+      tie: () => "Several levels were shown equally often, and the policy takes none of them.",
+      zeros: () =>
+        "A result of nothing is among the evidence, and the rule cannot be applied to it.",
+      "too-few": ({ have, need }) =>
+        `${have} ${plural(have, { one: "demonstration", other: "demonstrations" })} so far; ${asked(need)}.`,
+      "not-told": ({ what }) =>
+        what === "time"
+          ? "Some evidence does not say when it was, which the rule asks."
+          : "Some evidence names no indicator, which the rule asks.",
       "outside-domain": () => "The result is too large to compare exactly.",
       blocked: ({ missing }) =>
         plural(missing, {

@@ -29,6 +29,11 @@ export const es: Language = language({
       "second-look": "En segunda revisión",
       "not-taught-yet": "Aún no enseñado",
       "judged-no-level": "Sin nivel, por juicio profesional",
+      "target-not-reached": "La meta aún no se ha mostrado",
+      tie: "Ningún nivel destaca",
+      zeros: "No se puede calcular",
+      "too-few": "Aún no hay suficiente evidencia",
+      "not-told": "No se puede calcular",
       "outside-domain": "Demasiado grande para comparar",
     },
     terms: {

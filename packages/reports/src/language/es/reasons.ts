@@ -94,6 +94,16 @@ export function reasons({ day, plural, list }: Formats): Reasons {
         }),
     },
     undetermined: {
+      "target-not-reached": ({ have, need }) =>
+        `${plural(have, { one: "Una vez", other: `${have} veces` })} en la meta hasta ahora; ${asked(need)}.`,
+      tie: () => "Varios niveles se mostraron las mismas veces y la regla no toma ninguno.",
+      zeros: () => "Entre la evidencia hay un resultado nulo y la regla no se puede aplicar.",
+      "too-few": ({ have, need }) =>
+        `${have} ${plural(have, { one: "demostración", other: "demostraciones" })} hasta ahora; ${asked(need)}.`,
+      "not-told": ({ what }) =>
+        what === "time"
+          ? "Alguna evidencia no dice cuándo fue, y la regla lo pide."
+          : "Alguna evidencia no nombra ningún indicador, y la regla lo pide.",
       "outside-domain": () => "El resultado es demasiado grande para compararlo con exactitud.",
       blocked: ({ missing }) =>
         plural(missing, {
