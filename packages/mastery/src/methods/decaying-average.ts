@@ -1,4 +1,5 @@
 import { pow } from "@whole-learner/psychometrics/numeric";
+import { decayingAverageKernels } from "./decaying-average.kernels.ts";
 import { type Method, scored } from "./method.ts";
 
 interface State {
@@ -55,6 +56,7 @@ export const decayingAverage: Method<"decaying-average", typeof parameters, Stat
       finish: ({ average }) => scored(average ?? Number.NaN),
     };
   },
+  kernels: ({ newest }) => decayingAverageKernels(1 - newest),
   shares: ({ newest }, series) => {
     const rest = 1 - newest;
     const shares: number[] = [];

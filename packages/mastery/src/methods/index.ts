@@ -1,4 +1,5 @@
 export { decayingAverage } from "./decaying-average.ts";
+export type { Kernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
 export { mean } from "./mean.ts";
 export { medianOfRecent } from "./median-of-recent.ts";
 export {

@@ -6,6 +6,7 @@ import {
   exactWeightedMean,
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
+import { meanKernels } from "./mean.kernels.ts";
 import { type Method, scored } from "./method.ts";
 
 interface State {
@@ -48,6 +49,7 @@ export const mean: Method<"mean", typeof parameters, State> = {
     }),
     finish: ({ products, weights }) => scored(quotientOf(products, weights)),
   }),
+  kernels: () => meanKernels,
   shares: (_, series) => {
     const weights = series.map(({ weight }) => weight);
     const total =

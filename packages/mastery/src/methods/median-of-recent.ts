@@ -1,4 +1,5 @@
 import { compareSnapped, equalSnapped } from "@whole-learner/psychometrics/numeric";
+import { medianOfRecentKernels } from "./median-of-recent.kernels.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 import type { Settled } from "./parameter.ts";
 
@@ -83,6 +84,7 @@ export const medianOfRecent: Method<"median-of-recent", typeof parameters, reado
       return scored(part === 1 ? low : part === 0 ? high : (low + high) / 2);
     },
   }),
+  kernels: (settings) => medianOfRecentKernels(settings),
   shares: (settings, series) => {
     const pieces = newest(series, settings);
     const [lower, upper] = middle(pieces);

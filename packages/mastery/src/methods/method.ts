@@ -1,4 +1,5 @@
 import { domainLimit, inDomain } from "@whole-learner/psychometrics/numeric";
+import type { Kernels } from "./kernels.ts";
 import type { Parameters, Settled } from "./parameter.ts";
 
 /** What a method is given of one piece of evidence: a number in its domain and how much it counts. */
@@ -102,6 +103,8 @@ export interface Method<
   needsScale?(parameters: Settled<P>): boolean;
   // Shorthand on purpose: as properties these would be compared one way only, and no method would fit a registry.
   fold(parameters: Settled<P>, scale?: ScaleNumbers): Fold<State>;
+  /** Fast loops over columns, equal to the fold to the bit. What is not there is folded. */
+  kernels?(parameters: Settled<P>, scale?: ScaleNumbers): Kernels;
   /**
    * How much of the score each piece is, so that the sum of share times score is the score: for methods that are a weighted mean of
    * pieces. Absent elsewhere; then only leaving a piece out tells what it did.

@@ -1,3 +1,4 @@
+import { mostRecentKernels } from "./most-recent.kernels.ts";
 import { type Method, scored } from "./method.ts";
 
 const parameters = {} as const;
@@ -29,5 +30,6 @@ export const mostRecent: Method<"most-recent", typeof parameters, number> = {
     step: (_, { score }) => score,
     finish: (newest) => scored(newest),
   }),
+  kernels: () => mostRecentKernels,
   shares: (_, series) => series.map((_piece, index) => (index === series.length - 1 ? 1 : 0)),
 };

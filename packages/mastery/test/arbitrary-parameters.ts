@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import type { Parameter, Parameters } from "../src/methods/parameter.ts";
+
+function arbitraryValue(parameter: Parameter): fc.Arbitrary<unknown> {
+  switch (parameter.kind) {
+    case "number":
+      return fc.double({
+        min: parameter.above ?? parameter.least ?? -10,
+        max: parameter.most ?? parameter.below ?? 10,
+        minExcluded: parameter.above !== undefined,
+        maxExcluded: parameter.most === undefined && parameter.below !== undefined,
+        noNaN: true,
+      });
+    case "integer":
+      return fc.integer({ min: parameter.least ?? -10, max: Math.min(parameter.most ?? 10, 25) });
+    case "choice":
+      return fc.constantFrom(...parameter.of);
+    case "switch":
+      return fc.boolean();
+    case "target":
+      return fc.oneof(fc.constant("goal" as const), fc.constantFrom(1, 2.5, 3, 4));
+    case "list":
+      return fc.array(arbitraryValue(parameter.of), {
+        minLength: parameter.least ?? 0,
+        maxLength: parameter.most ?? 4,
+      });
+    default:
+      return parameter satisfies never;
+  }
+}
+
+/** Values for parameters by what a method declares of them; those with defaults are sometimes left out. */
+export const arbitraryParameters = (
+  parameters: Parameters,
+): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, parameter]) => [name, arbitraryValue(parameter)]),
+    ),
+    {
+      requiredKeys: Object.keys(parameters).filter(
+        (name) => !("default" in (parameters[name] as Parameter)),
+      ),
+    },
+  );
