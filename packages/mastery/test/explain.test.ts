@@ -37,6 +37,8 @@ describe("explain", () => {
       version: 1,
       parameters: { newest: 0.65 },
       score: 3.8293728125,
+      shown: 3.83,
+      exact: "12253993/3200000",
     });
     expect(
       account.counted.map(({ work, score, share, contribution }) => [
@@ -59,6 +61,40 @@ describe("explain", () => {
       compared: 3.8293728125,
       cuts: [1.5, 2.5, 3.5, 4.5],
     });
+  });
+
+  it("tells parts that add up, exactly and as they are shown", () => {
+    const thirds = of(ratings(1, 1, 2));
+    expect(thirds.scored).toMatchObject({ exact: "4/3", shown: 1.33 });
+    expect(thirds.counted.map(({ exact }) => exact)).toEqual([
+      { share: "1/3", contribution: "1/3" },
+      { share: "1/3", contribution: "1/3" },
+      { share: "1/3", contribution: "2/3" },
+    ]);
+    expect(thirds.counted.map(({ shown }) => shown)).toEqual([
+      { share: 0.334, contribution: 0.33 },
+      { share: 0.333, contribution: 0.33 },
+      { share: 0.333, contribution: 0.67 },
+    ]);
+  });
+
+  it("counts what came to each stage and what went on", () => {
+    const account = of(
+      ratings(4, { number: 2, rater: { role: "self" } }, 3, 5, {
+        number: 1,
+        recorded: "2027-01-01",
+      }),
+      { window: { recent: 2 } },
+    );
+    expect(account.stages).toEqual([
+      { stage: "resolve", given: 5, left: 4 },
+      { stage: "admit", given: 4, left: 3 },
+      { stage: "combine", given: 3, left: 3 },
+      { stage: "band", given: 3, left: 3 },
+      { stage: "window", given: 3, left: 2 },
+    ]);
+    expect(account.level).toEqual({ cuts: "midpoints" });
+    expect(account.hold).toEqual({ rule: "latest" });
   });
 
   it("tells what would be without a piece, and with one more", () => {

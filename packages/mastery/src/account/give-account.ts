@@ -19,7 +19,7 @@ import type {
 } from "../determination/determination.ts";
 import { judge } from "../judgement/judge.ts";
 import { cutsOf, type Leveled, levelAt } from "../level/cuts.ts";
-import type { Found, Scored } from "../methods/method.ts";
+import type { Found, Scored, ScoredSeries } from "../methods/method.ts";
 import { selectBand } from "../pieces/band.ts";
 import { combine } from "../pieces/combine.ts";
 import { order } from "../pieces/order.ts";
@@ -56,21 +56,26 @@ function indicatorOf({ ratings }: Piece): { readonly indicator?: string } {
     : { indicator };
 }
 
+/** What a method is given of the pieces; undefined where none has a number. */
+export function seriesOf(pieces: readonly Piece[]): ScoredSeries | undefined {
+  const [first, ...rest] = pieces.flatMap((piece): Scored[] =>
+    piece.score === undefined
+      ? []
+      : [{ score: piece.score, weight: piece.weight, at: piece.at, ...indicatorOf(piece) }],
+  );
+  return first === undefined ? undefined : [first, ...rest];
+}
+
 /** The one number of a series by the policy's method; undefined where no piece has a number. */
 export function scorePieces(
   pieces: readonly Piece[],
   { score }: Sections,
   scale: Scale,
 ): Found | undefined {
-  const series = pieces.flatMap((piece): Scored[] =>
-    piece.score === undefined
-      ? []
-      : [{ score: piece.score, weight: piece.weight, at: piece.at, ...indicatorOf(piece) }],
-  );
-  const [first, ...rest] = series;
-  return first === undefined
+  const series = seriesOf(pieces);
+  return series === undefined
     ? undefined
-    : foldSeries(score.method, score.parameters as never, [first, ...rest], scaleNumbers(scale));
+    : foldSeries(score.method, score.parameters as never, series, scaleNumbers(scale));
 }
 
 const turnAway = (

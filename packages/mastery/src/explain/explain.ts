@@ -1,16 +1,19 @@
 import type { EntryId } from "@whole-learner/core";
+import { round } from "@whole-learner/psychometrics/numeric";
 import type { Account } from "../account/account.ts";
-import { giveAccount, scorePieces } from "../account/give-account.ts";
+import { giveAccount, scorePieces, seriesOf } from "../account/give-account.ts";
 import { roleOf } from "../admission/refuse.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { provenanceOf } from "../determine/determine.ts";
 import { cutsOf, levelAt } from "../level/cuts.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
-import type { Scored } from "../methods/method.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { Question } from "../determine/question.ts";
+import { type ExactParts, exactParts } from "./exact-parts.ts";
 import type { CountedPiece, Explanation, OneMore } from "./explanation.ts";
+import { shownParts } from "./shown-parts.ts";
+import { stageCounts } from "./stage-counts.ts";
 
 /** Pieces with a number: what the method saw. */
 type ScoredPiece = Piece & { readonly score: number };
@@ -26,19 +29,35 @@ function result(pieces: readonly Piece[], { sections, scale }: Account): Counted
   return { score: found.score, level: levelAt(found.score, scale, sections.level, cuts).level };
 }
 
-function sharesOf(account: Account): readonly number[] | undefined {
-  const { method, parameters } = account.sections.score;
-  const [first, ...rest] = seen(account).map(({ score, weight }): Scored => ({ score, weight }));
-  return first === undefined
-    ? undefined
-    : method.shares?.(parameters as never, [first, ...rest], scaleNumbers(account.scale));
+/** What each piece is of the score, by the method's shares: as doubles, exactly, and as they are shown. */
+type Part = Pick<CountedPiece, "share" | "contribution" | "exact" | "shown">;
+
+function partsOf(account: Account, exact: ExactParts | undefined): readonly Part[] {
+  const { found, sections, scale } = account;
+  const { method, parameters } = sections.score;
+  const series = seriesOf(account.pieces);
+  if (series === undefined) return [];
+  // Settled against the method's own declaration, from which its type derives.
+  const shares = method.shares?.(parameters as never, series, scaleNumbers(scale));
+  if (shares === undefined || found?.status !== "scored") return [];
+  const contributions = shares.map((share, at) => share * (series[at]?.score ?? 0));
+  const shown = shownParts(shares, contributions, found.score, sections.display.rounding);
+  return shares.map((share, at): Part => {
+    const exactly = exact?.parts[at];
+    const seen = shown[at];
+    return {
+      share,
+      contribution: contributions[at] ?? 0,
+      ...(exactly === undefined ? {} : { exact: exactly }),
+      ...(seen === undefined ? {} : { shown: seen }),
+    };
+  });
 }
 
-function countedPieces(account: Account): readonly CountedPiece[] {
-  const shares = sharesOf(account);
+function countedPieces(account: Account, exact: ExactParts | undefined): readonly CountedPiece[] {
+  const parts = partsOf(account, exact);
   const pieces = seen(account);
   return pieces.map((piece, position): CountedPiece => {
-    const share = shares?.[position];
     const without = result(
       pieces.filter((other) => other !== piece),
       account,
@@ -54,10 +73,17 @@ function countedPieces(account: Account): readonly CountedPiece[] {
       })),
       missing: piece.missing,
       weight: piece.weight,
-      ...(share === undefined ? {} : { share, contribution: share * piece.score }),
+      ...parts[position],
       ...(without === undefined ? {} : { without }),
     };
   });
+}
+
+function exactOf({ sections, pieces, scale, found }: Account): ExactParts | undefined {
+  const series = seriesOf(pieces);
+  return series === undefined || found?.status !== "scored"
+    ? undefined
+    : exactParts(sections.score, series, scaleNumbers(scale));
 }
 
 /** What one more work would do at each level, as the newest piece. */
@@ -106,19 +132,26 @@ export function explain(
   const account = giveAccount(asked);
   const { found, sections, leveled } = account;
   const { method, parameters } = sections.score;
+  const exact = exactOf(account);
   return {
     determination: account.determination,
     provenance: provenanceOf(open, question),
     scale: account.scale,
-    counted: countedPieces(account),
+    counted: countedPieces(account, exact),
     turnedAway: account.turnedAway,
+    stages: stageCounts(account),
     scored: {
       method: method.id,
       version: method.version,
       parameters,
-      ...(found?.status === "scored" ? { score: found.score } : {}),
+      ...(found?.status === "scored"
+        ? { score: found.score, shown: round(found.score, sections.display.rounding) }
+        : {}),
+      ...(exact === undefined ? {} : { exact: exact.score }),
     },
     ...(leveled === undefined ? {} : { leveled }),
+    level: sections.level,
+    hold: sections.hold,
     requirements: account.requirements,
     exceptions: account.exceptions,
     oneMore: oneMore(account),

@@ -4,7 +4,10 @@ import type { Provenance } from "../determination/provenance.ts";
 import type { Lacks } from "../determination/reasons.ts";
 import type { Leveled } from "../level/cuts.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
-import type { DisplaySection } from "../policy/sections.ts";
+import type { DisplaySection, HoldSection, LevelSection } from "../policy/sections.ts";
+import type { ExactPart } from "./exact-parts.ts";
+import type { ShownPart } from "./shown-parts.ts";
+import type { StageCount } from "./stage-counts.ts";
 
 /** One rating behind a piece, as it was given. */
 export interface RatingShown {
@@ -28,6 +31,10 @@ export interface CountedPiece {
    */
   readonly share?: number;
   readonly contribution?: number;
+  /** Share and contribution by the formula, as ratios: they add up to the exact score. Absent where the formula gives none. */
+  readonly exact?: ExactPart;
+  /** Share and contribution as they are shown: they add up to 1 and to the shown score. */
+  readonly shown?: ShownPart;
   /** The score without this piece, and the level it would be; absent where nothing would be left. */
   readonly without?: { readonly score: number; readonly level: LevelId };
 }
@@ -45,6 +52,10 @@ export interface ScoreAccount {
   readonly version: number;
   readonly parameters: { readonly [name: string]: unknown };
   readonly score?: number;
+  /** The score as it is shown. */
+  readonly shown?: number;
+  /** The score by the formula as a ratio such as "7/3", where the method is a weighted mean by ratios: the sum of the exact contributions. */
+  readonly exact?: string;
 }
 
 /** One determination with everything behind it, as data: sentences come last. */
@@ -54,9 +65,15 @@ export interface Explanation {
   readonly scale: Scale;
   readonly counted: readonly CountedPiece[];
   readonly turnedAway: readonly TurnedAway[];
+  /** How many entries came to each stage and how many went on. */
+  readonly stages: readonly StageCount[];
   readonly scored: ScoreAccount;
   /** The score as it was compared with the cuts, and the level it reached, whether or not it was enough. */
   readonly leveled?: Leveled;
+  /** The cuts as the policy writes them, their bound, and whether the score is rounded before it is compared. */
+  readonly level: LevelSection;
+  /** Whether an earlier level holds against newer evidence. */
+  readonly hold: HoldSection;
   /** Everything the policy asks of the evidence, met or not. */
   readonly requirements: readonly { readonly need: Problem<Lacks>; readonly met: boolean }[];
   /** Positions of the policy's exceptions in force. */

@@ -1,5 +1,6 @@
 import { pow } from "@whole-learner/psychometrics/numeric";
 import { decayingAverageKernels } from "./decaying-average.kernels.ts";
+import { wholePower } from "./arithmetic.ts";
 import { type Method, scored } from "./method.ts";
 
 interface State {
@@ -66,6 +67,19 @@ export const decayingAverage: Method<"decaying-average", typeof parameters, Stat
       const keep = weight === 1 ? rest : pow(rest, weight);
       shares.unshift(left * (1 - keep));
       left *= keep;
+    }
+    return [left, ...shares];
+  },
+  exactShares: (arithmetic, { newest }, series) => {
+    const { of, minus, times } = arithmetic;
+    const rest = minus(of(1), of(newest));
+    const shares: ReturnType<typeof of>[] = [];
+    let left = of(1);
+    for (const { weight } of series.slice(1).reverse()) {
+      const keep = wholePower(rest, weight, arithmetic);
+      if (keep === undefined) return undefined;
+      shares.unshift(times(left, minus(of(1), keep)));
+      left = times(left, keep);
     }
     return [left, ...shares];
   },

@@ -1,3 +1,4 @@
+export type { Arithmetic } from "./arithmetic.ts";
 export { decayingAverage } from "./decaying-average.ts";
 export type { Kernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
 export { mean } from "./mean.ts";

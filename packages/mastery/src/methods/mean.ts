@@ -7,6 +7,7 @@ import {
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
 import { meanKernels } from "./mean.kernels.ts";
+import { inProportion } from "./arithmetic.ts";
 import { type Method, scored } from "./method.ts";
 
 interface State {
@@ -59,4 +60,9 @@ export const mean: Method<"mean", typeof parameters, State> = {
       ) * weights.length;
     return weights.map((weight) => weight / total);
   },
+  exactShares: (arithmetic, _, series) =>
+    inProportion(
+      series.map(({ weight }) => weight),
+      arithmetic,
+    ),
 };

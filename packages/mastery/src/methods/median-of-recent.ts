@@ -46,6 +46,18 @@ const lowerShare = { mean: 0.5, lower: 1, upper: 0 } as const;
 const newest = (pieces: readonly Scored[], { recent }: Settings): readonly Scored[] =>
   pieces.slice(-recent);
 
+/** Halves and wholes, so that doubles tell them exactly. */
+function sharesOf(settings: Settings, series: readonly Scored[]): readonly number[] {
+  const pieces = newest(series, settings);
+  const [lower, upper] = middle(pieces);
+  const part = lowerShare[settings.tie];
+  const skipped = series.length - pieces.length;
+  return series.map((_, index) => {
+    const at = index - skipped;
+    return (at === lower ? part : 0) + (at === upper ? 1 - part : 0);
+  });
+}
+
 /**
  * The median of the newest N pieces: the least score with half of the weight at or below it. What it asks: what does the learner usually
  * show now? One piece out of line, high or low, does not decide.
@@ -85,14 +97,6 @@ export const medianOfRecent: Method<"median-of-recent", typeof parameters, reado
     },
   }),
   kernels: (settings) => medianOfRecentKernels(settings),
-  shares: (settings, series) => {
-    const pieces = newest(series, settings);
-    const [lower, upper] = middle(pieces);
-    const part = lowerShare[settings.tie];
-    const skipped = series.length - pieces.length;
-    return series.map((_, index) => {
-      const at = index - skipped;
-      return (at === lower ? part : 0) + (at === upper ? 1 - part : 0);
-    });
-  },
+  shares: sharesOf,
+  exactShares: ({ of }, settings, series) => sharesOf(settings, series).map((share) => of(share)),
 };

@@ -1,5 +1,6 @@
 import { domainLimit, inDomain } from "@whole-learner/psychometrics/numeric";
 import type { Kernels } from "./kernels.ts";
+import type { Arithmetic } from "./arithmetic.ts";
 import type { Parameters, Settled } from "./parameter.ts";
 
 /** What a method is given of one piece of evidence: a number in its domain and how much it counts. */
@@ -114,6 +115,16 @@ export interface Method<
     series: ScoredSeries,
     scale?: ScaleNumbers,
   ): readonly number[] | undefined;
+  /**
+   * The same shares in any arithmetic, by the formula and with numbers as they are written, so that an explanation can tell them with
+   * nothing lost. Undefined where the formula takes a root or a logarithm of this series.
+   */
+  exactShares?<N>(
+    arithmetic: Arithmetic<N>,
+    parameters: Settled<P>,
+    series: ScoredSeries,
+    scale?: ScaleNumbers,
+  ): readonly N[] | undefined;
 }
 
 /** A caller's own method. Its id is `vendor/name`, so that it never collides with one of ours. */

@@ -32,4 +32,6 @@ export const mostRecent: Method<"most-recent", typeof parameters, number> = {
   }),
   kernels: () => mostRecentKernels,
   shares: (_, series) => series.map((_piece, index) => (index === series.length - 1 ? 1 : 0)),
+  exactShares: ({ of }, _, series) =>
+    series.map((_piece, index) => of(index === series.length - 1 ? 1 : 0)),
 };

@@ -168,7 +168,7 @@ describe("what counted", () => {
 
   it("has no column of settings where none is known, and no parts where the method has none", () => {
     const account = explained("STEER.1");
-    const counted = account.counted.map(({ share: _, contribution: __, ...piece }) => piece);
+    const counted = account.counted.map(({ shown: _, ...piece }) => piece);
     const { demonstrations: _, ...bare } = known;
     const [table] = tables(composed({ ...account, counted }, bare));
     expect(table?.columns.map(({ label }) => plainWords(label))).toEqual([

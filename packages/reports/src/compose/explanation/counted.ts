@@ -1,5 +1,5 @@
 import type { CountedPiece } from "@whole-learner/mastery";
-import { apportion, compareSnapped, round } from "@whole-learner/psychometrics/numeric";
+import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { list } from "../../document/list.ts";
 import { name } from "../../document/name.ts";
 import type { Block, Span } from "../../document/node.ts";
@@ -39,30 +39,21 @@ function pieceWords(account: Account, piece: CountedPiece): readonly Span[] {
 }
 
 /** The numbers as they are shown: parts that add up to the shown whole. */
-function shownParts({ explanation, language }: Account): readonly (readonly CellWords[])[] {
-  const { counted, display, scored } = explanation;
-  const { rounding } = display;
-  const shares = apportion(
-    counted.map(({ share = 0 }) => share),
-    sharePlaces,
-    1,
+const shownParts = ({ explanation, language }: Account): readonly (readonly CellWords[])[] =>
+  explanation.counted.map(({ shown }) =>
+    shown === undefined
+      ? []
+      : [
+          number(language.number(shown.share, sharePlaces)),
+          number(language.number(shown.contribution, explanation.display.rounding.places)),
+        ],
   );
-  const contributions = apportion(
-    counted.map(({ contribution = 0 }) => contribution),
-    rounding.places,
-    round(scored.score ?? 0, rounding),
-  );
-  return counted.map((_, at) => [
-    number(language.number(shares[at] ?? 0, sharePlaces)),
-    number(language.number(contributions[at] ?? 0, rounding.places)),
-  ]);
-}
 
 function countedTable(account: Account): Table {
   const { explanation, language, framework } = account;
   const { counted, scored } = explanation;
   const words = language.messages.explanation;
-  const linear = counted.every(({ share }) => share !== undefined);
+  const linear = counted.every(({ shown }) => shown !== undefined);
   const parts = linear ? shownParts(account) : [];
   const settings = counted.map(({ work }) => workSeen(account, work)?.setting);
   const withSettings = settings.some((setting) => setting !== undefined);

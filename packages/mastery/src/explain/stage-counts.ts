@@ -1,0 +1,41 @@
+import type { Account } from "../account/account.ts";
+import type { Stage } from "../pieces/turned-away.ts";
+
+/** How many entries of the log came to a stage and how many went on from it. */
+export interface StageCount {
+  readonly stage: Stage;
+  readonly given: number;
+  readonly left: number;
+}
+
+/** The stages that can turn evidence away, in their order: one that is missing here does not compile. */
+const places: Readonly<Record<Stage, number>> = {
+  resolve: 0,
+  admit: 1,
+  combine: 2,
+  band: 3,
+  window: 4,
+};
+
+const inOrder = (Object.keys(places) as Stage[]).sort((a, b) => places[a] - places[b]);
+
+/**
+ * What each stage was given and left, in entries: every entry either counts in a piece or was turned away by one stage, so the last stage
+ * leaves what stands behind the pieces.
+ */
+export function stageCounts({
+  turnedAway,
+  pieces,
+}: Pick<Account, "turnedAway" | "pieces">): readonly StageCount[] {
+  const counted = pieces.reduce((sum, { ratings }) => sum + ratings.length, 0);
+  let given = counted + turnedAway.length;
+  return inOrder.map((stage) => {
+    const count = {
+      stage,
+      given,
+      left: given - turnedAway.filter((one) => one.stage === stage).length,
+    };
+    given = count.left;
+    return count;
+  });
+}
