@@ -1,8 +1,21 @@
 export type { Arithmetic } from "./arithmetic.ts";
 export { decayingAverage } from "./decaying-average.ts";
+export { first } from "./first.ts";
+export { highest } from "./highest.ts";
+export { latestAgainstRest } from "./latest-against-rest.ts";
+export { lowest } from "./lowest.ts";
+export { mOfN } from "./m-of-n.ts";
 export type { Kernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
 export { mean } from "./mean.ts";
+export { meanOfBest } from "./mean-of-best.ts";
+export { meanOfRecent } from "./mean-of-recent.ts";
+export { median } from "./median.ts";
 export { medianOfRecent } from "./median-of-recent.ts";
+export { mode } from "./mode.ts";
+export { modeOfRecent } from "./mode-of-recent.ts";
+export { mostRecent } from "./most-recent.ts";
+export { nTimes } from "./n-times.ts";
+export { streak } from "./streak.ts";
 export {
   defineMethod,
   type Fold,
@@ -17,7 +30,6 @@ export {
   scored,
   type Traits,
 } from "./method.ts";
-export { mostRecent } from "./most-recent.ts";
 export type {
   ChoiceParameter,
   Given,

@@ -3,12 +3,13 @@ import {
   addToSum,
   type ExactSum,
   emptySum,
-  exactWeightedMean,
+  mergeSums,
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
 import { meanKernels } from "./mean.kernels.ts";
 import { inProportion } from "./arithmetic.ts";
 import { type Method, scored } from "./method.ts";
+import { weightShares } from "./weighted-mean-of.ts";
 
 interface State {
   readonly products: ExactSum;
@@ -49,17 +50,13 @@ export const mean: Method<"mean", typeof parameters, State> = {
       weights: addToSum(weights, weight),
     }),
     finish: ({ products, weights }) => scored(quotientOf(products, weights)),
+    merge: (older, newer) => ({
+      products: mergeSums(older.products, newer.products),
+      weights: mergeSums(older.weights, newer.weights),
+    }),
   }),
   kernels: () => meanKernels,
-  shares: (_, series) => {
-    const weights = series.map(({ weight }) => weight);
-    const total =
-      exactWeightedMean(
-        weights,
-        weights.map(() => 1),
-      ) * weights.length;
-    return weights.map((weight) => weight / total);
-  },
+  shares: (_, series) => weightShares(series),
   exactShares: (arithmetic, _, series) =>
     inProportion(
       series.map(({ weight }) => weight),

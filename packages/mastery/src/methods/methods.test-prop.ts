@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldSeries } from "../score/score.ts";
-import type { Method, Scored, ScoredSeries } from "./method.ts";
+import type { Found, Method, Scored, ScoredSeries } from "./method.ts";
 import type { Parameters } from "./parameter.ts";
 import { methods } from "./registry.ts";
 import { settle } from "./settle.ts";
@@ -52,6 +52,8 @@ const parametersOf = (parameters: Parameters): fc.Arbitrary<Record<string, unkno
             return [name, fc.constantFrom(...parameter.of)];
           case "switch":
             return [name, fc.boolean()];
+          case "target":
+            return [name, fc.oneof(fc.constant("goal"), fc.integer({ min: 0, max: 10 }))];
           default:
             return [name, fc.constant([])];
         }
@@ -59,12 +61,19 @@ const parametersOf = (parameters: Parameters): fc.Arbitrary<Record<string, unkno
     ),
   );
 
-const scoreOf = (method: Method, parameters: object, series: ScoredSeries): number => {
+const scale = { least: 0, most: 10, goal: 5 };
+
+const foundOf = (method: Method, parameters: object, series: ScoredSeries): Found => {
   const settled = settle(method.parameters, parameters);
   if (!settled.ok) throw new Error(JSON.stringify(settled.issues));
-  const found = foldSeries(method, settled.value as never, series);
-  if (found.status !== "scored") throw new Error("not computable");
-  return found.score;
+  return foldSeries(method, settled.value as never, series, scale);
+};
+
+/** The score; what has none is another case. */
+const scoreOf = (method: Method, parameters: object, series: ScoredSeries): number => {
+  const found = foundOf(method, parameters, series);
+  fc.pre(found.status === "scored");
+  return found.status === "scored" ? found.score : Number.NaN;
 };
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
@@ -76,7 +85,7 @@ describe.each(all.map((method) => [method.id, method] as const))("%s", (id, meth
     expect((methods as unknown as Record<string, Method>)[id]).toBe(method);
   });
 
-  it("scores a constant series its constant", () => {
+  it.runIf(method.traits.bounded)("scores a constant series its constant", () => {
     fc.assert(
       fc.property(cases, scores, ([parameters, series], constant) => {
         const same = series.map((piece) => ({
@@ -136,29 +145,41 @@ describe.each(all.map((method) => [method.id, method] as const))("%s", (id, meth
       weight: 1,
     })) as unknown as ScoredSeries;
     const falling = [...rising].reverse() as unknown as ScoredSeries;
-    expect(scoreOf(method, {}, rising)).not.toBe(scoreOf(method, {}, falling));
+    const given = fc.sample(parametersOf(method.parameters), { seed: 1, numRuns: 500 });
+    expect(
+      given.some(
+        (parameters) =>
+          JSON.stringify(foundOf(method, parameters, rising)) !==
+          JSON.stringify(foundOf(method, parameters, falling)),
+      ),
+    ).toBe(true);
   });
 
-  it("is the sum of shares times scores, and shares sum to one", () => {
-    fc.assert(
-      fc.property(cases, ([parameters, series]) => {
-        const settled = settle(method.parameters, parameters);
-        const shares = settled.ok ? method.shares?.(settled.value as never, series) : undefined;
-        expect(shares).toBeDefined();
-        const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-        expect(near(sum(shares ?? []), 1)).toBe(true);
-        const parts = (shares ?? []).map((share, at) => share * (series[at] as Scored).score);
-        expect(near(sum(parts), scoreOf(method, parameters, series))).toBe(true);
-      }),
-    );
-  });
+  it.runIf(method.shares !== undefined)(
+    "is the sum of shares times scores, and shares sum to one",
+    () => {
+      fc.assert(
+        fc.property(cases, ([parameters, series]) => {
+          const settled = settle(method.parameters, parameters);
+          const shares = settled.ok
+            ? method.shares?.(settled.value as never, series, scale)
+            : undefined;
+          fc.pre(shares !== undefined);
+          const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+          expect(near(sum(shares ?? []), 1)).toBe(true);
+          const parts = (shares ?? []).map((share, at) => share * (series[at] as Scored).score);
+          expect(near(sum(parts), scoreOf(method, parameters, series))).toBe(true);
+        }),
+      );
+    },
+  );
 
   it("keeps its state as plain JSON", () => {
     fc.assert(
       fc.property(cases, ([parameters, series]) => {
         const settled = settle(method.parameters, parameters);
         if (!settled.ok) throw new Error("settled by construction");
-        const fold = method.fold(settled.value as never);
+        const fold = method.fold(settled.value as never, scale);
         let state = fold.init();
         for (const piece of series) {
           state = fold.step(JSON.parse(JSON.stringify(state)), Object.freeze(piece));

@@ -4,7 +4,10 @@ import { type Method, scored } from "./method.ts";
 const parameters = {} as const;
 
 /**
- * The newest piece alone. What it asks: where is the learner now? One piece decides, so one good or hard day does too.
+ * The newest piece alone: sn. What it asks: where is the learner now? One piece decides, so one good or hard day does too. Weights above 0
+ * change nothing.
+ *
+ * Used by Canvas (`latest`), Mastery Connect (its default), Otus, Synergy ("Last Score"), Toddle and Brightspace.
  *
  * @example
  * ```ts
@@ -12,7 +15,7 @@ const parameters = {} as const;
  * score(mostRecent, {}, [1, 1, 4, 2]); // => { status: "scored", score: 2 }
  * ```
  */
-export const mostRecent: Method<"most-recent", typeof parameters, number> = {
+export const mostRecent: Method<"most-recent", typeof parameters, number | null> = {
   id: "most-recent",
   version: 1,
   parameters,
@@ -26,9 +29,10 @@ export const mostRecent: Method<"most-recent", typeof parameters, number> = {
     weights: "any",
   },
   fold: () => ({
-    init: () => 0,
+    init: () => null,
     step: (_, { score }) => score,
-    finish: (newest) => scored(newest),
+    finish: (newest) => scored(newest ?? Number.NaN),
+    merge: (older, newer) => newer ?? older,
   }),
   kernels: () => mostRecentKernels,
   shares: (_, series) => series.map((_piece, index) => (index === series.length - 1 ? 1 : 0)),

@@ -1,20 +1,56 @@
 import { decayingAverage } from "./decaying-average.ts";
+import { first } from "./first.ts";
+import { highest } from "./highest.ts";
+import { latestAgainstRest } from "./latest-against-rest.ts";
+import { lowest } from "./lowest.ts";
+import { mOfN } from "./m-of-n.ts";
 import { mean } from "./mean.ts";
+import { meanOfBest } from "./mean-of-best.ts";
+import { meanOfRecent } from "./mean-of-recent.ts";
+import { median } from "./median.ts";
 import { medianOfRecent } from "./median-of-recent.ts";
+import { mode } from "./mode.ts";
+import { modeOfRecent } from "./mode-of-recent.ts";
 import { mostRecent } from "./most-recent.ts";
+import { nTimes } from "./n-times.ts";
+import { streak } from "./streak.ts";
 
 /** Every method of this package by its id: a name without its method does not compile. */
 export interface Methods {
   readonly mean: typeof mean;
+  readonly median: typeof median;
+  readonly mode: typeof mode;
+  readonly highest: typeof highest;
+  readonly lowest: typeof lowest;
   readonly "most-recent": typeof mostRecent;
+  readonly first: typeof first;
+  readonly "mean-of-recent": typeof meanOfRecent;
   readonly "median-of-recent": typeof medianOfRecent;
+  readonly "mode-of-recent": typeof modeOfRecent;
+  readonly "mean-of-best": typeof meanOfBest;
   readonly "decaying-average": typeof decayingAverage;
+  readonly "latest-against-rest": typeof latestAgainstRest;
+  readonly "n-times": typeof nTimes;
+  readonly "m-of-n": typeof mOfN;
+  readonly streak: typeof streak;
 }
 
 /** Every method of this package. Only facades import it; all else takes the methods it is given. */
 export const methods: Methods = {
   mean,
+  median,
+  mode,
+  highest,
+  lowest,
   "most-recent": mostRecent,
+  first,
+  "mean-of-recent": meanOfRecent,
   "median-of-recent": medianOfRecent,
+  "mode-of-recent": modeOfRecent,
+  "mean-of-best": meanOfBest,
   "decaying-average": decayingAverage,
+  "latest-against-rest": latestAgainstRest,
+  "n-times": nTimes,
+  "m-of-n": mOfN,
+  streak,
 };

@@ -6,7 +6,7 @@ import { mean } from "../methods/mean.ts";
 import { medianOfRecent } from "../methods/median-of-recent.ts";
 import { defineMethod, type Fold, type Method, scored } from "../methods/method.ts";
 import type { Given, Settled } from "../methods/parameter.ts";
-import { methods } from "../methods/registry.ts";
+import { type Methods, methods } from "../methods/registry.ts";
 import { rollUpRules } from "../roll-up/registry.ts";
 import { score } from "../score/score.ts";
 import { definePolicy } from "./define-policy.ts";
@@ -133,7 +133,5 @@ test("every status is handled", () => {
 
 test("every method fits the registry", () => {
   expectTypeOf(methods.mean).toExtend<Method>();
-  expectTypeOf<Policy["score"]["method"]>().toEqualTypeOf<
-    "mean" | "most-recent" | "median-of-recent" | "decaying-average"
-  >();
+  expectTypeOf<Policy["score"]["method"]>().toEqualTypeOf<keyof Methods>();
 });

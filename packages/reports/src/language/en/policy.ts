@@ -16,6 +16,15 @@ const counts = [
 ];
 const counted = (count: number): string => counts[count] ?? String(count);
 
+const ties: { readonly [tie: string]: string } = {
+  highest: "of several as often, the highest",
+  lowest: "of several as often, the lowest",
+  "most-recent": "of several as often, the one shown last",
+  mean: "of several as often, their mean",
+  none: "of several as often, none",
+};
+const targetOf = (target: unknown): string => (target === "goal" ? "the goal" : "the target");
+
 /** A policy in one sentence, in English. */
 export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
   const of = (count: number, one: string, other = `${one}s`): string =>
@@ -23,15 +32,46 @@ export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
   return {
     methods: {
       mean: () => "The mean of the demonstrations",
+      median: () => "The middle one of the demonstrations",
+      mode: ({ tie }) => `What was shown most often (${ties[String(tie)]})`,
+      highest: () => "The highest demonstration",
+      lowest: () => "The lowest demonstration",
       "most-recent": () => "The newest demonstration",
+      first: () => "The first demonstration",
+      "mean-of-recent": ({ recent }) =>
+        recent === 1
+          ? "The newest demonstration"
+          : `The mean of the last ${counted(Number(recent))} demonstrations`,
       "median-of-recent": ({ recent }) =>
         recent === 1
           ? "The newest demonstration"
           : `The middle one of the last ${counted(Number(recent))} demonstrations`,
+      "mode-of-recent": ({ recent, tie }) =>
+        recent === 1
+          ? "The newest demonstration"
+          : `What was shown most often in the last ${counted(Number(recent))} demonstrations (${ties[String(tie)]})`,
+      "mean-of-best": ({ best }) =>
+        best === 1
+          ? "The highest demonstration"
+          : `The mean of the highest ${counted(Number(best))} demonstrations`,
       "decaying-average": ({ newest }) =>
         Number(newest) < 0.5
           ? "Each new demonstration takes a share, and all before it take the rest"
           : "Each new demonstration counts most, and all before it share the rest",
+      "latest-against-rest": ({ newest }) =>
+        Number(newest) < 0.5
+          ? "The newest demonstration takes a share, and the mean of all before it takes the rest"
+          : "The newest demonstration counts most, and the mean of all before it is the rest",
+      "n-times": ({ times, target, result }) =>
+        result === "target"
+          ? `At ${targetOf(target)} once ${of(Number(times), "demonstration")} reached it`
+          : `The mean of the demonstrations that reached ${targetOf(target)}, once there ${plural(Number(times), { one: "is", other: "are" })} ${counted(Number(times))}`,
+      "m-of-n": ({ times, of: last, target }) =>
+        `Met when ${counted(Number(times))} of the last ${of(Number(last), "demonstration")} reached ${targetOf(target)}`,
+      streak: ({ times, target }) =>
+        times === 1
+          ? `Met when the newest demonstration reached ${targetOf(target)}`
+          : `Met when the last ${counted(Number(times))} demonstrations all reached ${targetOf(target)}`,
     },
     ownMethod: (method) => `By the method “${method}”`,
     since: (from) => `counted from ${day(from)}`,

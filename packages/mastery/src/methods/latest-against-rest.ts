@@ -1,0 +1,103 @@
+import {
+  addProductToSum,
+  addToSum,
+  type ExactSum,
+  emptySum,
+  mergeSums,
+  pow,
+  quotientOf,
+} from "@whole-learner/psychometrics/numeric";
+import { type Method, type Scored, scored } from "./method.ts";
+import { weightShares } from "./weighted-mean-of.ts";
+
+/** The newest piece, and the sums of all before it. */
+interface State {
+  /** Null before the first piece. */
+  readonly latest: Pick<Scored, "score" | "weight"> | null;
+  readonly products: ExactSum;
+  readonly weights: ExactSum;
+}
+
+const parameters = {
+  newest: {
+    kind: "number",
+    above: 0,
+    most: 1,
+    default: 0.65,
+    meaning: "How much the newest piece counts; the mean of all before it is the rest.",
+  },
+} as const;
+
+/** What the newest piece takes and what it leaves: r and 1 - r; with a weight w of its own, 1 - q^w and q^w with q = 1 - r. */
+function parts(newest: number, weight: number): readonly [take: number, keep: number] {
+  const rest = 1 - newest;
+  if (weight === 1) return [newest, rest];
+  const keep = pow(rest, weight);
+  return [1 - keep, keep];
+}
+
+/** All before the next piece: the newest goes over to them. */
+const before = ({ latest, products, weights }: State): Omit<State, "latest"> =>
+  latest === null
+    ? { products, weights }
+    : {
+        products: addProductToSum(products, latest.score, latest.weight),
+        weights: addToSum(weights, latest.weight),
+      };
+
+/**
+ * The newest piece against the mean of all before it: n = 1: s1; else r sn + (1 - r) m, in this order of operations; r is `newest`, m = sum(w s) / sum(w)
+ * over s1..s(n-1), sums exact and the quotient rounded once. What it asks: where is the learner now, held against all that was before? One
+ * strong or hard new piece moves the result most of the way; all older ones weigh the same.
+ *
+ * The newest takes r if its weight is 1; with a weight w it takes 1 - q^w, q = 1 - r, so that a piece of hardly any weight changes hardly
+ * anything, as in `decaying-average`.
+ *
+ * Canvas's `decaying_average` ("Weighted Average" there since 2024, "Decaying Average" before) at 0.65, and Toddle's "Weighted mean".
+ * Another formula of the first name is `decaying-average`: the two agree for two pieces and differ from three on.
+ *
+ * @example
+ * ```ts
+ * import { latestAgainstRest, score } from "@whole-learner/mastery";
+ * score(latestAgainstRest, { newest: 0.65 }, [1, 2, 3, 4]); // => { status: "scored", score: 3.3 }
+ * ```
+ */
+export const latestAgainstRest: Method<"latest-against-rest", typeof parameters, State> = {
+  id: "latest-against-rest",
+  version: 1,
+  parameters,
+  traits: {
+    reads: "scale",
+    gives: "scale",
+    order: "matters",
+    bounded: true,
+    monotone: true,
+    memory: "constant",
+    weights: "any",
+  },
+  fold: ({ newest }) => ({
+    init: () => ({ latest: null, products: emptySum, weights: emptySum }),
+    step: (state, { score, weight }) => ({ latest: { score, weight }, ...before(state) }),
+    finish: ({ latest, products, weights }) => {
+      if (latest === null) return scored(Number.NaN);
+      if (weights.parts.length === 0) return scored(latest.score);
+      const [take, keep] = parts(newest, latest.weight);
+      return scored(take * latest.score + keep * quotientOf(products, weights));
+    },
+    merge: (older, newer) => {
+      if (newer.latest === null) return older;
+      const { products, weights } = before(older);
+      return {
+        latest: newer.latest,
+        products: mergeSums(products, newer.products),
+        weights: mergeSums(weights, newer.weights),
+      };
+    },
+  }),
+  shares: ({ newest }, series) => {
+    const rest = series.slice(0, -1);
+    if (rest.length === 0) return [1];
+    const [take, keep] = parts(newest, series.at(-1)?.weight ?? 1);
+    return [...weightShares(rest).map((share) => keep * share), take];
+  },
+};
