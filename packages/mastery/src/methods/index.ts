@@ -45,3 +45,12 @@ export type {
 } from "./parameter.ts";
 export { type Methods, methods } from "./registry.ts";
 export { type SettledParameters, settle } from "./settle.ts";
+export { checkMethodLaws, type MethodCase } from "./check-method-laws.ts";
+export type { LawViolation, MethodLaw } from "./method-law.ts";
+export { powerLaw } from "./power-law.ts";
+export { linearTrend } from "./linear-trend.ts";
+export { bestFit } from "./best-fit.ts";
+export { timeWeightedMean } from "./time-weighted-mean.ts";
+export { topNPerIndicator } from "./top-n-per-indicator.ts";
+export { highestPerIndicator } from "./highest-per-indicator.ts";
+export { firstAttemptCredit } from "./first-attempt-credit.ts";

@@ -41,6 +41,7 @@ export interface ListParameter extends ParameterBase {
   readonly of: NumberParameter | IntegerParameter | ChoiceParameter;
   readonly least?: number;
   readonly most?: number;
+  readonly default?: readonly (number | string)[];
 }
 
 /** A place on the scale that something is compared with: a number, or the scale's goal, whichever scale it is. */

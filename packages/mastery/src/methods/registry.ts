@@ -14,6 +14,13 @@ import { modeOfRecent } from "./mode-of-recent.ts";
 import { mostRecent } from "./most-recent.ts";
 import { nTimes } from "./n-times.ts";
 import { streak } from "./streak.ts";
+import { powerLaw } from "./power-law.ts";
+import { linearTrend } from "./linear-trend.ts";
+import { bestFit } from "./best-fit.ts";
+import { timeWeightedMean } from "./time-weighted-mean.ts";
+import { topNPerIndicator } from "./top-n-per-indicator.ts";
+import { highestPerIndicator } from "./highest-per-indicator.ts";
+import { firstAttemptCredit } from "./first-attempt-credit.ts";
 
 /** Every method of this package by its id: a name without its method does not compile. */
 export interface Methods {
@@ -33,6 +40,13 @@ export interface Methods {
   readonly "n-times": typeof nTimes;
   readonly "m-of-n": typeof mOfN;
   readonly streak: typeof streak;
+  readonly "power-law": typeof powerLaw;
+  readonly "linear-trend": typeof linearTrend;
+  readonly "best-fit": typeof bestFit;
+  readonly "time-weighted-mean": typeof timeWeightedMean;
+  readonly "top-n-per-indicator": typeof topNPerIndicator;
+  readonly "highest-per-indicator": typeof highestPerIndicator;
+  readonly "first-attempt-credit": typeof firstAttemptCredit;
 }
 
 /** Every method of this package. Only facades import it; all else takes the methods it is given. */
@@ -53,4 +67,11 @@ export const methods: Methods = {
   "n-times": nTimes,
   "m-of-n": mOfN,
   streak,
+  "power-law": powerLaw,
+  "linear-trend": linearTrend,
+  "best-fit": bestFit,
+  "time-weighted-mean": timeWeightedMean,
+  "top-n-per-indicator": topNPerIndicator,
+  "highest-per-indicator": highestPerIndicator,
+  "first-attempt-credit": firstAttemptCredit,
 };

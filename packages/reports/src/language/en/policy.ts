@@ -24,9 +24,15 @@ const ties: { readonly [tie: string]: string } = {
   none: "of several as often, none",
 };
 const targetOf = (target: unknown): string => (target === "goal" ? "the goal" : "the target");
+const readAt = (at: unknown): string => (at === "next" ? "one step ahead" : "at the newest");
+const fits = [
+  ["mean", "the mean"],
+  ["linear", "a straight line"],
+  ["power", "a learning curve"],
+] as const;
 
 /** A policy in one sentence, in English. */
-export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
+export const policyWords = ({ exact, plural, day, list }: Formats): PolicyWords => {
   const of = (count: number, one: string, other = `${one}s`): string =>
     `${counted(count)} ${plural(count, { one, other })}`;
   return {
@@ -72,6 +78,28 @@ export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
         times === 1
           ? `Met when the newest demonstration reached ${targetOf(target)}`
           : `Met when the last ${counted(Number(times))} demonstrations all reached ${targetOf(target)}`,
+      "power-law": ({ at }) => `A learning curve through the demonstrations, read ${readAt(at)}`,
+      "linear-trend": ({ at }) => `A straight line through the demonstrations, read ${readAt(at)}`,
+      "best-fit": ({ at, candidates }) => {
+        const among = fits.filter(([name]) => [candidates].flat().includes(name));
+        return among.length === 1
+          ? `Read ${readAt(at)}, ${list(among.map(([, fit]) => fit))} of the demonstrations`
+          : `Read ${readAt(at)}, whichever is closest to the demonstrations of ${list(among.map(([, fit]) => fit))}`;
+      },
+      "time-weighted-mean": ({ halfLifeDays }) =>
+        `The mean of the demonstrations, each counting half as much after ${exact(Number(halfLifeDays))} ${plural(Number(halfLifeDays), { one: "day", other: "days" })}`,
+      "top-n-per-indicator": ({ best }) =>
+        best === 1
+          ? "The mean of the highest demonstration of each indicator"
+          : `The mean of the highest ${counted(Number(best))} demonstrations of each indicator`,
+      "highest-per-indicator": ({ weighting }) =>
+        weighting === "indicator"
+          ? "The mean of the highest demonstration of each indicator"
+          : "The mean of the highest demonstration of each indicator, an indicator counting as often as it was rated",
+      "first-attempt-credit": ({ credit }) =>
+        credit === 0
+          ? "The share of first tries that met what was asked"
+          : "The share of first tries that met what was asked, with some credit for the others",
     },
     ownMethod: (method) => `By the method “${method}”`,
     since: (from) => `counted from ${day(from)}`,

@@ -24,9 +24,16 @@ const ties: { readonly [tie: string]: string } = {
   none: "entre varias con la misma frecuencia, ninguna",
 };
 const targetOf = (target: unknown): string => (target === "goal" ? "la meta" : "el valor pedido");
+const readAt = (at: unknown): string =>
+  at === "next" ? "un paso más adelante" : "en la más reciente";
+const fits = [
+  ["mean", "el promedio"],
+  ["linear", "una línea recta"],
+  ["power", "una curva de aprendizaje"],
+] as const;
 
 /** Una regla en una oración. */
-export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
+export const policyWords = ({ exact, plural, day, list }: Formats): PolicyWords => {
   const feminine = (count: number, one: string, other: string): string =>
     `${counted(count)} ${plural(count, { one, other, many: other })}`;
   const masculine = (count: number, one: string, other: string): string =>
@@ -78,6 +85,29 @@ export const policyWords = ({ plural, day, list }: Formats): PolicyWords => {
         times === 1
           ? `Se logra cuando la demostración más reciente alcanza ${targetOf(target)}`
           : `Se logra cuando las últimas ${counted(Number(times))} demostraciones alcanzan ${targetOf(target)}`,
+      "power-law": ({ at }) =>
+        `Una curva de aprendizaje por las demostraciones, leída ${readAt(at)}`,
+      "linear-trend": ({ at }) => `Una línea recta por las demostraciones, leída ${readAt(at)}`,
+      "best-fit": ({ at, candidates }) => {
+        const among = fits.filter(([name]) => [candidates].flat().includes(name));
+        return among.length === 1
+          ? `Según ${list(among.map(([, fit]) => fit))} de las demostraciones, ${readAt(at)}`
+          : `De ${list(among.map(([, fit]) => fit))}, lo que más se acerca a las demostraciones, ${readAt(at)}`;
+      },
+      "time-weighted-mean": ({ halfLifeDays }) =>
+        `El promedio de las demostraciones, donde cada una cuenta la mitad después de ${exact(Number(halfLifeDays))} ${plural(Number(halfLifeDays), { one: "día", other: "días", many: "días" })}`,
+      "top-n-per-indicator": ({ best }) =>
+        best === 1
+          ? "El promedio de la demostración más alta de cada indicador"
+          : `El promedio de las ${counted(Number(best))} demostraciones más altas de cada indicador`,
+      "highest-per-indicator": ({ weighting }) =>
+        weighting === "indicator"
+          ? "El promedio de la demostración más alta de cada indicador"
+          : "El promedio de la demostración más alta de cada indicador, que cuenta tantas veces como se valoró",
+      "first-attempt-credit": ({ credit }) =>
+        credit === 0
+          ? "La parte de los primeros intentos que lograron lo pedido"
+          : "La parte de los primeros intentos que lograron lo pedido, con algo de crédito por los demás",
     },
     ownMethod: (method) => `Por el método «${method}»`,
     since: (from) => `contando desde el ${day(from)}`,

@@ -1,0 +1,126 @@
+import { compareSnapped, exactMean } from "@whole-learner/psychometrics/numeric";
+import { clipToScale } from "./clip-to-scale.ts";
+import { addPoint, lineThrough, noPoints } from "./line-fit.ts";
+import { type Method, notComputable, scored } from "./method.ts";
+import { addScore, noScores, powerCurve } from "./power-curve.ts";
+
+const parameters = {
+  candidates: {
+    kind: "list",
+    of: {
+      kind: "choice",
+      of: ["mean", "linear", "power"],
+      meaning: "A way to see the series: level, a straight line, or a power curve.",
+    },
+    least: 1,
+    most: 3,
+    default: ["mean", "linear", "power"],
+    meaning: "The ways among which the one that fits best is chosen.",
+  },
+  at: {
+    kind: "choice",
+    of: ["last", "next"],
+    default: "last",
+    meaning: "Where the fit is read: at the last piece, or where the next one would be.",
+  },
+  least: {
+    kind: "integer",
+    least: 3,
+    most: 1000,
+    default: 3,
+    meaning: "How many pieces a line or a curve needs to be a candidate: any two are on a line.",
+  },
+  clip: {
+    kind: "choice",
+    of: ["scale", "none"],
+    default: "scale",
+    meaning: "Whether a fit that leaves the scale ends at the scale's end.",
+  },
+} as const;
+
+/** A fit as a function of the place x. */
+type Fit = (x: number) => number;
+
+const fits = {
+  mean: (scores: readonly number[]): Fit => {
+    const mean = exactMean(scores);
+    return () => mean;
+  },
+  linear: (scores: readonly number[]): Fit => {
+    const [first = 0] = scores;
+    let sums = noPoints;
+    scores.forEach((score, index) => {
+      sums = addPoint(sums, index + 1, score - first);
+    });
+    const { slope, meanX, meanY } = lineThrough(sums);
+    return (x) => first + (meanY + slope * (x - meanX));
+  },
+  power: (scores: readonly number[]): Fit => {
+    let sums = noScores;
+    for (const score of scores) sums = addScore(sums, score);
+    return powerCurve(sums);
+  },
+} as const;
+
+/** The candidates in the order in which ties are decided. */
+const inOrder = ["mean", "linear", "power"] as const;
+
+/** How far a fit is from the pieces, all together, added left to right. */
+const errorOf = (fit: Fit, scores: readonly number[]): number =>
+  scores.reduce((sum, score, index) => sum + Math.abs(fit(index + 1) - score), 0);
+
+/**
+ * The best of a mean, a straight line and a power curve: the one whose values at the pieces' places differ least from the pieces, by the
+ * sum of the differences' sizes; all are read at one x, the last place or the next. What it asks: is there a trend at all, and where has it come to?
+ *
+ * Sums that are equal to a billionth are a tie; ties go to the mean, then the line. Lines and curves are candidates from `least` pieces on, the
+ * curve only where all pieces are above zero.
+ *
+ * Source: Empower's Marzano True Score Estimator chooses among these three by the least total difference; NHA chooses between power law and mean.
+ *
+ * @example
+ * ```ts
+ * import { bestFit, score } from "@whole-learner/mastery";
+ * const scale = { least: 1, most: 4, goal: 3 };
+ * score(bestFit, {}, [3, 2, 3, 2], scale); // => { status: "scored", score: 2.5 }
+ * score(bestFit, {}, [1, 2, 3, 4], scale); // => { status: "scored", score: 4 }
+ * ```
+ */
+export const bestFit: Method<"best-fit", typeof parameters, readonly number[]> = {
+  id: "best-fit",
+  version: 1,
+  parameters,
+  traits: {
+    reads: "scale",
+    gives: "scale",
+    order: "matters",
+    bounded: false,
+    monotone: false,
+    memory: "series",
+    weights: "one",
+  },
+  needsScale: ({ clip }) => clip === "scale",
+  fold: ({ candidates, at, least, clip }, scale) => ({
+    init: () => [],
+    step: (scores, { score }) => [...scores, score],
+    finish: (scores) => {
+      const zeros = scores.filter((score) => compareSnapped(score, 0) <= 0).length;
+      const enough = inOrder.filter(
+        (name) => candidates.includes(name) && (name === "mean" || scores.length >= least),
+      );
+      if (enough.length === 0)
+        return notComputable("too-few", { have: scores.length, need: least });
+      const possible = enough
+        .filter((name) => name !== "power" || zeros === 0)
+        .map((name) => fits[name](scores));
+      const [first, ...rest] = possible.map((fit) => ({ fit, error: errorOf(fit, scores) }));
+      if (first === undefined) return notComputable("zeros", { zeros });
+      const best = rest.reduce(
+        (closest, one) => (compareSnapped(one.error, closest.error) < 0 ? one : closest),
+        first,
+      );
+      const x = at === "last" ? scores.length : scores.length + 1;
+      return scored(clipToScale(best.fit(x), clip, scale));
+    },
+  }),
+};
