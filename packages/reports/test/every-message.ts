@@ -60,6 +60,8 @@ const samples: readonly unknown[] = [
   { band: "6 to 8" },
   { newest: 0.3, recent: 3 },
   { newest: 0.65, recent: 1 },
+  { at: "last", candidates: ["mean", "power"], halfLifeDays: 30, best: 1, credit: 0 },
+  { at: "next", candidates: ["linear"], halfLifeDays: 1, best: 2, credit: 0.2 },
   { from: "1.5", score: "2.00", level: "Applying" },
   { upTo: "1.5", score: "1.00", level: "Exploring" },
   { on: "2026-05-29", level: "Applying", missing: false, most: false },

@@ -76,14 +76,16 @@ const errorOf = (fit: Fit, scores: readonly number[]): number =>
  * Sums that are equal to a billionth are a tie; ties go to the mean, then the line. Lines and curves are candidates from `least` pieces on, the
  * curve only where all pieces are above zero.
  *
- * Source: Empower's Marzano True Score Estimator chooses among these three by the least total difference; NHA chooses between power law and mean.
+ * Of ups and downs without a trend, a curve too fits a little better than the mean: where that matters, leave `power` out of the candidates.
+ *
+ * Source: Empower's Marzano True Score Estimator chooses among these three by the least total difference.
  *
  * @example
  * ```ts
  * import { bestFit, score } from "@whole-learner/mastery";
  * const scale = { least: 1, most: 4, goal: 3 };
- * score(bestFit, {}, [3, 2, 3, 2], scale); // => { status: "scored", score: 2.5 }
  * score(bestFit, {}, [1, 2, 3, 4], scale); // => { status: "scored", score: 4 }
+ * score(bestFit, { candidates: ["mean", "linear"] }, [3, 2, 2, 3], scale); // => { status: "scored", score: 2.5 }
  * ```
  */
 export const bestFit: Method<"best-fit", typeof parameters, readonly number[]> = {
