@@ -2,6 +2,7 @@ import { library } from "../../tsup.config.base.ts";
 
 export default library(
   "index",
+  "compare/index",
   "compile/index",
   "determine/index",
   "explain/index",

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from "./compare/index.ts";
 export * from "./compile/index.ts";
 export * from "./determine/index.ts";
 export * from "./explain/index.ts";
