@@ -1,3 +1,12 @@
+export { checkMethodLaws, type MethodCase } from "./check-method-laws.ts";
+export type { LawViolation, MethodLaw } from "./method-law.ts";
+export { powerLaw } from "./power-law.ts";
+export { linearTrend } from "./linear-trend.ts";
+export { bestFit } from "./best-fit.ts";
+export { timeWeightedMean } from "./time-weighted-mean.ts";
+export { topNPerIndicator } from "./top-n-per-indicator.ts";
+export { highestPerIndicator } from "./highest-per-indicator.ts";
+export { firstAttemptCredit } from "./first-attempt-credit.ts";
 export type { Arithmetic } from "./arithmetic.ts";
 export { decayingAverage } from "./decaying-average.ts";
 export { first } from "./first.ts";
@@ -30,50 +39,6 @@ export {
   scored,
   type Traits,
 } from "./method.ts";
-export type {
-  ChoiceParameter,
-  Given,
-  IntegerParameter,
-  ListParameter,
-  NumberParameter,
-  Parameter,
-  Parameters,
-  Settled,
-  SwitchParameter,
-  TargetParameter,
-  ValueOf,
-} from "./parameter.ts";
-export { type Methods, methods } from "./registry.ts";
-export { type SettledParameters, settle } from "./settle.ts";
-export { checkMethodLaws, type MethodCase } from "./check-method-laws.ts";
-export type { LawViolation, MethodLaw } from "./method-law.ts";
-export { powerLaw } from "./power-law.ts";
-export { linearTrend } from "./linear-trend.ts";
-export { bestFit } from "./best-fit.ts";
-export { timeWeightedMean } from "./time-weighted-mean.ts";
-export { topNPerIndicator } from "./top-n-per-indicator.ts";
-export { highestPerIndicator } from "./highest-per-indicator.ts";
-export { firstAttemptCredit } from "./first-attempt-credit.ts";
-export type { Arithmetic } from "./arithmetic.ts";
-export { decayingAverage } from "./decaying-average.ts";
-export type { Kernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
-export { mean } from "./mean.ts";
-export { medianOfRecent } from "./median-of-recent.ts";
-export {
-  defineMethod,
-  type Fold,
-  type Domain,
-  type Found,
-  type Method,
-  type NotComputable,
-  notComputable,
-  type ScaleNumbers,
-  type Scored,
-  type ScoredSeries,
-  scored,
-  type Traits,
-} from "./method.ts";
-export { mostRecent } from "./most-recent.ts";
 export type {
   ChoiceParameter,
   Given,
