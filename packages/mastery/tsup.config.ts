@@ -4,6 +4,7 @@ export default library(
   "index",
   "compare/index",
   "compile/index",
+  "conversion/index",
   "determine/index",
   "explain/index",
   "methods/index",

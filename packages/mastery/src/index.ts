@@ -5,6 +5,7 @@
  */
 export * from "./compare/index.ts";
 export * from "./compile/index.ts";
+export * from "./conversion/index.ts";
 export * from "./determine/index.ts";
 export * from "./explain/index.ts";
 export * from "./methods/index.ts";

@@ -56,7 +56,8 @@ const rounding = z.strictObject({
   mode: z.enum(["half-up", "half-even"]),
   input: z.enum(["snapped", "raw-double"]),
 });
-const roundingSchema: Schema<Rounding> = exactly<Rounding>()(rounding);
+/** How something is rounded. */
+export const roundingSchema: Schema<Rounding> = exactly<Rounding>()(rounding);
 
 const ratio = z.strictObject({ numerator: z.number(), denominator: z.number().min(1) });
 const ratioSchema: Schema<Ratio> = exactly<Ratio>()(ratio);

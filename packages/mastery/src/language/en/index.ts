@@ -1,3 +1,10 @@
+export {
+  conversionIssueSentences,
+  courseSetAsideSentences,
+  incompleteSentences,
+  itemSetAsideSentences,
+  notConvertedSentences,
+} from "./conversion.ts";
 export { policyIssueSentences } from "./issues.ts";
 export {
   lackSentences,
