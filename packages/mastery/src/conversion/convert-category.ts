@@ -5,7 +5,7 @@ import {
   exactMean,
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
-import type { Category, CategoryRule, ConversionRounding } from "./conversion.ts";
+import type { CategoryRule, ConversionRounding } from "./conversion.ts";
 import type { ItemAccount, ItemSetAside, RoundingStep } from "./mark-result.ts";
 import { rounded } from "./rounded.ts";
 import type { Settled } from "./settle-items.ts";
@@ -22,7 +22,7 @@ export interface CategoryNumber {
 export interface CategoryQuestion {
   readonly items: readonly Settled[];
   readonly combine: CategoryRule;
-  readonly dropLowest: NonNullable<Category["dropLowest"]> | 0;
+  readonly dropLowest: number;
   readonly full: number;
   readonly rounding: ConversionRounding;
 }
