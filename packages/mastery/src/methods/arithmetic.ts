@@ -12,6 +12,15 @@ export interface Arithmetic<N> {
   readonly over: (a: N, b: N) => N;
 }
 
+/** The arithmetic of doubles, for shares as numbers. */
+export const doubles: Arithmetic<number> = {
+  of: (number) => number,
+  plus: (a, b) => a + b,
+  minus: (a, b) => a - b,
+  times: (a, b) => a * b,
+  over: (a, b) => a / b,
+};
+
 /** The shares of a weighted mean: each weight over their sum. */
 export function inProportion<N>(
   weights: readonly number[],

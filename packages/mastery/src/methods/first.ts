@@ -34,4 +34,5 @@ export const first: Method<"first", typeof parameters, number | null> = {
     merge: (older, newer) => older ?? newer,
   }),
   shares: (_, series) => series.map((_piece, index) => (index === 0 ? 1 : 0)),
+  exactShares: ({ of }, _, series) => series.map((_piece, index) => of(index === 0 ? 1 : 0)),
 };

@@ -1,6 +1,13 @@
-import { type Method, scored } from "./method.ts";
+import { type Method, type ScoredSeries, scored } from "./method.ts";
 
 const parameters = {} as const;
+
+/** The oldest of those that are the highest is all of it. */
+function sharesOf(series: ScoredSeries): readonly number[] {
+  const highest = series.reduce((reached, { score }) => Math.max(reached, score), series[0].score);
+  const place = series.findIndex(({ score }) => score === highest);
+  return series.map((_, at) => (at === place ? 1 : 0));
+}
 
 /**
  * The highest piece: max(s1..sn). What it asks: what has the learner shown at least once? It never falls when evidence is added, and one lucky
@@ -37,12 +44,6 @@ export const highest: Method<"highest", typeof parameters, number | null> = {
       return Math.max(older, newer);
     },
   }),
-  shares: (_, series) => {
-    const highest = series.reduce(
-      (highest, { score }) => Math.max(highest, score),
-      series[0].score,
-    );
-    const place = series.findIndex(({ score }) => score === highest);
-    return series.map((_piece, at) => (at === place ? 1 : 0));
-  },
+  shares: (_, series) => sharesOf(series),
+  exactShares: ({ of }, _, series) => sharesOf(series).map((share) => of(share)),
 };

@@ -7,8 +7,8 @@ import {
   pow,
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
+import { type Arithmetic, doubles, inProportion, wholePower } from "./arithmetic.ts";
 import { type Method, type Scored, scored } from "./method.ts";
-import { weightShares } from "./weighted-mean-of.ts";
 
 /** The newest piece, and the sums of all before it. */
 interface State {
@@ -44,6 +44,19 @@ const before = ({ latest, products, weights }: State): Omit<State, "latest"> =>
         products: addProductToSum(products, latest.score, latest.weight),
         weights: addToSum(weights, latest.weight),
       };
+
+const weightOfLatest = (series: readonly Scored[]): number => series.at(-1)?.weight ?? 1;
+
+function sharesOf<N>(
+  arithmetic: Arithmetic<N>,
+  take: N,
+  keep: N,
+  series: readonly Scored[],
+): readonly N[] {
+  const rest = series.slice(0, -1).map(({ weight }) => weight);
+  if (rest.length === 0) return [arithmetic.of(1)];
+  return [...inProportion(rest, arithmetic).map((share) => arithmetic.times(keep, share)), take];
+}
 
 /**
  * The newest piece against the mean of all before it: n = 1: s1; else r sn + (1 - r) m, in this order of operations; r is `newest`, m = sum(w s) / sum(w)
@@ -95,9 +108,13 @@ export const latestAgainstRest: Method<"latest-against-rest", typeof parameters,
     },
   }),
   shares: ({ newest }, series) => {
-    const rest = series.slice(0, -1);
-    if (rest.length === 0) return [1];
-    const [take, keep] = parts(newest, series.at(-1)?.weight ?? 1);
-    return [...weightShares(rest).map((share) => keep * share), take];
+    const [take, keep] = parts(newest, weightOfLatest(series));
+    return sharesOf(doubles, take, keep, series);
+  },
+  exactShares: (arithmetic, { newest }, series) => {
+    const { of, minus } = arithmetic;
+    const rest = minus(of(1), of(newest));
+    const keep = wholePower(rest, weightOfLatest(series), arithmetic);
+    return keep === undefined ? undefined : sharesOf(arithmetic, minus(of(1), keep), keep, series);
   },
 };

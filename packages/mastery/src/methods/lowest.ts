@@ -1,6 +1,13 @@
-import { type Method, scored } from "./method.ts";
+import { type Method, type ScoredSeries, scored } from "./method.ts";
 
 const parameters = {} as const;
+
+/** The oldest of those that are the lowest is all of it. */
+function sharesOf(series: ScoredSeries): readonly number[] {
+  const lowest = series.reduce((reached, { score }) => Math.min(reached, score), series[0].score);
+  const place = series.findIndex(({ score }) => score === lowest);
+  return series.map((_, at) => (at === place ? 1 : 0));
+}
 
 /**
  * The lowest piece: min(s1..sn). What it asks: what has the learner never fallen below? For what must hold every time, such as safety in a
@@ -36,9 +43,6 @@ export const lowest: Method<"lowest", typeof parameters, number | null> = {
       return Math.min(older, newer);
     },
   }),
-  shares: (_, series) => {
-    const lowest = series.reduce((lowest, { score }) => Math.min(lowest, score), series[0].score);
-    const place = series.findIndex(({ score }) => score === lowest);
-    return series.map((_piece, at) => (at === place ? 1 : 0));
-  },
+  shares: (_, series) => sharesOf(series),
+  exactShares: ({ of }, _, series) => sharesOf(series).map((share) => of(share)),
 };

@@ -1,6 +1,8 @@
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
+import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
 import { type Method, type Scored, scored } from "./method.ts";
-import { weightedMeanOf, weightShares } from "./weighted-mean-of.ts";
+import type { Settled } from "./parameter.ts";
+import { weightedMeanOf } from "./weighted-mean-of.ts";
 
 const parameters = {
   best: {
@@ -21,6 +23,21 @@ const bestOf = (pieces: readonly Scored[], best: number): readonly Scored[] =>
     .sort(better)
     .slice(0, best)
     .map(({ score, weight }) => ({ score, weight }));
+
+function sharesOf<N>(
+  arithmetic: Arithmetic<N>,
+  { best }: Settled<typeof parameters>,
+  series: readonly Scored[],
+): readonly N[] {
+  const ranked = series
+    .map((piece, at) => ({ piece, at }))
+    .sort((a, b) => better(a.piece, b.piece) || a.at - b.at);
+  const chosen = new Set(ranked.slice(0, best).map(({ at }) => at));
+  return inProportion(
+    series.map(({ weight }, at) => (chosen.has(at) ? weight : 0)),
+    arithmetic,
+  );
+}
 
 /**
  * The mean of the N highest pieces: sum(w s) / sum(w) over them, s the scores and w their weights; N is `best`, and where there are fewer pieces,
@@ -57,16 +74,6 @@ export const meanOfBest: Method<"mean-of-best", typeof parameters, readonly Scor
     finish: (pieces) => scored(weightedMeanOf(pieces)),
     merge: (older, newer) => bestOf([...older, ...newer], best),
   }),
-  shares: ({ best }, series) => {
-    const chosen = series
-      .map((_, at) => at)
-      .sort((a, b) => better(series[a] as Scored, series[b] as Scored) || a - b)
-      .slice(0, best);
-    const parts = weightShares(chosen.map((at) => series[at] as Scored));
-    const shares = series.map(() => 0);
-    chosen.forEach((at, index) => {
-      shares[at] = parts[index] ?? 0;
-    });
-    return shares;
-  },
+  shares: (settings, series) => sharesOf(doubles, settings, series),
+  exactShares: sharesOf,
 };

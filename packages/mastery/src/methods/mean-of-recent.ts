@@ -1,9 +1,21 @@
+import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 import { newestPieces } from "./newest-pieces.ts";
+import type { Settled } from "./parameter.ts";
 import { recentParameter } from "./recent-parameter.ts";
-import { weightedMeanOf, weightShares } from "./weighted-mean-of.ts";
+import { weightedMeanOf } from "./weighted-mean-of.ts";
 
 const parameters: { readonly recent: typeof recentParameter } = { recent: recentParameter };
+
+const sharesOf = <N>(
+  arithmetic: Arithmetic<N>,
+  { recent }: Settled<typeof parameters>,
+  series: readonly Scored[],
+): readonly N[] =>
+  inProportion(
+    series.map(({ weight }, at) => (at < series.length - recent ? 0 : weight)),
+    arithmetic,
+  );
 
 /**
  * The mean of the newest N pieces: sum(w s) / sum(w) over them, s the scores and w their weights; N is `recent`, and where there are fewer
@@ -40,10 +52,6 @@ export const meanOfRecent: Method<"mean-of-recent", typeof parameters, readonly 
     finish: (pieces) => scored(weightedMeanOf(pieces)),
     merge: (older, newer) => newestPieces([...older, ...newer], recent),
   }),
-  shares: ({ recent }, series) => {
-    const pieces = newestPieces(series, recent);
-    const shares = weightShares(pieces);
-    const before = series.length - pieces.length;
-    return series.map((_, at) => shares[at - before] ?? 0);
-  },
+  shares: (settings, series) => sharesOf(doubles, settings, series),
+  exactShares: sharesOf,
 };

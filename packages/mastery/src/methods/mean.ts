@@ -7,9 +7,8 @@ import {
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
 import { meanKernels } from "./mean.kernels.ts";
-import { inProportion } from "./arithmetic.ts";
-import { type Method, scored } from "./method.ts";
-import { weightShares } from "./weighted-mean-of.ts";
+import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
+import { type Method, type Scored, scored } from "./method.ts";
 
 interface State {
   readonly products: ExactSum;
@@ -17,6 +16,12 @@ interface State {
 }
 
 const parameters = {} as const;
+
+const sharesOf = <N>(arithmetic: Arithmetic<N>, series: readonly Scored[]): readonly N[] =>
+  inProportion(
+    series.map(({ weight }) => weight),
+    arithmetic,
+  );
 
 /**
  * The mean of all pieces: sum(w s) / sum(w), s the scores and w their weights. What it asks: how has it been, all in all?
@@ -56,10 +61,6 @@ export const mean: Method<"mean", typeof parameters, State> = {
     }),
   }),
   kernels: () => meanKernels,
-  shares: (_, series) => weightShares(series),
-  exactShares: (arithmetic, _, series) =>
-    inProportion(
-      series.map(({ weight }) => weight),
-      arithmetic,
-    ),
+  shares: (_, series) => sharesOf(doubles, series),
+  exactShares: (arithmetic, _, series) => sharesOf(arithmetic, series),
 };

@@ -10,7 +10,6 @@ const parameters: {
   readonly tie: typeof middleTieParameter;
 } = { recent: recentParameter, tie: middleTieParameter };
 
-/** Halves and wholes, so that doubles tell them exactly. */
 function sharesOf(
   { recent, tie }: Settled<typeof parameters>,
   series: readonly Scored[],

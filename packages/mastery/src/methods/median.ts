@@ -40,4 +40,5 @@ export const median: Method<"median", typeof parameters, readonly Scored[]> = {
     merge: (older, newer) => [...older, ...newer],
   }),
   shares: ({ tie }, series) => medianShares(series, tie),
+  exactShares: ({ of }, { tie }, series) => medianShares(series, tie).map((share) => of(share)),
 };

@@ -52,7 +52,7 @@ export function medianOf(pieces: readonly Scored[], tie: MiddleTie): number {
   return tie === "lower" ? low : high;
 }
 
-/** What each piece is of the median: those in the middle are all of it. */
+/** What each piece is of the median: those in the middle are all of it. Halves and wholes, which doubles tell exactly. */
 export function medianShares(pieces: readonly Scored[], tie: MiddleTie): readonly number[] {
   const [lower, upper] = middleOf(pieces);
   const part = lowerShare[tie];

@@ -1,12 +1,25 @@
+import { type Arithmetic, doubles } from "./arithmetic.ts";
 import type { Method, Scored } from "./method.ts";
 import { modeOf, modeShares, modeTieParameter } from "./most-often.ts";
 import { newestPieces } from "./newest-pieces.ts";
+import type { Settled } from "./parameter.ts";
 import { recentParameter } from "./recent-parameter.ts";
 
 const parameters: {
   readonly recent: typeof recentParameter;
   readonly tie: typeof modeTieParameter;
 } = { recent: recentParameter, tie: modeTieParameter };
+
+function sharesOf<N>(
+  arithmetic: Arithmetic<N>,
+  { recent, tie }: Settled<typeof parameters>,
+  series: readonly Scored[],
+): readonly N[] | undefined {
+  const pieces = newestPieces(series, recent);
+  const before = series.slice(pieces.length).map(() => arithmetic.of(0));
+  const shares = modeShares(arithmetic, pieces, tie);
+  return shares && [...before, ...shares];
+}
 
 /**
  * The score that is most often there among the newest N pieces; N is `recent`, and where there are fewer pieces, all of them count. What
@@ -42,10 +55,6 @@ export const modeOfRecent: Method<"mode-of-recent", typeof parameters, readonly 
     finish: (pieces) => modeOf(pieces, tie),
     merge: (older, newer) => newestPieces([...older, ...newer], recent),
   }),
-  shares: ({ recent, tie }, series) => {
-    const pieces = newestPieces(series, recent);
-    const shares = modeShares(pieces, tie);
-    const before = series.length - pieces.length;
-    return shares && series.map((_, at) => shares[at - before] ?? 0);
-  },
+  shares: (settings, series) => sharesOf(doubles, settings, series),
+  exactShares: sharesOf,
 };

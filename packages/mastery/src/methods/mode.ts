@@ -1,3 +1,4 @@
+import { doubles } from "./arithmetic.ts";
 import type { Method, Scored } from "./method.ts";
 import { modeOf, modeShares, modeTieParameter } from "./most-often.ts";
 
@@ -41,5 +42,6 @@ export const mode: Method<"mode", typeof parameters, readonly Scored[]> = {
     finish: (pieces) => modeOf(pieces, tie),
     merge: (older, newer) => [...older, ...newer],
   }),
-  shares: ({ tie }, series) => modeShares(series, tie),
+  shares: ({ tie }, series) => modeShares(doubles, series, tie),
+  exactShares: (arithmetic, { tie }, series) => modeShares(arithmetic, series, tie),
 };

@@ -8,6 +8,7 @@ import {
   quotientOf,
   snap,
 } from "@whole-learner/psychometrics/numeric";
+import { type Arithmetic, inProportion } from "./arithmetic.ts";
 import { type Found, notComputable, type Scored, scored } from "./method.ts";
 
 /** The parameter that says which score it is when several are equally often there. It has no default: products differ, and a school decides. */
@@ -86,15 +87,20 @@ export function modeOf(pieces: readonly Scored[], tie: ModeTie): Found {
 }
 
 /** What each piece is of the mode: those that have its score share it by weight. Undefined where no score is taken. */
-export function modeShares(pieces: readonly Scored[], tie: ModeTie): readonly number[] | undefined {
+export function modeShares<N>(
+  arithmetic: Arithmetic<N>,
+  pieces: readonly Scored[],
+  tie: ModeTie,
+): readonly N[] | undefined {
+  const { of, over } = arithmetic;
   const groups = taken(mostOften(pieces), tie);
   if (groups.length === 0) return undefined;
-  const shares = pieces.map(() => 0);
-  for (const { weight, places } of groups) {
-    for (const place of places) {
-      const own = collectSum([(pieces[place] as Scored).weight]);
-      shares[place] = quotientOf(own, weight) / groups.length;
-    }
+  const shares = pieces.map(() => of(0));
+  for (const { places } of groups) {
+    const weights = places.map((place) => (pieces[place] as Scored).weight);
+    inProportion(weights, arithmetic).forEach((share, index) => {
+      shares[places[index] as number] = over(share, of(groups.length));
+    });
   }
   return shares;
 }

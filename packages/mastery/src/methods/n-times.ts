@@ -6,7 +6,9 @@ import {
   mergeSums,
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
-import { type Method, notComputable, scored } from "./method.ts";
+import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
+import { type Method, notComputable, type ScaleNumbers, type Scored, scored } from "./method.ts";
+import type { Settled } from "./parameter.ts";
 import { targetNumber } from "./target-number.ts";
 
 /** How many pieces are at or above the target, and their sum. */
@@ -36,6 +38,19 @@ const parameters = {
       "What the score is then: the mean of all pieces at or above the target, or the target.",
   },
 } as const;
+
+/** Undefined where there is no score yet, and where it is the target, which no piece is a part of. */
+function sharesOf<N>(
+  arithmetic: Arithmetic<N>,
+  { times, target, result }: Settled<typeof parameters>,
+  series: readonly Scored[],
+  scale: ScaleNumbers | undefined,
+): readonly N[] | undefined {
+  const bound = targetNumber(target, scale);
+  const counted = series.map(({ score }): number => (atLeast(score, bound) ? 1 : 0));
+  const have = counted.filter((one) => one === 1).length;
+  return have < times || result === "target" ? undefined : inProportion(counted, arithmetic);
+}
 
 /**
  * Shown n times: until N pieces are at or above the target, `target-not-reached` with how many are; then the mean of all of those, their exact sum
@@ -86,11 +101,6 @@ export const nTimes: Method<"n-times", typeof parameters, State> = {
       }),
     };
   },
-  shares: ({ times, target, result }, series, scale) => {
-    const bound = targetNumber(target, scale);
-    const counts = series.map(({ score }) => atLeast(score, bound));
-    const have = counts.filter(Boolean).length;
-    if (have < times || result === "target") return undefined;
-    return counts.map((counted) => (counted ? 1 / have : 0));
-  },
+  shares: (settings, series, scale) => sharesOf(doubles, settings, series, scale),
+  exactShares: sharesOf,
 };
