@@ -185,6 +185,8 @@ describe("policies", () => {
       ["lantern-default", []],
       ["leans-to-recent", []],
       ["year-average", ["missing-as-lowest"]],
+      ["shown-twice-kept", []],
+      ["ever-shown", []],
       ["in-class-only", []],
       ["self-averaged-in", ["self-counted", "missing-as-lowest"]],
     ]);

@@ -90,13 +90,15 @@ const letters = {
   A: "lantern-default",
   B: "leans-to-recent",
   C: "year-average",
+  D: "shown-twice-kept",
+  E: "ever-shown",
   F: "in-class-only",
   G: "self-averaged-in",
 } as const;
 type Letter = keyof typeof letters;
 const asRecorded = { happened: "2026-05-29", recorded: "2026-02-28" };
 
-/** Section 7 of the design, as far as four methods reach. */
+/** The results that the design of the sample school works out. */
 const designed: readonly (readonly [
   pattern: number,
   about: string,
@@ -106,18 +108,23 @@ const designed: readonly (readonly [
 ])[] = [
   [1, "GOOD.2", "A", "insufficient: recency"],
   [1, "GOOD.2", "B", "4.21 adapting"],
+  [1, "GOOD.2", "D", "4 adapting"],
+  [1, "GOOD.2", "E", "5 contributing"],
   [2, "STEER.1", "A", "4 adapting"],
   [2, "STEER.1", "B", "3.83 adapting"],
   [2, "STEER.1", "C", "2.43 practicing"],
+  [2, "STEER.1", "D", "4 adapting"],
   [3, "ARG.1", "A", "4 adapting", "2025-06-20"],
   [3, "ARG.1", "A", "3 applying"],
   [3, "ARG.1", "B", "2.99 applying"],
   [3, "ARG.1", "C", "2.83 applying"],
+  [3, "ARG.1", "D", "undetermined: target-not-reached"],
   [4, "ARG.1", "A", "no evidence", asRecorded],
   [4, "ARG.1", "A", "4 adapting"],
   [5, "MATH.1", "A", "4 adapting"],
   [5, "MATH.1", "F", "2 practicing"],
   [5, "MATH.1", "C", "3.33 applying"],
+  [5, "MATH.1", "E", "5 contributing"],
   [6, "INV.1", "A", "4 adapting"],
   [6, "TEAM.1", "A", "3 applying"],
   [6, "INV.1", "G", "3 applying"],
@@ -159,9 +166,11 @@ describe("the ten ways in which evidence lies", () => {
       const says =
         first === "insufficient"
           ? { status: "insufficient", lacks: result.slice("insufficient: ".length).split(", ") }
-          : first === "no"
-            ? { status: "no-evidence" }
-            : { status: "determined", level: second, score: Number(first) };
+          : first === "undetermined"
+            ? { status: "undetermined", reason: second }
+            : first === "no"
+              ? { status: "no-evidence" }
+              : { status: "determined", level: second, score: Number(first) };
       return [number, about, letters[letter], asOf, says];
     });
     expect(told).toEqual(expected);

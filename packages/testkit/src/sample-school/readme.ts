@@ -14,7 +14,7 @@ without naming where it is from.
 | \`experiences.json\` | what the school offers, with whom, and what can be shown in it |
 | \`log.json\` | all that was seen, said and corrected, one entry a line, in the order in which it was written down |
 | \`calendar.json\` | two school years of four terms |
-| \`policies/*.json\` | five ways to decide, to be compared |
+| \`policies/*.json\` | seven ways to decide, to be compared |
 | \`patterns.json\` | test material: which learner carries which of ten patterns, and what has to come of it |
 
 The day to ask for is **2026-05-29**. Days are those of the school; instants are UTC.

@@ -9,6 +9,8 @@ export const letters = {
   A: "lantern-default",
   B: "leans-to-recent",
   C: "year-average",
+  D: "shown-twice-kept",
+  E: "ever-shown",
   F: "in-class-only",
   G: "self-averaged-in",
 } as const;
@@ -23,6 +25,7 @@ export interface Result {
   readonly says:
     | { readonly status: "determined"; readonly level: LevelId; readonly score: number }
     | { readonly status: "insufficient"; readonly lacks: readonly string[] }
+    | { readonly status: "undetermined"; readonly reason: string }
     | { readonly status: "no-evidence" };
   /** Under which conversion of numbers from another school; without it, under the school's. */
   readonly conversion?: ConversionName;
@@ -42,7 +45,7 @@ const level = (
   ...more,
 });
 
-/** What the policies have to say of each pattern on the day asked for. Those that need other methods come with them. */
+/** What the policies have to say of each pattern on the day asked for. */
 export const results: Readonly<Record<PatternNumber, readonly Result[]>> = {
   1: [
     {
@@ -52,17 +55,26 @@ export const results: Readonly<Record<PatternNumber, readonly Result[]>> = {
       says: { status: "insufficient", lacks: ["recency"] },
     },
     level("GOOD.2", "B", 4.21, "adapting"),
+    level("GOOD.2", "D", 4, "adapting"),
+    level("GOOD.2", "E", 5, "contributing"),
   ],
   2: [
     level("STEER.1", "A", 4, "adapting"),
     level("STEER.1", "B", 3.83, "adapting"),
     level("STEER.1", "C", 2.43, "practicing"),
+    level("STEER.1", "D", 4, "adapting"),
   ],
   3: [
     level("ARG.1", "A", 4, "adapting", { asOf: "2025-06-20" }),
     level("ARG.1", "A", 3, "applying"),
     level("ARG.1", "B", 2.99, "applying"),
     level("ARG.1", "C", 2.83, "applying"),
+    {
+      about: "ARG.1",
+      policy: letters.D,
+      asOf,
+      says: { status: "undetermined", reason: "target-not-reached" },
+    },
   ],
   4: [
     {
@@ -77,6 +89,7 @@ export const results: Readonly<Record<PatternNumber, readonly Result[]>> = {
     level("MATH.1", "A", 4, "adapting"),
     level("MATH.1", "F", 2, "practicing"),
     level("MATH.1", "C", 3.33, "applying"),
+    level("MATH.1", "E", 5, "contributing"),
   ],
   6: [
     level("INV.1", "A", 4, "adapting"),

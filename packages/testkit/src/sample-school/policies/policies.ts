@@ -69,6 +69,31 @@ const yearAverage: Policy = {
   score: { method: "mean" },
 };
 
+const shownTwiceKept: Policy = {
+  ...alike,
+  id: "shown-twice-kept",
+  name: said({ en: "Shown twice, kept", es: "Mostrado dos veces y conservado" }),
+  description: said({
+    en: "The goal, once two works have shown it; what was shown then stays.",
+    es: "La meta, en cuanto dos trabajos la han mostrado; lo mostrado se conserva.",
+  }),
+  missing: { as: "skip" },
+  score: { method: "n-times", parameters: { times: 2, target: "goal", result: "target" } },
+  hold: { rule: "high-water" },
+};
+
+const everShown: Policy = {
+  ...alike,
+  id: "ever-shown",
+  name: said({ en: "Ever shown", es: "Mostrado alguna vez" }),
+  description: said({
+    en: "The highest that any work has shown.",
+    es: "Lo más alto que haya mostrado algún trabajo.",
+  }),
+  missing: { as: "skip" },
+  score: { method: "highest" },
+};
+
 const inClassEnough: SufficiencySection = { ...enough, settings: 1 };
 
 const inClassOnly: Policy = {
@@ -95,11 +120,13 @@ const selfAveragedIn: Policy = {
   admit: everyVoice,
 };
 
-/** The policies to compare that need no more than four methods. */
+/** The policies to compare, the school's own first. */
 export const policies: readonly Policy[] = [
   lanternDefault,
   leansToRecent,
   yearAverage,
+  shownTwiceKept,
+  everShown,
   inClassOnly,
   selfAveragedIn,
 ];
