@@ -35,7 +35,9 @@ function caseOf<P extends Parameters, State>(
     series,
     fold: () => method.fold(values, scale),
     find: (other) => foldSeries(method, values, other, scale),
-    shares: method.shares && (() => method.shares?.(values, series, scale)),
+    shares: () => method.shares?.(values, series, scale),
+    exactShares: (arithmetic) => method.exactShares?.(arithmetic, values, series, scale),
+    kernels: () => method.kernels?.(values, scale) ?? {},
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Arithmetic } from "./arithmetic.ts";
+import type { Kernels } from "./kernels.ts";
 import type { Fold, Found, Method, ScoredSeries } from "./method.ts";
 
 /** What every method keeps, and what it keeps where its traits claim it. */
@@ -14,12 +16,14 @@ export type MethodLaw =
   | "order-free"
   /** `bounded`: between the lowest and the highest piece; so a series of equal scores scores just that. */
   | "bounded"
-  /** `monotone`: where all pieces weigh the same, a higher piece in a lower one's place never lowers the score. */
+  /** `monotone`: a higher piece in a lower one's place never lowers the score nor takes it away. */
   | "monotone"
-  /** `merge`: states of the parts of a series, merged in any grouping, score what the whole series does. */
+  /** `merge`: states of the parts of a series, merged in any grouping, score what the whole series does; where order is none, in any order. */
   | "merge"
-  /** `shares`: one for each piece; they sum to 1, and each times its score, they sum to the score. */
-  | "shares";
+  /** `shares`: one for each piece; they sum to 1, and each times its score, they sum to the score. `exactShares` are the same. */
+  | "shares"
+  /** `kernels`: each loop writes what the fold finds, to the bit. */
+  | "kernels";
 
 /** A law that did not hold, with what shows it. */
 export interface LawViolation {
@@ -43,7 +47,9 @@ export interface LawCase {
   readonly fold: () => Fold<unknown>;
   /** What the method finds in a series, by these parameters. */
   readonly find: (series: ScoredSeries) => Found;
-  readonly shares: (() => readonly number[] | undefined) | undefined;
+  readonly shares: () => readonly number[] | undefined;
+  readonly exactShares: (arithmetic: Arithmetic<number>) => readonly number[] | undefined;
+  readonly kernels: () => Kernels;
 }
 
 /** Shows that a law does not hold in a case, or nothing. */

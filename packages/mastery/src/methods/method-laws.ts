@@ -4,6 +4,8 @@ import {
   exactSumOf,
   inDomain,
 } from "@whole-learner/psychometrics/numeric";
+import type { Arithmetic } from "./arithmetic.ts";
+import { kernelsLaw } from "./kernels-law.ts";
 import type { Found, Scored, ScoredSeries } from "./method.ts";
 import type { CheckLaw, LawCase, MethodLaw, Shown } from "./method-law.ts";
 
@@ -95,7 +97,9 @@ const between = ({ score }: { readonly score: number }, pieces: Pieces): boolean
 
 const bounded: CheckLaw = ({ method, series: given, find }) => {
   if (!method.traits.bounded) return undefined;
-  const level = given.map(({ score }) => given.map((piece) => ({ ...piece, score }))).map(series);
+  const level = [...new Set(given.map(({ score }) => score))].map((score) =>
+    series(given.map((piece) => ({ ...piece, score }))),
+  );
   return [given, ...level]
     .map((other) => ({ series: other, found: find(other) }))
     .find(({ series, found }) => found.status === "scored" && !between(found, series));
@@ -117,8 +121,7 @@ function raised(pieces: Pieces, { method }: LawCase): readonly ScoredSeries[] {
 
 const monotone: CheckLaw = (of) => {
   if (!of.method.traits.monotone) return undefined;
-  const [{ weight }] = of.series;
-  const given = series(of.series.map((piece) => ({ ...piece, weight })));
+  const given = of.series;
   const found = of.find(given);
   if (found.status !== "scored") return undefined;
   return raised(given, of)
@@ -129,7 +132,7 @@ const monotone: CheckLaw = (of) => {
     );
 };
 
-const merge: CheckLaw = ({ series: given, fold, find }) => {
+const merge: CheckLaw = ({ method, series: given, fold, find }) => {
   const folding = fold();
   if (folding.merge === undefined) return undefined;
   const join = (older: unknown, newer: unknown): unknown => folding.merge?.(older, newer);
@@ -140,7 +143,8 @@ const merge: CheckLaw = ({ series: given, fold, find }) => {
   for (let cut = 0; cut <= given.length; cut += 1) {
     const parts = [given.slice(0, cut), given.slice(cut, cut + third), given.slice(cut + third)];
     const [a, b, c] = parts.map((part) => stateOf(part));
-    for (const joined of [join(join(a, b), c), join(a, join(b, c))]) {
+    const turned = method.traits.order === "none" ? [join(c, join(b, a))] : [];
+    for (const joined of [join(join(a, b), c), join(a, join(b, c)), ...turned]) {
       const found = folding.finish(joined);
       if (!same(found, whole))
         return { series: given, found, against: { series: given, found: whole } };
@@ -153,16 +157,32 @@ const merge: CheckLaw = ({ series: given, fold, find }) => {
 const near = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-const shares: CheckLaw = ({ series: given, shares: tell, find }) => {
+/** Doubles as an arithmetic. */
+const doubles: Arithmetic<number> = {
+  of: (number) => number,
+  plus: (a, b) => a + b,
+  minus: (a, b) => a - b,
+  times: (a, b) => a * b,
+  over: (a, b) => a / b,
+};
+
+const shares: CheckLaw = ({ series: given, shares: tell, exactShares, find }) => {
   const found = find(given);
-  const told = tell?.();
+  const told = tell();
+  const shown = { series: given, found };
   if (told === undefined || found.status !== "scored") return undefined;
+  const exact = exactShares(doubles) ?? told;
+  if (
+    exact.length !== told.length ||
+    !exact.every((share, at) => near(share, told[at] ?? Number.NaN))
+  )
+    return shown;
   const parts = told.map((share, at) => share * (given[at]?.score ?? Number.NaN));
   return told.length === given.length &&
     near(exactSumOf(told), 1) &&
     near(exactSumOf(parts), found.score)
     ? undefined
-    : { series: given, found };
+    : shown;
 };
 
 const throws: CheckLaw = ({ series: given, find }) => {
@@ -181,4 +201,5 @@ export const methodLaws: { readonly [L in MethodLaw]: CheckLaw } = {
   monotone,
   merge,
   shares,
+  kernels: kernelsLaw,
 };

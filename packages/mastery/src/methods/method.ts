@@ -78,10 +78,7 @@ export interface Traits {
   readonly order: "none" | "matters";
   /** Whether the score always lies between the lowest and the highest piece. */
   readonly bounded: boolean;
-  /**
-   * Whether, where all pieces weigh the same, a higher piece in a lower one's place never lowers the score. (Where they do not, a heavy piece
-   * that rises into a choice of the best may push a higher light one out.)
-   */
+  /** Whether a higher piece in a lower one's place never lowers the score, whatever they weigh. */
   readonly monotone: boolean;
   /** How much of the series its state keeps. */
   readonly memory: "constant" | "window" | "series";

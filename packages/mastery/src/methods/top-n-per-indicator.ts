@@ -1,5 +1,6 @@
-import { compareSnapped, exactWeightedMean } from "@whole-learner/psychometrics/numeric";
+import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { type Method, notComputable, type Scored, type ScoredSeries, scored } from "./method.ts";
+import { weightedMeanOf } from "./weighted-mean-of.ts";
 
 interface State {
   /** The highest pieces of each indicator, in the order in which indicators first came. */
@@ -18,9 +19,9 @@ const parameters = {
   },
 } as const;
 
-/** Highest first; of equal scores the heavier. What still ties is the same to the method, so the order of pieces never shows. */
+/** Highest first; of two the same to a billionth the heavier. What still ties is the same to the method: the order of pieces never shows. */
 const highestFirst = (a: Scored, b: Scored): number =>
-  compareSnapped(b.score, a.score) || b.score - a.score || b.weight - a.weight;
+  compareSnapped(b.score, a.score) || b.weight - a.weight || b.score - a.score;
 
 const addTo = (
   indicators: State["indicators"],
@@ -47,7 +48,8 @@ const chosen = (series: ScoredSeries, best: number): ReadonlySet<Scored> => {
  * The mean of each indicator's N highest pieces, all in one pool. What it asks: what can the learner do in each part of the competency, at
  * best? An indicator seen more often than N times counts no more than the others; one never seen is not missed.
  *
- * Sums are exact, so the order of pieces changes no bit. A piece of the whole competency, of no indicator, makes the answer `not-told`.
+ * Sums are exact, so the order of pieces changes no bit. With weights that differ, a heavy piece that rises into the choice may push a higher light
+ * one out and lower the mean: it is monotone only where all weigh the same. A piece of the whole competency, of no indicator, makes the answer `not-told`.
  *
  * Source: the pooled best ratings of each skill, as Slate CBL takes them (the number of demonstrations that each skill asks for).
  *
@@ -71,7 +73,7 @@ export const topNPerIndicator: Method<"top-n-per-indicator", typeof parameters, 
     gives: "scale",
     order: "none",
     bounded: true,
-    monotone: true,
+    monotone: false,
     memory: "window",
     weights: "any",
   },
@@ -84,12 +86,7 @@ export const topNPerIndicator: Method<"top-n-per-indicator", typeof parameters, 
     finish: ({ indicators, untold }) => {
       if (untold) return notComputable("not-told", { what: "indicator" });
       const pieces = indicators.flatMap(([, kept]) => kept);
-      return scored(
-        exactWeightedMean(
-          pieces.map(({ score }) => score),
-          pieces.map(({ weight }) => weight),
-        ),
-      );
+      return scored(weightedMeanOf(pieces));
     },
   }),
   shares: ({ best }, series) => {

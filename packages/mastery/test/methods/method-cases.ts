@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { MethodCase } from "../../src/methods/check-method-laws.ts";
 import type { Method, ScaleNumbers, Scored, ScoredSeries } from "../../src/methods/method.ts";
-import type { Parameter, Parameters } from "../../src/methods/parameter.ts";
+import { arbitraryParameters } from "../arbitrary-parameters.ts";
 
 // Cases for laws over any method, made from what the method declares of itself and from nothing else.
 
@@ -12,58 +12,7 @@ const scales: readonly ScaleNumbers[] = [
 ];
 
 const between = (least: number, most: number): fc.Arbitrary<number> =>
-  fc.double({ min: least, max: most, noNaN: true, noDefaultInfinity: true });
-
-/** A value for one parameter. Wide bounds are looked at near their lower end, where a series of twenty can tell them apart. */
-function valueOf(parameter: Parameter, scale: ScaleNumbers): fc.Arbitrary<unknown> {
-  switch (parameter.kind) {
-    case "number": {
-      const least = parameter.above ?? parameter.least ?? -10;
-      const most = parameter.below ?? parameter.most ?? least + 20;
-      return fc.double({
-        min: least,
-        max: most,
-        minExcluded: parameter.above !== undefined,
-        maxExcluded: parameter.below !== undefined,
-        noNaN: true,
-      });
-    }
-    case "integer": {
-      const least = parameter.least ?? 0;
-      return fc.integer({ min: least, max: Math.min(parameter.most ?? least + 12, least + 12) });
-    }
-    case "choice":
-      return fc.constantFrom(...parameter.of);
-    case "target":
-      return fc.oneof(fc.constant("goal"), between(scale.least, scale.most));
-    case "switch":
-      return fc.boolean();
-    case "list": {
-      const least = parameter.least ?? 0;
-      return fc.array(valueOf(parameter.of, scale), {
-        minLength: least,
-        maxLength: Math.min(parameter.most ?? least + 5, least + 5),
-      });
-    }
-    default:
-      return parameter satisfies never;
-  }
-}
-
-const parametersOf = (
-  parameters: Parameters,
-  scale: ScaleNumbers,
-): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(
-    Object.fromEntries(
-      Object.entries(parameters).map(([name, parameter]) => [name, valueOf(parameter, scale)]),
-    ),
-    {
-      requiredKeys: Object.entries(parameters).flatMap(([name, parameter]) =>
-        "default" in parameter ? [] : [name],
-      ),
-    },
-  );
+  fc.double({ min: least, max: most, noNaN: true });
 
 const scoreOf = (
   { reads }: Method["traits"],
@@ -76,14 +25,7 @@ const scoreOf = (
         between(least, most),
       );
 
-interface Told {
-  readonly score: number;
-  readonly weight: number;
-  readonly days: number;
-  readonly indicator: string;
-}
-
-/** Pieces oldest first, a time and an indicator on all of them, or on most. */
+/** Pieces oldest first, with a time and an indicator on all of them, or on all but one. */
 const seriesOf = ({ traits }: Method, scale: ScaleNumbers): fc.Arbitrary<ScoredSeries> =>
   fc
     .tuple(
@@ -97,23 +39,23 @@ const seriesOf = ({ traits }: Method, scale: ScaleNumbers): fc.Arbitrary<ScoredS
         }),
         { minLength: 1, maxLength: 16 },
       ),
-      fc.integer({ min: 0, max: 15 }),
+      fc.integer({ min: 0, max: 60 }),
     )
     .map(([pieces, silent]) => {
       let at = Date.UTC(2026, 0, 1);
-      return pieces.map(({ score, weight, days, indicator }: Told, index): Scored => {
+      const [first, ...rest] = pieces.map(({ score, weight, days, indicator }, index): Scored => {
         at += Math.round(days * 86_400_000);
-        return silent === index && silent > 10
-          ? { score, weight }
-          : { score, weight, at, indicator };
-      }) as unknown as ScoredSeries;
+        return silent === index ? { score, weight } : { score, weight, at, indicator };
+      });
+      if (first === undefined) throw new Error("a series has a piece at least");
+      return [first, ...rest];
     });
 
 /** Cases of a method. */
 export const casesOf = (method: Method): fc.Arbitrary<MethodCase> =>
   fc.constantFrom(...scales).chain((scale) =>
     fc
-      .tuple(parametersOf(method.parameters, scale), seriesOf(method, scale))
-      // A declaration of any method is not known to the compiler: settling looks at what is made of it.
+      .tuple(arbitraryParameters(method.parameters), seriesOf(method, scale))
+      // Which parameters a method takes is not known to the compiler here: settling looks at what is made of them.
       .map(([parameters, series]) => ({ parameters: parameters as never, series, scale })),
   );
