@@ -44,10 +44,10 @@ function sharesOf<N>(
  * all of them count. What it asks: what can the learner do, shown more than once? A hard day costs nothing.
  *
  * Pieces are chosen by score; of two whose scores are the same to a billionth, the one that counts more. Both sums are exact, and their quotient
- * is rounded once, so any order of the pieces gives the same bits. With weights a piece that rises may lower the score: it may put itself in
- * the place of another and count for more there.
+ * is rounded once, so any order of the pieces gives the same bits. Where pieces weigh differently, one that rises may lower the score: it may
+ * put itself in the place of another and count for more there.
  *
- * Used as the highest N ratings of a skill by Slate CBL (Building 21), and as "best N of" in many gradebooks.
+ * Used by Moodle's gradebook ("Keep the highest"), and for each skill apart by Slate CBL: see `top-n-per-indicator`.
  *
  * @example
  * ```ts
@@ -64,7 +64,7 @@ export const meanOfBest: Method<"mean-of-best", typeof parameters, readonly Scor
     gives: "scale",
     order: "none",
     bounded: true,
-    monotone: false,
+    monotone: true,
     memory: "window",
     weights: "any",
   },
