@@ -33,6 +33,7 @@ export default library(
   "methods/first-attempt-credit",
   "policy/index",
   "presets/index",
+  "project/index",
   "roll-up/index",
   "score/index",
   "language/en/index",

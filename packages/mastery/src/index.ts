@@ -11,5 +11,6 @@ export * from "./explain/index.ts";
 export * from "./methods/index.ts";
 export * from "./policy/index.ts";
 export * from "./presets/index.ts";
+export * from "./project/index.ts";
 export * from "./roll-up/index.ts";
 export * from "./score/index.ts";

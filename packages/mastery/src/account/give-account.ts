@@ -113,13 +113,14 @@ export function giveAccount(question: AccountQuestion): Account {
     until,
   });
   // 3. Works as pieces. (4. Attempts of one task come here.)
-  const { pieces: works, undecided } = combine(
+  const { pieces: combined, undecided } = combine(
     admitted,
     sections.combine,
     sections.order,
     zone,
     scaleNumbers(scale),
   );
+  const works = [...combined, ...(question.supposed ?? [])];
   // 5. Their one order, and the grade band that the learner has come to.
   const family =
     progressionsOf(index, competency).find((progression) => progression.scale === scale.id)

@@ -7,6 +7,7 @@ import type {
   CompetencyId,
   Scale,
 } from "@whole-learner/core";
+import type { Piece } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
 import type { Plan } from "../plan/plan.ts";
 
@@ -22,6 +23,8 @@ export interface AccountQuestion {
   readonly setAside: readonly TurnedAway[];
   readonly judgements: readonly Judgement[];
   readonly opportunities: number | undefined;
+  /** Pieces that are only supposed, beside those that the evidence makes: what would be if they were there. */
+  readonly supposed?: readonly Piece[];
   readonly asOfDay: Day;
   /** The first instant after the time asked for, in epoch milliseconds. */
   readonly until: number;

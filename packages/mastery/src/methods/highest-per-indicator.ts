@@ -80,6 +80,8 @@ export const highestPerIndicator: Method<"highest-per-indicator", typeof paramet
     memory: "constant",
     weights: "any",
   },
+  // A supposed piece is of no indicator.
+  projects: "none",
   fold: ({ weighting }) => ({
     init: () => ({ indicators: [], untold: false }),
     step: ({ indicators, untold }, { score, weight, indicator }) =>

@@ -100,6 +100,11 @@ export interface Method<
   readonly version: number;
   readonly parameters: P;
   readonly traits: Traits;
+  /**
+   * Whether it can be asked what it would take to come to a level: by trying what further pieces would do (the default), or not at all, as
+   * where a score asks of each piece what a supposed one cannot tell.
+   */
+  readonly projects?: "search" | "none";
   /** Whether these parameters mean nothing without a scale: a target at its goal, bounds at its ends. */
   needsScale?(parameters: Settled<P>): boolean;
   // Shorthand on purpose: as properties these would be compared one way only, and no method would fit a registry.

@@ -77,6 +77,8 @@ export const topNPerIndicator: Method<"top-n-per-indicator", typeof parameters, 
     memory: "window",
     weights: "any",
   },
+  // A supposed piece is of no indicator.
+  projects: "none",
   fold: ({ best }) => ({
     init: () => ({ indicators: [], untold: false }),
     step: ({ indicators, untold }, piece) =>

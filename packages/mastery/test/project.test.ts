@@ -1,0 +1,257 @@
+import type { Entry } from "@whole-learner/core";
+import { describe, expect, it } from "vitest";
+import type { Question } from "../src/determine/question.ts";
+import type { Policy } from "../src/policy/policy.ts";
+import { project } from "../src/project/project.ts";
+import type { Projection, ProjectOptions } from "../src/project/projection.ts";
+import { framework, log, policy, ratings } from "./school.ts";
+
+const asOf = "2026-12-31";
+const mina = { learner: "mina", competency: "share", scale: "five" };
+const four: Question["framework"] = {
+  ...framework,
+  scales: framework.scales.map((scale) =>
+    scale.id === "five" ? { ...scale, goal: "3", levels: scale.levels.slice(0, 4) } : scale,
+  ),
+};
+
+const of = (
+  entries: readonly Entry[],
+  sections: Partial<Policy>,
+  options?: ProjectOptions,
+  rest: Partial<Question> = {},
+): Projection =>
+  project(
+    { framework, evidence: log(entries), policy: policy(sections), asOf, ...rest },
+    mina,
+    options,
+  );
+
+describe("what it would take", () => {
+  it("is the fewest pieces, then the least sum, then the first in order", () => {
+    // 2.5 for two pieces of (1 + 1): nothing of one piece; 4 + 5 of two would do, and of their orders the first.
+    expect(of(ratings(1, 1), {}, { target: "3" })).toEqual({
+      target: "3",
+      status: "reachable",
+      pieces: ["3", "5"],
+      brings: [],
+    });
+    expect(of(ratings(2, 2), {}, { target: "3" })).toMatchObject({ pieces: ["4"] });
+  });
+
+  it("is nothing where it is reached", () => {
+    expect(of(ratings(5), {}, { target: "goal" })).toEqual({
+      target: "4",
+      status: "reachable",
+      pieces: [],
+      brings: [],
+    });
+    expect(of(ratings(5), {})).toMatchObject({ target: "5", pieces: [] });
+  });
+
+  it("is asked about the next level unless another is named", () => {
+    expect(of([], { score: { method: "most-recent" } })).toMatchObject({
+      target: "1",
+      pieces: ["1"],
+    });
+    expect(of(ratings(2), { score: { method: "most-recent" } })).toMatchObject({
+      target: "3",
+      pieces: ["3"],
+    });
+  });
+
+  it("of the power law is found by trying: from 3, 3, 1 a 3.0 needs 3, 4, 4, not three 4s", () => {
+    const powerLaw: Partial<Policy> = { score: { method: "power-law" }, level: { cuts: "values" } };
+    const from = (options: ProjectOptions): Projection =>
+      of(ratings(3, 3, 1), powerLaw, { target: "3", ...options }, { framework: four });
+    expect(from({})).toMatchObject({ status: "reachable", pieces: ["3", "4", "4"] });
+    // 3.067 of [3, 3, 1, 3, 4, 4]; three 4s are as few and more than is needed (3.304), and none of two does.
+    expect(from({ within: 2 })).toEqual({ target: "3", status: "not-within-bound", within: 2 });
+  });
+
+  it("takes only the allowed levels", () => {
+    const options = { target: "3", allowed: ["2", "4"] } as const;
+    expect(of(ratings(1, 1), {}, options)).toMatchObject({ pieces: ["4", "4"] });
+    expect(of(ratings(1, 1), {}, { target: "3", allowed: ["2"] })).toEqual({
+      target: "3",
+      status: "never",
+      reason: { code: "beyond-highest", data: { highest: "2" } },
+    });
+  });
+
+  it("counts in what is asked of the evidence", () => {
+    const [first] = ratings({ number: 4, setting: "class", experience: "ferry" });
+    const found = of(
+      first === undefined ? [] : [first],
+      {
+        sufficiency: { pieces: 3, settings: 3, experiences: 2, voices: 2 },
+      },
+      { target: "4" },
+    );
+    expect(found).toEqual({
+      target: "4",
+      status: "reachable",
+      pieces: ["2", "5"],
+      brings: [
+        { code: "experiences", data: { more: 1 } },
+        { code: "settings", data: { more: 2 } },
+        { code: "voices", data: { more: 1 } },
+      ],
+    });
+  });
+
+  it("knows that a window forgets what older pieces brought", () => {
+    const some = ratings(
+      { number: 4, setting: "class" },
+      { number: 4, setting: "home" },
+      { number: 2, setting: "work" },
+    );
+    const found = of(
+      some,
+      { window: { recent: 3 }, sufficiency: { settings: 3 } },
+      { target: "4" },
+    );
+    // After one piece the window holds home, work and the new one: its setting has to be another.
+    expect(found).toMatchObject({
+      pieces: ["5"],
+      brings: [{ code: "settings", data: { more: 1 } }],
+    });
+  });
+
+  it("is not within the bound, with the fewest that would do", () => {
+    expect(of(ratings(1, 1, 1, 1), {}, { target: "5", within: 12 })).toEqual({
+      target: "5",
+      status: "not-within-bound",
+      within: 12,
+      fewest: 28,
+    });
+  });
+
+  it("comes only in the limit to a level that begins at the end of the scale", () => {
+    expect(of(ratings(1), { level: { cuts: "values" } }, { target: "5" })).toEqual({
+      target: "5",
+      status: "in-the-limit",
+      highest: "5",
+    });
+    // A decaying average forgets, and gets there but for a billionth.
+    expect(
+      of(
+        ratings(1),
+        { score: { method: "decaying-average" }, level: { cuts: "values" } },
+        { target: "5" },
+      ),
+    ).toMatchObject({ status: "not-within-bound", fewest: 22 });
+  });
+
+  it("is never, with its reason", () => {
+    expect(of(ratings(1, 5), { score: { method: "lowest" } }, { target: "3" })).toMatchObject({
+      status: "never",
+      reason: { code: "does-not-move", data: {} },
+    });
+    expect(
+      of(
+        ratings(1),
+        { score: { method: "n-times", parameters: { target: 5 } } },
+        {
+          target: "5",
+          allowed: ["3", "4"],
+        },
+      ),
+    ).toMatchObject({ status: "never", reason: { code: "does-not-move" } });
+    expect(
+      of(ratings(1), { window: { recent: 2 }, sufficiency: { pieces: 3 } }, { target: "3" }),
+    ).toMatchObject({
+      reason: { code: "asks-more-than-it-looks-at", data: { need: 3, most: 2 } },
+    });
+    expect(
+      of(
+        ratings({ value: { kind: "status", status: "missing" } }, 4),
+        { missing: { as: "block" } },
+        {
+          target: "5",
+        },
+      ),
+    ).toMatchObject({ reason: { code: "blocked", data: { missing: 1 } } });
+  });
+
+  const judgement = (fields: object): Entry =>
+    ({
+      type: "judgement",
+      id: "j1",
+      learner: "mina",
+      target: "share",
+      happened: "2026-05-01",
+      recorded: "2026-05-01",
+      value: { kind: "level", level: "2" },
+      by: { role: "educator" },
+      reason: "She showed it otherwise.",
+      ...fields,
+    }) as Entry;
+
+  it("is never while a judgement stands, unless new evidence ends it", () => {
+    const entries = [...ratings(1, 2), judgement({})];
+    expect(of(entries, {}, { target: "3" })).toEqual({
+      target: "3",
+      status: "never",
+      reason: { code: "judged", data: { judgement: "j1" } },
+    });
+    expect(of(entries, { judgement: { onNewEvidence: "drop" } }, { target: "3" })).toMatchObject({
+      status: "reachable",
+      pieces: ["5"],
+    });
+    for (const kind of ["no-level", "exempt"] as const) {
+      expect(of([...ratings(1), judgement({ value: { kind } })], {})).toMatchObject({
+        status: "never",
+        reason: { code: kind === "exempt" ? "exempt" : "judged-no-level" },
+      });
+    }
+  });
+
+  it("is by time alone where only waiting leads there, and says so beside where pieces do too", () => {
+    const until = [...ratings(4), judgement({ until: "2027-01-15" })];
+    expect(of(until, {}, { target: "4" })).toEqual({
+      target: "4",
+      status: "by-time-alone",
+      at: "2027-01-16T00:00:00.000Z",
+    });
+    const old = ratings(1, { number: 5, happened: "2026-12-30", recorded: "2026-12-30" });
+    expect(of(old, { window: { lastDays: 360 } }, { target: "5", within: 2 })).toMatchObject({
+      status: "by-time-alone",
+    });
+    expect(of(old, { window: { lastDays: 360 } }, { target: "4" })).toMatchObject({
+      status: "reachable",
+      pieces: ["5"],
+      byTime: expect.stringMatching(/^20/) as unknown,
+    });
+  });
+
+  it("says where there was too much to try, and how far it came", () => {
+    const found = of(
+      ratings(1, 1, 1, 1, 1, 1, 1, 1),
+      { score: { method: "power-law" } },
+      { target: "5" },
+    );
+    expect(found.status).toBe("too-many-to-search");
+    expect(found).toMatchObject({ searched: expect.any(Number) as unknown });
+  });
+
+  it("is not offered where a score asks what a supposed piece cannot tell", () => {
+    expect(of(ratings(1), { score: { method: "highest-per-indicator" } }, { target: "3" })).toEqual(
+      {
+        target: "3",
+        status: "not-offered",
+        method: "highest-per-indicator",
+      },
+    );
+  });
+
+  it("is asked about what there is", () => {
+    const question = { framework, evidence: log([]), policy: policy(), asOf };
+    expect(() => project(question, undefined)).toThrow(RangeError);
+    expect(() => project(question, { ...mina, competency: "nothing" })).toThrow(RangeError);
+    expect(() => project(question, mina, { target: "nothing" })).toThrow(RangeError);
+    expect(() => project(question, mina, { allowed: ["nothing"] })).toThrow(RangeError);
+    expect(() => project(question, mina, { within: 0 })).toThrow(RangeError);
+    expect(() => project(question, mina, { within: 2.5 })).toThrow(RangeError);
+  });
+});
