@@ -64,7 +64,7 @@ export const meanOfBest: Method<"mean-of-best", typeof parameters, readonly Scor
     gives: "scale",
     order: "none",
     bounded: true,
-    monotone: true,
+    monotone: false,
     memory: "window",
     weights: "any",
   },

@@ -200,7 +200,7 @@ describe("mean-of-best", () => {
     expect(score(meanOfBest, { best }, series)).toEqual(expected);
   });
 
-  it("falls where a heavy piece rises into the best: it is monotone for equal weights alone", () => {
+  it("falls where a heavy piece rises into the best: so it claims not to be monotone", () => {
     expect(score(meanOfBest, { best: 2 }, [4, 3, weigh(2, 9)])).toEqual(is(3.5));
     expect(score(meanOfBest, { best: 2 }, [4, 3, weigh(3.1, 9)])).toEqual(is(3.19));
   });
