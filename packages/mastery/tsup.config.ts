@@ -3,6 +3,7 @@ import { library } from "../../tsup.config.base.ts";
 export default library(
   "index",
   "compare/index",
+  "batch/index",
   "compile/index",
   "conversion/index",
   "determine/index",

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from "./compare/index.ts";
+export * from "./batch/index.ts";
 export * from "./compile/index.ts";
 export * from "./conversion/index.ts";
 export * from "./determine/index.ts";

@@ -35,4 +35,19 @@ export interface MasteryFindings {
   readonly "self-counted": Readonly<Record<string, never>>;
   /** Work that was never looked at counts as the lowest level. */
   readonly "missing-as-lowest": Readonly<Record<string, never>>;
+  /** Columns of one table are of one length. */
+  readonly "column-length": {
+    readonly column: string;
+    readonly rows: number;
+    readonly need: number;
+  };
+  /** A code without a name, a learner or competency beyond their number, or a level beyond the scale's. */
+  readonly "column-out-of-range": {
+    readonly column: string;
+    readonly code: number;
+    readonly below: number;
+  };
+  readonly "too-many-groups": { readonly groups: number; readonly most: number };
+  /** Columns cannot say what the section asks: nothing is approximated. */
+  readonly "not-by-columns": { readonly section: string; readonly what: string };
 }

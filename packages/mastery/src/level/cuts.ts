@@ -23,22 +23,24 @@ export interface Leveled {
   readonly cuts: readonly number[];
 }
 
-/**
- * Stage 9: the level of a score: the highest whose cut the score has reached, else the lowest. Both are compared to a billionth, so that a last bit
- * never changes a level.
- */
+/** The number that is compared with cuts: the score, or the score rounded where the policy says so. */
+export const compared = (score: number, { rounded }: LevelSection): number =>
+  rounded === undefined ? score : round(score, rounded);
+
+/** Whether a number has reached a cut. Both are compared to a billionth, so that a last bit never changes a level. */
+export const reaches = (number: number, cut: number, { bound }: LevelSection): boolean =>
+  bound === "above" ? snap(number) > snap(cut) : snap(number) >= snap(cut);
+
+/** Stage 9: the level of a score: the highest whose cut the score has reached, else the lowest. */
 export function levelAt(
   score: number,
   scale: Scale,
   section: LevelSection,
   cuts: readonly number[],
 ): Leveled {
-  const compared = section.rounded === undefined ? score : round(score, section.rounded);
-  const at = snap(compared);
-  const reached = cuts.filter((cut) =>
-    section.bound === "above" ? at > snap(cut) : at >= snap(cut),
-  ).length;
+  const number = compared(score, section);
+  const reached = cuts.filter((cut) => reaches(number, cut, section)).length;
   const level = scale.levels[reached] ?? scale.levels[0];
   // A scale has at least three levels and one cut less than levels.
-  return { level: level?.id ?? scale.goal, compared, cuts };
+  return { level: level?.id ?? scale.goal, compared: number, cuts };
 }

@@ -1,3 +1,4 @@
+import { latestAgainstRestKernels } from "./latest-against-rest.kernels.ts";
 import {
   addProductToSum,
   addToSum,
@@ -107,6 +108,7 @@ export const latestAgainstRest: Method<"latest-against-rest", typeof parameters,
       };
     },
   }),
+  kernels: ({ newest }) => latestAgainstRestKernels(newest),
   shares: ({ newest }, series) => {
     const [take, keep] = parts(newest, weightOfLatest(series));
     return sharesOf(doubles, take, keep, series);

@@ -100,6 +100,26 @@ describe("policy issues in English", () => {
       "Work that was never looked at counts as the lowest level.",
       "Skip it: no evidence is not evidence of the lowest level.",
     ],
+    [
+      policyIssueSentences["column-length"]({ column: "times", rows: 3, need: 4 }),
+      'The column "times" has 3 rows, and the learners have 4.',
+      "Hand over one value for each row.",
+    ],
+    [
+      policyIssueSentences["column-out-of-range"]({ column: "kinds", code: 7, below: 3 }),
+      'The column "kinds" has the code 7; codes have to be below 3.',
+      "Count codes from 0, and hand over as many names or levels as there are codes.",
+    ],
+    [
+      policyIssueSentences["too-many-groups"]({ groups: 9, most: 4 }),
+      "Learners and competencies make 9 groups; there can be 4 at a time.",
+      "Hand over a part of the learners at a time.",
+    ],
+    [
+      policyIssueSentences["not-by-columns"]({ section: "hold", what: "levels that expire" }),
+      'Columns cannot do what the section "hold" asks: levels that expire.',
+      "Use determine, or a policy without it.",
+    ],
   ])("%#: %j", (sentence, problem, hint) => {
     expect(sentence).toEqual({ problem, hint });
   });

@@ -73,4 +73,20 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: "Work that was never looked at counts as the lowest level.",
     hint: "Skip it: no evidence is not evidence of the lowest level.",
   }),
+  "column-length": ({ column, rows, need }) => ({
+    problem: `The column "${column}" has ${rows} rows, and the learners have ${need}.`,
+    hint: "Hand over one value for each row.",
+  }),
+  "column-out-of-range": ({ column, code, below }) => ({
+    problem: `The column "${column}" has the code ${code}; codes have to be below ${below}.`,
+    hint: "Count codes from 0, and hand over as many names or levels as there are codes.",
+  }),
+  "too-many-groups": ({ groups, most }) => ({
+    problem: `Learners and competencies make ${groups} groups; there can be ${most} at a time.`,
+    hint: "Hand over a part of the learners at a time.",
+  }),
+  "not-by-columns": ({ section, what }) => ({
+    problem: `Columns cannot do what the section "${section}" asks: ${what}.`,
+    hint: "Use determine, or a policy without it.",
+  }),
 };

@@ -1,0 +1,93 @@
+import type { Path } from "@whole-learner/core/issue";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import type { Plan, Sections } from "../plan/plan.ts";
+import type { GroupedColumns } from "./evidence-columns.ts";
+
+/** What a section asks that columns cannot do, or that these columns lack. */
+interface Lacking {
+  readonly section: keyof Sections | "exceptions";
+  readonly what: string;
+}
+
+const needs = (column: keyof GroupedColumns): string => `it needs the column "${column}"`;
+
+function admission({ admit }: Sections, grouped: GroupedColumns): readonly string[] {
+  return [
+    ...(admit.kinds !== undefined && grouped.kinds === undefined ? [needs("kinds")] : []),
+    ...(admit.settings !== undefined && grouped.settings === undefined ? [needs("settings")] : []),
+    ...(admit.experiences !== undefined && grouped.experiences === undefined
+      ? [needs("experiences")]
+      : []),
+    ...(admit.verified === true && grouped.verified === undefined ? [needs("verified")] : []),
+    ...((admit.from !== undefined || admit.until !== undefined) && grouped.times === undefined
+      ? [needs("times")]
+      : []),
+    ...(admit.bands === undefined ? [] : ["grade bands"]),
+    ...(admit.covering === true ? ["evidence of what covers a competency"] : []),
+  ];
+}
+
+function sufficing({ sufficiency }: Sections, grouped: GroupedColumns): readonly string[] {
+  const { experiences, settings, kinds, verified, newestWithin } = sufficiency;
+  return [
+    ...(experiences !== undefined && grouped.experiences === undefined
+      ? [needs("experiences")]
+      : []),
+    ...(settings !== undefined && grouped.settings === undefined ? [needs("settings")] : []),
+    ...(kinds !== undefined && grouped.kinds === undefined ? [needs("kinds")] : []),
+    ...(verified !== undefined && grouped.verified === undefined ? [needs("verified")] : []),
+    ...(newestWithin !== undefined && grouped.times === undefined ? [needs("times")] : []),
+  ];
+}
+
+function windowing({ window }: Sections, grouped: GroupedColumns): readonly string[] {
+  const byTime = window.since !== undefined || window.lastDays !== undefined;
+  return [
+    ...(byTime && grouped.times === undefined ? [needs("times")] : []),
+    ...(window.schoolYearFrom === undefined ? [] : ["school years"]),
+    ...(window.period === undefined ? [] : ["periods"]),
+    ...(window.baseline === undefined ? [] : ["a baseline"]),
+  ];
+}
+
+/** Each section with what it asks too much. */
+const asked: {
+  readonly [S in keyof Sections]?: (
+    sections: Sections,
+    grouped: GroupedColumns,
+  ) => readonly string[];
+} = {
+  admit: admission,
+  // Columns hold ratings: work that was never handed in has no row.
+  missing: ({ missing }) => (missing.as === "skip" ? [] : ["missing work"]),
+  // A row is a piece: nothing is left to combine, but a rubric's rows are no pieces.
+  combine: ({ combine }) => (combine.criteria === undefined ? [] : ["rows of a rubric"]),
+  attempts: ({ attempts: { count, retakeCap, late } }) =>
+    count === "all" && retakeCap === undefined && late === undefined ? [] : ["attempts of a task"],
+  order: ({ order }) =>
+    order.resolution === undefined || order.resolution === "full"
+      ? []
+      : ["times cut to the second, minute or day"],
+  window: windowing,
+  weigh: ({ weigh }) => (Object.keys(weigh).length === 0 ? [] : ["weights"]),
+  sufficiency: sufficing,
+  hold: ({ hold: { rule, expires } }) => [
+    ...(rule === "latest" ? [] : ["an earlier level that holds"]),
+    ...(expires === undefined ? [] : ["levels that expire"]),
+  ],
+};
+
+/** What a plan asks that columns cannot do: nothing is approximated. Without such issues, columns say what `determine` says of the same pieces. */
+export function issuesByColumns(plan: Plan, grouped: GroupedColumns): readonly PolicyIssue[] {
+  const lacking: Lacking[] = [];
+  for (const section of Object.keys(asked) as (keyof typeof asked)[]) {
+    for (const what of asked[section]?.(plan.sections, grouped) ?? []) {
+      lacking.push({ section, what });
+    }
+  }
+  if (plan.exceptions.length > 0) lacking.push({ section: "exceptions", what: "exceptions" });
+  return lacking.map(({ section, what }) => {
+    const path: Path = [section];
+    return policyIssue("not-by-columns", path, { section, what });
+  });
+}

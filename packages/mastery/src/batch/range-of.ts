@@ -1,0 +1,51 @@
+import type { Column } from "./scatter.ts";
+
+/** The least and the most of a column; of none, NaN and NaN. */
+export interface ColumnRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+function rangeOfBytes(column: Uint8Array): ColumnRange {
+  let least = 255;
+  let most = 0;
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
+}
+
+function rangeOfIntegers(column: Uint32Array | Uint16Array): ColumnRange {
+  let least = 4_294_967_295;
+  let most = 0;
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
+}
+
+function rangeOfDoubles(column: Float64Array): ColumnRange {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
+}
+
+/** The range of a column, each array type in a loop of its own. */
+export function rangeOf(column: Column): ColumnRange {
+  if (column.length === 0) return { least: Number.NaN, most: Number.NaN };
+  if (column instanceof Uint8Array) return rangeOfBytes(column);
+  return column instanceof Float64Array ? rangeOfDoubles(column) : rangeOfIntegers(column);
+}
+
+/** How many codes a column of dense numbers has: from 0 to its highest. */
+export const codesIn = (column: Uint32Array): number =>
+  column.length === 0 ? 0 : rangeOf(column).most + 1;
