@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { arbitraryTree } from "./arbitrary-tree.ts";
 import type { Parameter, Parameters } from "../src/methods/parameter.ts";
 
 function arbitraryValue(parameter: Parameter): fc.Arbitrary<unknown> {
@@ -24,6 +25,18 @@ function arbitraryValue(parameter: Parameter): fc.Arbitrary<unknown> {
         minLength: parameter.least ?? 0,
         maxLength: parameter.most ?? 4,
       });
+    case "text":
+      return fc.constantFrom("a", "b", "c");
+    case "record":
+      return fc.dictionary(fc.constantFrom("a", "b", "c"), arbitraryValue(parameter.of));
+    case "object":
+      return fc.record(
+        Object.fromEntries(
+          Object.entries(parameter.fields).map(([name, field]) => [name, arbitraryValue(field)]),
+        ),
+      );
+    case "tree":
+      return arbitraryTree;
     default:
       return parameter satisfies never;
   }

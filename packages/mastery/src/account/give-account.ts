@@ -94,6 +94,7 @@ export function giveAccount(question: AccountQuestion): Account {
   const { zone } = plan;
   const outcomes: readonly NodeId[] = ancestorsOf(index, competency).map(({ node }) => node.id);
   const { sections, exceptions } = sectionsFor(plan, {
+    node: "competency",
     learner,
     competency,
     outcomes,

@@ -4,9 +4,9 @@ import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { Method } from "../methods/method.ts";
 import { settle } from "../methods/settle.ts";
 import type { SectionsOver } from "../policy/policy.ts";
-import type { LevelSection } from "../policy/sections.ts";
+import type { LevelSection, RollUpSection } from "../policy/sections.ts";
 import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
-import { defaultSections } from "./defaults.ts";
+import { defaultRollUp, defaultSections } from "./defaults.ts";
 import type { ChosenMethod, ChosenRollUp, Sections } from "../plan/plan.ts";
 
 /** The methods and rules that a policy may name. */
@@ -19,7 +19,7 @@ export interface Rules {
 export type WrittenSections = Partial<
   Omit<SectionsOver<never, never>, "score" | "rollUp"> & {
     readonly score: { readonly method: string; readonly parameters?: unknown };
-    readonly rollUp: { readonly rule: string; readonly parameters?: unknown };
+    readonly rollUp: RollUpSection & { readonly rule: string; readonly parameters?: unknown };
   }
 >;
 
@@ -56,10 +56,16 @@ function chooseRollUp(
     issues.push(policyIssue("unknown-roll-up", [...path, "rule"], { rule: name, known }));
     return undefined;
   }
-  const settled = settle(rule.parameters, written.parameters, [...path, "parameters"]);
-  if (settled.ok) return { rule, parameters: settled.value };
-  issues.push(...settled.issues);
-  return undefined;
+  const at: Path = [...path, "parameters"];
+  const settled = settle(rule.parameters, written.parameters, at);
+  if (!settled.ok) {
+    issues.push(...settled.issues);
+    return undefined;
+  }
+  // Settled against the rule's own declaration, from which its type derives.
+  issues.push(...(rule.check?.(settled.value as never, at) ?? []));
+  const { rule: _, parameters: __, ...section } = written;
+  return { ...defaultRollUp, ...section, rule, parameters: settled.value };
 }
 
 /** Cuts ascend, and as decimals have at most six places, so that comparing to a billionth tells any two of them apart. */

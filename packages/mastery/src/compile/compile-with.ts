@@ -6,7 +6,7 @@ import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { MethodsOf, PolicyOver, RollUpRulesOf } from "../policy/policy.ts";
 import { profile } from "../roll-up/profile.ts";
 import { compileSections, type Rules, type WrittenSections } from "./compile-sections.ts";
-import { defaultSections } from "./defaults.ts";
+import { defaultRollUp, defaultSections } from "./defaults.ts";
 import type { CompiledException, Plan } from "../plan/plan.ts";
 
 /** The methods and roll-up rules at hand: ours, a caller's, or both. */
@@ -16,7 +16,7 @@ export interface Registries<M extends MethodsOf<M>, U extends RollUpRulesOf<U>> 
 }
 
 /** Without a roll-up rule, a parent is the profile of its children. */
-const withoutRollUp = { rule: profile, parameters: {} } as const;
+const withoutRollUp = { ...defaultRollUp, rule: profile, parameters: {} } as const;
 
 /** {@link compileWith} as a Result: every fault of the policy at once. */
 export function safeCompileWith<M extends MethodsOf<M>, U extends RollUpRulesOf<U>>(

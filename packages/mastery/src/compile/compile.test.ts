@@ -79,7 +79,11 @@ describe("compile", () => {
       }),
     );
     expect(sections.score.parameters).toEqual({ recent: 5, tie: "mean" });
-    expect(sections.rollUp.parameters).toEqual({ of: "score", coverage: "use-what-is-there" });
+    expect(sections.rollUp.parameters).toEqual({
+      of: "score",
+      places: 2,
+      coverage: "use-what-is-there",
+    });
   });
 
   it("compiles exceptions with their paths", () => {

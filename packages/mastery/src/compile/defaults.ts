@@ -1,4 +1,4 @@
-import type { Sections } from "../plan/plan.ts";
+import type { ChosenRollUp, Sections } from "../plan/plan.ts";
 
 /** What a policy says where it says nothing: everybody but the learner counts, all of it, at the level it is nearest to. */
 export const defaultSections: Omit<Sections, "score" | "rollUp"> = {
@@ -15,4 +15,11 @@ export const defaultSections: Omit<Sections, "score" | "rollUp"> = {
   hold: { rule: "latest" },
   judgement: { onNewEvidence: "keep-and-flag" },
   display: { rounding: { places: 2, mode: "half-up", input: "snapped" } },
+};
+
+/** A roll-up where the policy does not say more than its rule: of all competencies under an outcome, as it is now. */
+export const defaultRollUp: Pick<ChosenRollUp, "at" | "children" | "hold"> = {
+  at: ["outcome"],
+  children: "competencies",
+  hold: "latest",
 };

@@ -1,6 +1,7 @@
 import type {
   BandId,
   CompetencyId,
+  DomainId,
   EntryId,
   Instant,
   LearnerId,
@@ -10,7 +11,8 @@ import type {
   Problem,
   ScaleId,
 } from "@whole-learner/core";
-import type { NotRolledUp, Profile } from "../roll-up/roll-up-rule.ts";
+import type { Crosswalk } from "../policy/sections.ts";
+import type { NotRolledUp, Profile, Attainment } from "../roll-up/roll-up-rule.ts";
 import type { Lacks, UndeterminedReasons } from "./reasons.ts";
 
 /** What every determination of a competency says. */
@@ -75,31 +77,95 @@ export type CompetencyDetermination =
   | Determined
   | Judged;
 
-/** What every determination of an outcome says: how many of its competencies are where. */
-export interface OutcomeDeterminationBase {
-  readonly learner: LearnerId;
-  readonly outcome: OutcomeId;
-  /** Its competencies that report a level. */
-  readonly competencies: readonly CompetencyId[];
-  readonly profile: Profile;
+/** Numbers of one scale that became numbers of another, and how. */
+export interface ScaleConversion {
+  readonly from: ScaleId;
+  readonly to: ScaleId;
+  readonly crosswalk: Crosswalk;
 }
 
-/** What may be said of one learner and one outcome: a profile, and more only where the policy asks for it. */
-export type OutcomeDetermination =
-  | (OutcomeDeterminationBase & { readonly status: "no-evidence" })
-  | (OutcomeDeterminationBase & { readonly status: "profile" })
-  | (OutcomeDeterminationBase & {
+/** An earlier result that holds, and what it would be without it. */
+export interface HeldResult {
+  /** The instant as of which it was reached. */
+  readonly since: Instant;
+  readonly now: NodeStatus;
+  readonly level?: LevelId;
+}
+
+/** What is said of everything that stands above competencies: how many of its children are where. */
+export interface NodeResultBase {
+  /** The competencies under it that report a level and count. */
+  readonly competencies: readonly CompetencyId[];
+  readonly profile: Profile;
+  /** The grade band of the children that it is made of, where they have one: those shown in earlier bands only are not among them. */
+  readonly band?: BandId;
+  /** The scale of its level, where it has one. */
+  readonly scale?: ScaleId;
+  /** How children on other scales became numbers on it. */
+  readonly converted?: readonly ScaleConversion[];
+  readonly held?: HeldResult;
+}
+
+/** What was computed of what stands above competencies, by the rule of the policy. */
+export type ComputedNode =
+  | (NodeResultBase & {
+      /** Nothing was seen that counts, or nothing under it counts. */
+      readonly status: "no-evidence";
+    })
+  | (NodeResultBase & {
+      /** The policy asks for no more. */
+      readonly status: "profile";
+    })
+  | (NodeResultBase & {
       readonly status: "determined";
       readonly level: LevelId;
       readonly score: number;
     })
-  | (OutcomeDeterminationBase & {
+  | (NodeResultBase & {
+      /** What is required is there. It has a level only where the policy says which one it stands for. */
+      readonly status: "met";
+      readonly have: number;
+      readonly need: number;
+      readonly level?: LevelId;
+    })
+  | (NodeResultBase & {
+      /** What is required is not there yet; it is never a level. */
+      readonly status: "not-met";
+      readonly have: number;
+      readonly need: number;
+      readonly attainment: Exclude<Attainment, "demonstrated">;
+    })
+  | (NodeResultBase & {
       readonly status: "undetermined";
       readonly reason: Problem<NotRolledUp>;
-    })
-  | (OutcomeDeterminationBase & {
-      /** By professional judgement, whatever the profile says. */
+    });
+
+/** What may be said of what stands above competencies: what was computed, or a level by professional judgement whatever the profile says. */
+export type NodeResult =
+  | ComputedNode
+  | (NodeResultBase & {
       readonly status: "judged";
       readonly level: LevelId;
       readonly judgement: EntryId;
     });
+
+/** The statuses of what stands above competencies. */
+export type NodeStatus = NodeResult["status"];
+
+/** Whose outcome it is. */
+export interface OutcomeDeterminationBase {
+  readonly learner: LearnerId;
+  readonly outcome: OutcomeId;
+}
+
+/** What may be said of one learner and one outcome: a profile, and more only where the policy asks for it. Handle every status: only some have a level. */
+export type OutcomeDetermination = OutcomeDeterminationBase & NodeResult;
+
+/** The same of a domain, where the policy rolls domains up. */
+export type DomainDetermination = {
+  readonly learner: LearnerId;
+  readonly domain: DomainId;
+} & NodeResult;
+
+/** The same of the whole Portrait of a Learner, where the policy rolls it up: never for families or the public. */
+export type PortraitDetermination = { readonly learner: LearnerId } & NodeResult;

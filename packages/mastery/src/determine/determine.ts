@@ -1,25 +1,29 @@
-import {
-  type CompetencyId,
-  digestOf,
-  reportingCompetencies,
-  type SetAside,
-} from "@whole-learner/core";
+import { digestOf, reportingCompetencies, type SetAside } from "@whole-learner/core";
 import { giveAccount } from "../account/give-account.ts";
 import type {
   CompetencyDetermination,
+  DomainDetermination,
   OutcomeDetermination,
+  PortraitDetermination,
 } from "../determination/determination.ts";
 import type { Provenance } from "../determination/provenance.ts";
 import { engine } from "./engine.ts";
 import { openQuestion, type OpenQuestion } from "./open-question.ts";
 import type { Question } from "./question.ts";
-import { rollUpOutcome } from "../roll-up/roll-up-outcomes.ts";
+import { nodeDeterminations, type NodeDeterminations } from "../roll-up/node-determinations.ts";
+import { planNodes } from "../roll-up/node-plan.ts";
+import { nodeQuestionOf, type OwnAccounts } from "../roll-up/node-question-of.ts";
+import { rollUpNodes } from "../roll-up/roll-up-nodes.ts";
 
-/** The answer to a {@link Question}: for every learner every competency that reports a level, then every outcome. */
+/** The answer to a {@link Question}: for every learner every competency that reports a level, then everything above that the policy rolls up. */
 export interface Determinations {
   readonly provenance: Provenance;
   readonly competencies: readonly CompetencyDetermination[];
   readonly outcomes: readonly OutcomeDetermination[];
+  /** Empty unless the policy rolls domains up. */
+  readonly domains: readonly DomainDetermination[];
+  /** One for each learner where the policy rolls up the whole portrait, else none. */
+  readonly portraits: readonly PortraitDetermination[];
   /** Entries of the log that did not count for anyone, and why: nothing is lost without a word. */
   readonly setAside: readonly SetAside[];
 }
@@ -66,34 +70,33 @@ export const provenanceOf = ({ index, plan }: OpenQuestion, { asOf }: Question):
 export function determine(question: Question): Determinations {
   // 1. Documents as lookups, evidence as series: parse and check come before, gather and compile here.
   const open = openQuestion(question);
-  const { index, plan, learners, casesOf, outcomeJudgementsOf, gathered } = open;
+  const { index, plan, learners, casesOf, gathered } = open;
+  const nodes = planNodes(index, plan);
   // What is told in words alone has no level to determine.
   const asked = reportingCompetencies(index).filter(({ reporting }) => reporting === "level");
   const competencies: CompetencyDetermination[] = [];
-  const outcomes: OutcomeDetermination[] = [];
+  const above: NodeDeterminations[] = [];
   for (const learner of learners) {
     // 2. One account for each competency and scale; its determination is the result.
-    const own = new Map<CompetencyId, CompetencyDetermination>();
+    const own: OwnAccounts = new Map();
     for (const { id } of asked) {
-      const determinations = casesOf(learner, id).map((one) => giveAccount(one).determination);
-      competencies.push(...determinations);
-      const [main] = determinations;
-      if (main !== undefined) own.set(id, main);
+      for (const one of casesOf(learner, id)) {
+        const account = giveAccount(one);
+        competencies.push(account.determination);
+        // The competency's own scale comes first.
+        if (!own.has(id)) own.set(id, { asked: one, account });
+      }
     }
     // 3. What stands above them.
-    const judgements = outcomeJudgementsOf(learner);
-    for (const outcome of index.framework.outcomes) {
-      const rolledUp = rollUpOutcome(
-        { index, plan, learner, determinations: own, judgements },
-        outcome,
-      );
-      if (rolledUp !== undefined) outcomes.push(rolledUp);
-    }
+    const { question: node, earlier } = nodeQuestionOf(open, learner, own);
+    above.push(nodeDeterminations(node, rollUpNodes(node, nodes, earlier)));
   }
   return {
     provenance: provenanceOf(open, question),
     competencies,
-    outcomes,
+    outcomes: above.flatMap(({ outcomes }) => outcomes),
+    domains: above.flatMap(({ domains }) => domains),
+    portraits: above.flatMap(({ portraits }) => portraits),
     setAside: gathered.setAside,
   };
 }

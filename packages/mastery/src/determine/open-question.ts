@@ -1,6 +1,7 @@
 import {
   type AsOf,
   asOfBounds,
+  beginOf,
   type CompetencyId,
   competencyOf,
   type Day,
@@ -60,9 +61,16 @@ export interface OpenQuestion {
   readonly plan: Plan;
   readonly gathered: Gathered;
   readonly learners: readonly LearnerId[];
-  /** What is asked of one learner and one competency: once for each scale that it is shown on. */
+  readonly asOfDay: Day;
+  /** The first instant after the time asked for, in epoch milliseconds. */
+  readonly until: number;
   /** The judgements of outcomes that are in force for a learner. */
-  readonly outcomeJudgementsOf: (learner: LearnerId) => ReadonlyMap<OutcomeId, Judgement>;
+  readonly outcomeJudgementsOf: (
+    learner: LearnerId,
+    /** As of another time than the one asked for, by what is known now. */
+    before?: number,
+  ) => ReadonlyMap<OutcomeId, Judgement>;
+  /** What is asked of one learner and one competency: once for each scale that it is shown on. */
   readonly casesOf: (learner: LearnerId, competency: CompetencyId) => readonly AccountQuestion[];
 }
 
@@ -179,14 +187,20 @@ export function openQuestion(question: Question): OpenQuestion {
   };
 
   const outcomeIds = index.framework.outcomes.map(({ id }) => id);
-  const outcomeJudgementsOf = (learner: LearnerId): ReadonlyMap<OutcomeId, Judgement> =>
+  const outcomeJudgementsOf = (
+    learner: LearnerId,
+    before: number = until,
+  ): ReadonlyMap<OutcomeId, Judgement> =>
     new Map(
       outcomeIds.flatMap((id) => {
-        const found = judgementInForce(at(judgements, learner, id), until, plan.zone);
+        const made = at(judgements, learner, id).filter(
+          ({ happened }) => beginOf(happened, plan.zone) < before,
+        );
+        const found = judgementInForce(made, before, plan.zone);
         return found === undefined ? [] : [[id, found] as const];
       }),
     );
 
   const learners = known ?? [...new Set([...evidence.keys(), ...judgements.keys()])];
-  return { index, plan, gathered, learners, outcomeJudgementsOf, casesOf };
+  return { index, plan, gathered, learners, asOfDay, until, outcomeJudgementsOf, casesOf };
 }

@@ -18,6 +18,18 @@ export interface MasteryFindings {
   /** A parameter speaks of the scale (its goal, its ends), and a series of bare numbers has none. */
   readonly "scale-needed": { readonly method: string };
   readonly "not-a-choice": { readonly parameter: string; readonly allowed: readonly string[] };
+  /** A rule names a child twice. */
+  readonly "child-twice": { readonly child: string };
+  /** A rule names something that is no child of the node it is for. */
+  readonly "not-a-child": { readonly child: string };
+  /** A rule names the node itself among its children. */
+  readonly "child-of-itself": { readonly child: string };
+  /** More is asked for than all members together have. */
+  readonly "out-of-reach": { readonly have: number; readonly need: number };
+  /** A pool of pieces is scored by a method, and none is given. */
+  readonly "method-needed": { readonly rule: string };
+  /** Numbers are to be converted from or to a scale that the framework does not have. */
+  readonly "no-such-scale": { readonly scale: string };
   /** Cuts that do not ascend, or of more than six decimals. */
   readonly "cuts-not-ascending": { readonly cut: number; readonly before: number };
   readonly "cut-too-fine": { readonly cut: number };

@@ -45,11 +45,15 @@ export type {
   IntegerParameter,
   ListParameter,
   NumberParameter,
+  ObjectParameter,
   Parameter,
   Parameters,
+  RecordParameter,
   Settled,
   SwitchParameter,
   TargetParameter,
+  TextParameter,
+  TreeParameter,
   ValueOf,
 } from "./parameter.ts";
 export { type Methods, methods } from "./registry.ts";

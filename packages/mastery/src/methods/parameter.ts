@@ -1,3 +1,5 @@
+import type { RequirementTree } from "../roll-up/requirement-tree.ts";
+
 /** What a parameter means and which values it takes, as plain data: types, checks, schema and text all derive from it. */
 interface ParameterBase {
   /** One sentence for people: what a larger value does. */
@@ -35,10 +37,39 @@ export interface SwitchParameter extends ParameterBase {
   readonly default?: boolean;
 }
 
+/** A name of something, such as the id of a child. */
+export interface TextParameter extends ParameterBase {
+  readonly kind: "text";
+  readonly default?: string;
+}
+
+/** Several values under names of their own, where one is not enough. */
+export interface ObjectParameter extends ParameterBase {
+  readonly kind: "object";
+  readonly fields: Parameters;
+}
+
+/** Numbers by name, such as weights by child. */
+export interface RecordParameter extends ParameterBase {
+  readonly kind: "record";
+  readonly of: NumberParameter | IntegerParameter;
+  readonly default?: Readonly<Record<string, number>>;
+}
+
+/** Requirements within requirements. */
+export interface TreeParameter extends ParameterBase {
+  readonly kind: "tree";
+}
+
 /** A list of values of one kind. */
 export interface ListParameter extends ParameterBase {
   readonly kind: "list";
-  readonly of: NumberParameter | IntegerParameter | ChoiceParameter;
+  readonly of:
+    | NumberParameter
+    | IntegerParameter
+    | ChoiceParameter
+    | TextParameter
+    | ObjectParameter;
   readonly least?: number;
   readonly most?: number;
   readonly default?: readonly (number | string)[];
@@ -57,6 +88,10 @@ export type Parameter =
   | IntegerParameter
   | ChoiceParameter
   | SwitchParameter
+  | TextParameter
+  | ObjectParameter
+  | RecordParameter
+  | TreeParameter
   | ListParameter;
 
 /** The parameters of a method or a rule, by name. */
@@ -71,9 +106,17 @@ export type ValueOf<P> = P extends { readonly kind: "choice"; readonly of: reado
       ? boolean
       : P extends { readonly kind: "target" }
         ? number | "goal"
-        : P extends { readonly kind: "number" | "integer" }
-          ? number
-          : never;
+        : P extends { readonly kind: "text" }
+          ? string
+          : P extends { readonly kind: "record" }
+            ? Readonly<Record<string, number>>
+            : P extends { readonly kind: "tree" }
+              ? RequirementTree
+              : P extends { readonly kind: "object"; readonly fields: infer F }
+                ? Given<F>
+                : P extends { readonly kind: "number" | "integer" }
+                  ? number
+                  : never;
 
 type Flat<T> = { [K in keyof T]: T[K] };
 

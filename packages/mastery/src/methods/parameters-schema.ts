@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { RequirementTree } from "../roll-up/requirement-tree.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
 
 interface Bounds {
@@ -17,6 +18,16 @@ const bounded = (schema: z.ZodNumber, { least, above, most, below }: Bounds): z.
   return result;
 };
 
+const target = z.union([z.number(), z.literal("goal")]);
+const required = z.exactOptional(z.boolean());
+const members = z.array(z.lazy((): z.ZodType => treeSchema)).min(1);
+const treeSchema: z.ZodType<RequirementTree> = z.union([
+  z.strictObject({ child: z.string().min(1), at: z.exactOptional(target), required }),
+  z.strictObject({ all: members, required }),
+  z.strictObject({ any: members, required }),
+  z.strictObject({ least: z.int().min(1), of: members, required }),
+]) as unknown as z.ZodType<RequirementTree>;
+
 function schemaOf(parameter: Parameter): z.ZodType {
   switch (parameter.kind) {
     case "number":
@@ -26,9 +37,17 @@ function schemaOf(parameter: Parameter): z.ZodType {
     case "choice":
       return z.enum(parameter.of as [string, ...string[]]);
     case "target":
-      return z.union([z.number(), z.literal("goal")]);
+      return target;
     case "switch":
       return z.boolean();
+    case "text":
+      return z.string().min(1);
+    case "object":
+      return parametersSchema(parameter.fields);
+    case "record":
+      return z.record(z.string().min(1), schemaOf(parameter.of));
+    case "tree":
+      return treeSchema;
     case "list": {
       let list = z.array(schemaOf(parameter.of));
       if (parameter.least !== undefined) list = list.min(parameter.least);

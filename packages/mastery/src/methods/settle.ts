@@ -1,17 +1,21 @@
 import type { Path } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
-import type { ListParameter, Parameter, Parameters } from "./parameter.ts";
+import { type Fault, isRecord, wrong } from "./fault.ts";
+import type {
+  ListParameter,
+  ObjectParameter,
+  Parameter,
+  Parameters,
+  RecordParameter,
+} from "./parameter.ts";
+import { treeFault } from "./tree-fault.ts";
 
 /** Every parameter with its value, or everything that is wrong with what was given. */
 export type SettledParameters =
   | { readonly ok: true; readonly value: { readonly [name: string]: unknown } }
   | { readonly ok: false; readonly issues: readonly PolicyIssue[] };
 
-type Fault = (path: Path, name: string) => readonly PolicyIssue[];
 const fine: Fault = () => [];
-const wrong =
-  (expected: string): Fault =>
-  (path, parameter) => [policyIssue("wrong-parameter", path, { parameter, expected })];
 
 interface Bounds {
   readonly least?: number;
@@ -59,11 +63,35 @@ function faultOf(parameter: Parameter, value: unknown): Fault {
         : wrong('number or "goal"');
     case "switch":
       return typeof value === "boolean" ? fine : wrong("true or false");
+    case "text":
+      return typeof value === "string" && value !== "" ? fine : wrong("text");
+    case "object":
+      return objectFault(parameter, value);
+    case "record":
+      return recordFault(parameter, value);
+    case "tree":
+      return treeFault(value, faultOf);
     case "list":
       return listFault(parameter, value);
     default:
       return parameter satisfies never;
   }
+}
+
+function recordFault({ of }: RecordParameter, value: unknown): Fault {
+  if (!isRecord(value)) return wrong("object of numbers");
+  return (path, name) =>
+    Object.keys(value).flatMap((key) =>
+      (key === "" ? wrong("name") : faultOf(of, value[key]))([...path, key], name),
+    );
+}
+
+function objectFault({ fields }: ObjectParameter, value: unknown): Fault {
+  if (!isRecord(value)) return wrong("object");
+  return (path) => {
+    const settled = settle(fields, value, path);
+    return settled.ok ? [] : settled.issues;
+  };
 }
 
 function listFault(parameter: ListParameter, value: unknown): Fault {

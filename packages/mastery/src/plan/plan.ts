@@ -12,6 +12,7 @@ import type {
   MissingSection,
   OrderSection,
   ReadSection,
+  RollUpSection,
   SufficiencySection,
   WeighSection,
   WindowSection,
@@ -24,8 +25,10 @@ export interface ChosenMethod {
   readonly parameters: { readonly [name: string]: unknown };
 }
 
-/** A roll-up rule with a value for each of its parameters. */
-export interface ChosenRollUp {
+/** A roll-up rule with a value for each of its parameters, and where and of what it is made. */
+export interface ChosenRollUp
+  extends Required<Pick<RollUpSection, "at" | "children" | "hold">>,
+    Pick<RollUpSection, "scale" | "scales" | "least"> {
   readonly rule: RollUpRule;
   readonly parameters: { readonly [name: string]: unknown };
 }

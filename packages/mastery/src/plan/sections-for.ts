@@ -1,9 +1,10 @@
 import type { BandId, CompetencyId, LearnerId, NodeId, ScaleId } from "@whole-learner/core";
-import type { ExceptionWhen } from "../policy/sections.ts";
+import type { ExceptionWhen, RollUpPlace } from "../policy/sections.ts";
 import type { Plan, Sections } from "./plan.ts";
 
 /** What an exception can be for. */
 export interface Case {
+  readonly node: "competency" | RollUpPlace;
   readonly learner: LearnerId;
   readonly competency: CompetencyId;
   /** The outcomes above the competency. */
@@ -13,6 +14,7 @@ export interface Case {
 }
 
 const holds = (when: ExceptionWhen, of: Case): boolean =>
+  (when.node === undefined || when.node.includes(of.node)) &&
   (when.outcome === undefined || when.outcome.some((id) => of.outcomes.includes(id))) &&
   (when.competency === undefined || when.competency.includes(of.competency)) &&
   (when.scale === undefined || when.scale.includes(of.scale)) &&

@@ -2,6 +2,7 @@ import type { FrameworkIndex } from "@whole-learner/core";
 import type { Path } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import { cutsOf } from "../level/cuts.ts";
+import { checkRollUps } from "../roll-up/check-roll-ups.ts";
 import type { CompiledException, Plan, Sections } from "../plan/plan.ts";
 
 /** Which scales of the framework a level section is used on: those that no later exception takes away, so far as scales decide. */
@@ -29,7 +30,8 @@ function checkWhen(
 ): readonly PolicyIssue[] {
   const { framework } = index;
   const known = {
-    outcome: framework.outcomes,
+    // Whatever stands above competencies: an exception for a domain is for all under it.
+    outcome: [...framework.outcomes, ...framework.domains],
     competency: framework.competencies,
     scale: framework.scales,
     band: framework.gradeBands,
@@ -62,7 +64,10 @@ export function checkPlan(plan: Plan, index: FrameworkIndex): readonly PolicyIss
     ),
   );
   const others = scales.filter(({ id }) => !ownCutsFor.has(id));
-  const issues: PolicyIssue[] = [...checkCuts(plan.sections.level, others, [])];
+  const issues: PolicyIssue[] = [
+    ...checkCuts(plan.sections.level, others, []),
+    ...checkRollUps(plan, index),
+  ];
   plan.exceptions.forEach((exception, position) => {
     const { when, use } = exception;
     issues.push(...checkWhen(exception, index, position));

@@ -16,6 +16,7 @@ import type {
   MissingSection,
   OrderSection,
   ReadSection,
+  RollUpSection,
   SufficiencySection,
   WeighSection,
   WindowSection,
@@ -60,7 +61,7 @@ export interface SectionsOver<M, U> {
   readonly sufficiency?: SufficiencySection;
   readonly hold?: HoldSection;
   readonly judgement?: JudgementSection;
-  readonly rollUp?: RollUpChoice<U>;
+  readonly rollUp?: RollUpChoice<U> & RollUpSection;
   readonly display?: DisplaySection;
 }
 

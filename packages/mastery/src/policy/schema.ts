@@ -37,6 +37,7 @@ import type {
   MissingSection,
   OrderSection,
   ReadSection,
+  RollUpSection,
   SufficiencySection,
   WeighSection,
   WindowSection,
@@ -220,7 +221,19 @@ const judgementSchema: Schema<JudgementSection> = exactly<JudgementSection>()(ju
 const display = z.strictObject({ rounding: roundingSchema });
 const displaySchema: Schema<DisplaySection> = exactly<DisplaySection>()(display);
 
+const place = z.enum(["outcome", "domain", "portrait"]);
+const rollUp = z.strictObject({
+  at: optional(z.array(place)),
+  children: optional(z.enum(["competencies", "nodes"])),
+  scale: optional(id<ScaleId>()),
+  scales: optional(z.record(z.string(), crosswalkSchema)),
+  least: optional(count),
+  hold: optional(z.enum(["latest", "high-water"])),
+});
+const rollUpSchema: Schema<RollUpSection> = exactly<RollUpSection>()(rollUp);
+
 const when = z.strictObject({
+  node: optional(z.array(z.enum(["competency", ...place.options]))),
   outcome: optional(z.array(id<OutcomeId>())),
   competency: optional(z.array(id<CompetencyId>())),
   scale: optional(z.array(id<ScaleId>())),
@@ -235,6 +248,7 @@ function choiceSchema(
   entries: {
     readonly [id: string]: { readonly parameters: Parameters<typeof parametersSchema>[0] };
   },
+  beside: z.core.$ZodShape = {},
 ): z.ZodType {
   const options = Object.entries(entries).map(([name, { parameters }]) => {
     const needed = Object.values(parameters).some((parameter) => !("default" in parameter));
@@ -242,6 +256,7 @@ function choiceSchema(
     return z.strictObject({
       [key]: z.literal(name),
       parameters: needed ? schema : optional(schema),
+      ...beside,
     });
   });
   return z.discriminatedUnion(key, options as never);
@@ -265,7 +280,7 @@ export function policySchemaOver(rules: Rules): z.ZodType {
     sufficiency: optional(sufficiencySchema),
     hold: optional(holdSchema),
     judgement: optional(judgementSchema),
-    rollUp: optional(choiceSchema("rule", rules.rollUpRules)),
+    rollUp: optional(choiceSchema("rule", rules.rollUpRules, rollUp.shape)),
     display: optional(displaySchema),
   };
   const score = choiceSchema("method", rules.methods);

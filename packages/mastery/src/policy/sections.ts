@@ -205,6 +205,25 @@ export interface JudgementSection {
   readonly onNewEvidence: "keep-and-flag" | "drop" | "keep";
 }
 
+/** What can stand above competencies: an outcome, a domain, or the Portrait of a Learner as a whole. */
+export type RollUpPlace = "outcome" | "domain" | "portrait";
+
+/** Beside the rule of a roll-up: where it is made, of what, and how firmly. */
+export interface RollUpSection {
+  /** Where it is made; at outcomes, if left out. A domain is never made of whole-learner and academic outcomes together. */
+  readonly at?: readonly RollUpPlace[];
+  /** What the children are: all competencies underneath, or what stands directly underneath, rolled up itself. */
+  readonly children?: "competencies" | "nodes";
+  /** The scale of the result; the children's, where all are on one. */
+  readonly scale?: ScaleId;
+  /** How children on other scales become numbers on it, by their scale. */
+  readonly scales?: { readonly [scale: string]: Crosswalk };
+  /** So many children with a level are needed at least. */
+  readonly least?: number;
+  /** Whether an earlier result holds: the highest that it ever was, as of the days on which something was shown. */
+  readonly hold?: "latest" | "high-water";
+}
+
 /** How decimals are shown to those who see them. */
 export interface DisplaySection {
   readonly rounding: Rounding;
@@ -212,6 +231,8 @@ export interface DisplaySection {
 
 /** Whom an exception is for. Every list that is given must hold the case. */
 export interface ExceptionWhen {
+  /** What the result is of. Without it, everything. */
+  readonly node?: readonly ("competency" | RollUpPlace)[];
   readonly outcome?: readonly OutcomeId[];
   readonly competency?: readonly CompetencyId[];
   readonly scale?: readonly ScaleId[];

@@ -7,5 +7,6 @@ export const profile: RollUpRule<"profile", typeof parameters> = {
   id: "profile",
   version: 1,
   parameters,
+  reads: () => "profile",
   rollUp: () => ({ status: "profile" }),
 };

@@ -21,6 +21,10 @@ export interface ProgressMessages {
   readonly competencyAtGoal: string;
   readonly competencyOnTheWay: string;
   readonly judgedOutcome: (level: string) => string;
+  /** That all is there which an outcome requires, with the level that it stands for, where it has one. */
+  readonly requirementsMet: (level?: string) => string;
+  /** How much of what is required is there: children, points or requirements. */
+  readonly requirementsNotYet: (data: { readonly have: number; readonly need: number }) => string;
   readonly rolledUp: (data: { readonly score: string; readonly level: string }) => string;
   /** What was agreed for this learner in a competency: another goal, the statements of another band, or both. */
   readonly agreed: (data: {

@@ -7,6 +7,7 @@ export {
 } from "./conversion.ts";
 export { policyIssueSentences } from "./issues.ts";
 export {
+  childSentences,
   lackSentences,
   notRolledUpSentences,
   turnedAwaySentences,

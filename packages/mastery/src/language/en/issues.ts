@@ -45,6 +45,30 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `"${parameter}" is none of its choices.`,
     hint: `Use one of ${listed(allowed)}.`,
   }),
+  "child-twice": ({ child }) => ({
+    problem: `"${child}" is named twice.`,
+    hint: "Name each child once.",
+  }),
+  "not-a-child": ({ child }) => ({
+    problem: `"${child}" is no child of what this is for.`,
+    hint: "Check its id, or say the rule in an exception for the outcome that it is under.",
+  }),
+  "child-of-itself": ({ child }) => ({
+    problem: `"${child}" is named among its own children.`,
+    hint: "Name what is under it.",
+  }),
+  "out-of-reach": ({ have, need }) => ({
+    problem: `${need} are asked for, and all members together have ${have}.`,
+    hint: "Ask for fewer, or name more members.",
+  }),
+  "method-needed": ({ rule }) => ({
+    problem: `"${rule}" scores pieces, and no method is given.`,
+    hint: "Hand over the method that scores them.",
+  }),
+  "no-such-scale": ({ scale }) => ({
+    problem: `The framework has no scale "${scale}".`,
+    hint: "Check its id.",
+  }),
   "cuts-not-ascending": ({ cut, before }) => ({
     problem: `The cut ${cut} is not above ${before}, the one before it.`,
     hint: "Write cuts in ascending order, each once.",

@@ -1,14 +1,14 @@
 import type { Sentences } from "@whole-learner/core/issue";
 import type { Lacks, UndeterminedReasons } from "../../determination/reasons.ts";
 import type { TurnedAwayReasons } from "../../pieces/turned-away.ts";
-import type { NotRolledUp } from "../../roll-up/roll-up-rule.ts";
+import type { NotComputable } from "../../methods/method.ts";
+import type { ChildReasons, NotRolledUp } from "../../roll-up/roll-up-rule.ts";
 
 const day = (moment: string): string => moment.slice(0, 10);
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** Why there is evidence and no level, in English. */
-export const undeterminedSentences: Sentences<UndeterminedReasons> = {
+const notComputableSentences: Sentences<NotComputable> = {
   "target-not-reached": ({ have, need }) =>
     `At the target ${counted(have, "time", "times")} so far; ${need} are needed.`,
   tie: ({ scores }) => `Equally often: ${scores.join(", ")}.`,
@@ -21,6 +21,11 @@ export const undeterminedSentences: Sentences<UndeterminedReasons> = {
       ? "Some pieces do not say when they were, which the method asks."
       : "Some pieces name no indicator, which the method asks.",
   "outside-domain": () => "The result is too large to compare exactly.",
+};
+
+/** Why there is evidence and no level, in English. */
+export const undeterminedSentences: Sentences<UndeterminedReasons> = {
+  ...notComputableSentences,
   blocked: ({ missing }) =>
     `${counted(missing, "work is", "works are")} still open, and the policy waits for ${missing === 1 ? "it" : "them"}.`,
   "not-taught-yet": () => "Not taught yet.",
@@ -94,9 +99,30 @@ export const turnedAwaySentences: Sentences<TurnedAwayReasons> = {
 
 /** Why a roll-up came to no level, in English. */
 export const notRolledUpSentences: Sentences<NotRolledUp> = {
+  ...notComputableSentences,
   "children-missing": ({ have, need }) => `${have} of ${need} have a level so far.`,
   exempt: () => "Exempt.",
   "judged-no-level": () => "By professional judgement there is no level.",
   "different-scales": ({ scales }) =>
     `They are on different scales (${scales.join(", ")}), and no conversion is stated.`,
+  "no-children": () => "Nothing under it counts.",
+  "not-converted": ({ children }) =>
+    `${counted(children, "number has", "numbers have")} no place on the other scale by the conversion that is stated.`,
+  "two-parts": () => "Whole-learner and academic outcomes are never averaged together.",
+  "below-floor": ({ children, floor }) =>
+    `${counted(children, "is", "are")} not yet at ${floor}, which every one has to reach.`,
+};
+
+/** Why a child has no part in what stands above it, in English. */
+export const childSentences: Sentences<ChildReasons> = {
+  exempt: () => "Exempt.",
+  retired: ({ on }) => `Out of use since ${on}.`,
+  modified: () =>
+    "Determined under an expectation of the learner's own, which nothing else is mixed with.",
+  "no-level": () => "There is no level yet.",
+  "earlier-band": ({ band, current }) =>
+    `It was shown in the grade band ${band}; the others are in ${current} now.`,
+  "not-named": () => "The rule does not ask for it.",
+  "no-weight": () => "Its weight is 0: it is shown and not counted.",
+  "not-converted": ({ number }) => `${number} has no place on the other scale.`,
 };

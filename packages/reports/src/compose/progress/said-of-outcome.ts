@@ -1,4 +1,4 @@
-import type { Scale } from "@whole-learner/core";
+import { type Scale, scaleById } from "@whole-learner/core";
 import type { OutcomeDetermination } from "@whole-learner/mastery";
 import { round } from "@whole-learner/psychometrics/numeric";
 import type { Block } from "../../document/node.ts";
@@ -25,11 +25,9 @@ export function outcomeState(
       return stateSpan("excused", scale, reader);
     case "judged-no-level":
       return stateSpan(code, scale, reader);
-    case "children-missing":
-    case "different-scales":
-      return undefined;
     default:
-      return code satisfies never;
+      // Every other reason is a matter of the policy's numbers: the profile stands.
+      return undefined;
   }
 }
 
@@ -40,8 +38,11 @@ export function outcomeState(
 export function saidOfOutcome(
   page: Page,
   found: OutcomeDetermination,
-  scale: Scale,
+  scaleOfOutcome: Scale,
 ): readonly Block[] {
+  // A roll-up may be on a scale of its own.
+  const own = found.scale === undefined ? undefined : scaleById(page.index, found.scale);
+  const scale = own ?? scaleOfOutcome;
   const { language, plan, audience } = page;
   const { progress, notRolledUp } = language.messages;
   const numbers = mayShow("score", audience);
@@ -62,6 +63,21 @@ export function saidOfOutcome(
           sentenceWith([levelName(scale, found.level, audience, page)], (level = "") =>
             progress.rolledUp({ score, level }),
           ),
+          "aside",
+        ),
+      ];
+    }
+    case "met": {
+      const { level } = found;
+      const spans = level === undefined ? [] : [levelName(scale, level, audience, page)];
+      return [paragraph(sentenceWith(spans, progress.requirementsMet), "aside")];
+    }
+    case "not-met": {
+      if (!numbers) return [];
+      const { have, need } = found;
+      return [
+        paragraph(
+          sentenceWith([], () => progress.requirementsNotYet({ have, need })),
           "aside",
         ),
       ];

@@ -21,6 +21,11 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
   competencyAtGoal: "At the goal",
   competencyOnTheWay: "On the way to the goal",
   judgedOutcome: (level) => `By professional judgement: ${level}.`,
+  requirementsMet: (level) =>
+    level === undefined
+      ? "Everything that it asks for is there."
+      : `Everything that it asks for is there: ${level}.`,
+  requirementsNotYet: ({ have, need }) => `Not yet: ${have} of ${need} that it asks for.`,
   rolledUp: ({ score, level }) => `Rolled up by the policy: ${score}, ${level}.`,
   agreed: ({ competency, level, band }) =>
     `Agreed for ${competency}: ${[

@@ -1,5 +1,5 @@
 import type { Sentences } from "@whole-learner/core";
-import type { TurnedAwayReasons } from "@whole-learner/mastery";
+import type { NotComputable, TurnedAwayReasons } from "@whole-learner/mastery";
 import type { Formats } from "../formats.ts";
 import type { Messages } from "../messages.ts";
 
@@ -67,11 +67,24 @@ const withoutNumbers = {
 type Reasons = Pick<Messages, "lacks" | "undetermined" | "turnedAway" | "setAside" | "notRolledUp">;
 
 /** Why there is no level, and why a record did not count, in English. */
-export function reasons({ day, plural, list }: Formats): Reasons {
+export function reasons({ day, exact, plural, list }: Formats): Reasons {
   const asked = (need: number): string =>
     plural(need, { one: "one is asked for", other: `${need} are asked for` });
   const turnedAway = turnedAwayBy({ day, plural });
   const inWords = { ...turnedAway, ...withoutNumbers };
+  const notComputable: Sentences<NotComputable> = {
+    "target-not-reached": ({ have, need }) =>
+      `Shown at the goal ${plural(have, { one: "once", other: `${have} times` })} so far; ${asked(need)}.`,
+    tie: () => "Several levels were shown equally often, and the policy takes none of them.",
+    zeros: () => "A result of nothing is among the evidence, and the rule cannot be applied to it.",
+    "too-few": ({ have, need }) =>
+      `${have} ${plural(have, { one: "demonstration", other: "demonstrations" })} so far; ${asked(need)}.`,
+    "not-told": ({ what }) =>
+      what === "time"
+        ? "Some evidence does not say when it was, which the rule asks."
+        : "Some evidence names no indicator, which the rule asks.",
+    "outside-domain": () => "The result is too large to compare exactly.",
+  };
   return {
     lacks: {
       pieces: ({ have, need }) =>
@@ -93,18 +106,7 @@ export function reasons({ day, plural, list }: Formats): Reasons {
         }),
     },
     undetermined: {
-      "target-not-reached": ({ have, need }) =>
-        `Shown at the goal ${plural(have, { one: "once", other: `${have} times` })} so far; ${asked(need)}.`,
-      tie: () => "Several levels were shown equally often, and the policy takes none of them.",
-      zeros: () =>
-        "A result of nothing is among the evidence, and the rule cannot be applied to it.",
-      "too-few": ({ have, need }) =>
-        `${have} ${plural(have, { one: "demonstration", other: "demonstrations" })} so far; ${asked(need)}.`,
-      "not-told": ({ what }) =>
-        what === "time"
-          ? "Some evidence does not say when it was, which the rule asks."
-          : "Some evidence names no indicator, which the rule asks.",
-      "outside-domain": () => "The result is too large to compare exactly.",
+      ...notComputable,
       blocked: ({ missing }) =>
         plural(missing, {
           one: "One work is still open, and the policy waits for it.",
@@ -127,10 +129,23 @@ export function reasons({ day, plural, list }: Formats): Reasons {
       duplicate: () => "The same was written down twice.",
     },
     notRolledUp: {
+      ...notComputable,
       "children-missing": ({ have, need }) => `${have} of ${need} have a level so far.`,
       exempt: () => "An agreed exemption.",
       "judged-no-level": () => "By professional judgement there is no level now.",
       "different-scales": ({ scales }) => `They are on different scales: ${list(scales)}.`,
+      "no-children": () => "Nothing under it counts.",
+      "not-converted": ({ children }) =>
+        plural(children, {
+          one: "One of them has no place on the other scale.",
+          other: `${children} of them have no place on the other scale.`,
+        }),
+      "two-parts": () => "Whole-learner and academic outcomes are told apart.",
+      "below-floor": ({ children, floor }) =>
+        plural(children, {
+          one: `One of them is not yet at ${exact(floor)}.`,
+          other: `${children} of them are not yet at ${exact(floor)}.`,
+        }),
     },
   };
 }

@@ -23,6 +23,9 @@ export const progress = ({ day, shortDay }: Formats): ProgressMessages => ({
   competencyAtGoal: "En la meta",
   competencyOnTheWay: "En camino a la meta",
   judgedOutcome: (level) => `Por juicio profesional: ${level}.`,
+  requirementsMet: (level) =>
+    level === undefined ? "Está todo lo que se pide." : `Está todo lo que se pide: ${level}.`,
+  requirementsNotYet: ({ have, need }) => `Todavía no: ${have} de ${need} que se piden.`,
   rolledUp: ({ score, level }) => `Reunido por la regla: ${score}, ${level}.`,
   agreed: ({ competency, level, band }) =>
     `Acordado para ${competency}: ${[

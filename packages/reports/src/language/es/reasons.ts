@@ -1,5 +1,5 @@
 import type { Sentences } from "@whole-learner/core";
-import type { TurnedAwayReasons } from "@whole-learner/mastery";
+import type { NotComputable, TurnedAwayReasons } from "@whole-learner/mastery";
 import type { Formats } from "../formats.ts";
 import type { Messages } from "../messages.ts";
 
@@ -66,13 +66,26 @@ const withoutNumbers = {
 type Reasons = Pick<Messages, "lacks" | "undetermined" | "turnedAway" | "setAside" | "notRolledUp">;
 
 /** Por qué no hay nivel, y por qué un registro no contó. */
-export function reasons({ day, plural, list }: Formats): Reasons {
+export function reasons({ day, exact, plural, list }: Formats): Reasons {
   const asked = (need: number): string =>
     plural(need, { one: "se pide una", other: `se piden ${need}` });
   const askedAs = (need: number): string =>
     plural(need, { one: "se pide uno", other: `se piden ${need}` });
   const turnedAway = turnedAwayBy({ day, plural });
   const inWords = { ...turnedAway, ...withoutNumbers };
+  const notComputable: Sentences<NotComputable> = {
+    "target-not-reached": ({ have, need }) =>
+      `${plural(have, { one: "Una vez", other: `${have} veces` })} en la meta hasta ahora; ${asked(need)}.`,
+    tie: () => "Varios niveles se mostraron las mismas veces y la regla no toma ninguno.",
+    zeros: () => "Entre la evidencia hay un resultado nulo y la regla no se puede aplicar.",
+    "too-few": ({ have, need }) =>
+      `${have} ${plural(have, { one: "demostración", other: "demostraciones" })} hasta ahora; ${asked(need)}.`,
+    "not-told": ({ what }) =>
+      what === "time"
+        ? "Alguna evidencia no dice cuándo fue, y la regla lo pide."
+        : "Alguna evidencia no nombra ningún indicador, y la regla lo pide.",
+    "outside-domain": () => "El resultado es demasiado grande para compararlo con exactitud.",
+  };
   return {
     lacks: {
       pieces: ({ have, need }) =>
@@ -94,17 +107,7 @@ export function reasons({ day, plural, list }: Formats): Reasons {
         }),
     },
     undetermined: {
-      "target-not-reached": ({ have, need }) =>
-        `${plural(have, { one: "Una vez", other: `${have} veces` })} en la meta hasta ahora; ${asked(need)}.`,
-      tie: () => "Varios niveles se mostraron las mismas veces y la regla no toma ninguno.",
-      zeros: () => "Entre la evidencia hay un resultado nulo y la regla no se puede aplicar.",
-      "too-few": ({ have, need }) =>
-        `${have} ${plural(have, { one: "demostración", other: "demostraciones" })} hasta ahora; ${asked(need)}.`,
-      "not-told": ({ what }) =>
-        what === "time"
-          ? "Alguna evidencia no dice cuándo fue, y la regla lo pide."
-          : "Alguna evidencia no nombra ningún indicador, y la regla lo pide.",
-      "outside-domain": () => "El resultado es demasiado grande para compararlo con exactitud.",
+      ...notComputable,
       blocked: ({ missing }) =>
         plural(missing, {
           one: "Un trabajo sigue abierto y la regla lo espera.",
@@ -127,10 +130,23 @@ export function reasons({ day, plural, list }: Formats): Reasons {
       duplicate: () => "Se anotó lo mismo dos veces.",
     },
     notRolledUp: {
+      ...notComputable,
       "children-missing": ({ have, need }) => `${have} de ${need} tienen un nivel hasta ahora.`,
       exempt: () => "Exención acordada.",
       "judged-no-level": () => "Por juicio profesional, ahora no hay nivel.",
       "different-scales": ({ scales }) => `Están en escalas distintas: ${list(scales)}.`,
+      "no-children": () => "No hay nada que cuente.",
+      "not-converted": ({ children }) =>
+        plural(children, {
+          one: "Una de ellas no tiene lugar en la otra escala.",
+          other: `${children} de ellas no tienen lugar en la otra escala.`,
+        }),
+      "two-parts": () => "Lo que se refiere a la persona y lo académico se cuentan por separado.",
+      "below-floor": ({ children, floor }) =>
+        plural(children, {
+          one: `Una de ellas todavía no llega a ${exact(floor)}.`,
+          other: `${children} de ellas todavía no llegan a ${exact(floor)}.`,
+        }),
     },
   };
 }

@@ -1,0 +1,31 @@
+import type {
+  CompetencyId,
+  Day,
+  FrameworkIndex,
+  Judgement,
+  LearnerId,
+  OutcomeId,
+} from "@whole-learner/core";
+import type { Account } from "../account/account.ts";
+import type { Plan } from "../plan/plan.ts";
+
+/** What is asked of one learner above competencies: their accounts on their own scales, as of a day. */
+export interface NodeQuestion {
+  readonly index: FrameworkIndex;
+  readonly plan: Plan;
+  readonly learner: LearnerId;
+  readonly accounts: ReadonlyMap<CompetencyId, Pick<Account, "determination" | "pieces">>;
+  /** Judgements of outcomes that are in force, by outcome. */
+  readonly judgements: ReadonlyMap<OutcomeId, Judgement>;
+  readonly asOfDay: Day;
+  /** The first instant after the time asked for, in epoch milliseconds. */
+  readonly until: number;
+}
+
+/** The same asked as of the times at which something was shown, for results that hold. */
+export interface Earlier {
+  /** The first instant after each day or instant on which a competency's ratings happened, ascending. */
+  readonly instantsOf: (competency: CompetencyId) => readonly number[];
+  /** The question as of just before an instant, as it is known now. */
+  readonly before: (until: number) => NodeQuestion;
+}

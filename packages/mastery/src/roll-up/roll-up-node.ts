@@ -1,0 +1,231 @@
+import {
+  ancestorsOf,
+  type BandId,
+  type Judgement,
+  type LevelId,
+  type NodeId,
+  type OutcomeId,
+  type Problem,
+  type Scale,
+  scaleById,
+} from "@whole-learner/core";
+import type {
+  ComputedNode,
+  ScaleConversion,
+  NodeResult,
+  NodeResultBase,
+} from "../determination/determination.ts";
+import { cutsOf, levelAt } from "../level/cuts.ts";
+import { scaleNumbers } from "../level/scale-numbers.ts";
+import type { Sections } from "../plan/plan.ts";
+import { sectionsFor } from "../plan/sections-for.ts";
+import { convertChildren } from "./convert-children.ts";
+import type { NodeAccount } from "./node-account.ts";
+import type { NodeChild } from "./node-child.ts";
+import { type NodePlace, portraitKey } from "./node-place.ts";
+import type { PlannedPlace } from "./node-plan.ts";
+import type { NodeQuestion } from "./node-question.ts";
+import { poolMethod } from "./pool-method.ts";
+import { profileOf } from "./profile-of.ts";
+import type { NotRolledUp, RolledUp } from "./roll-up-rule.ts";
+import { sameBand } from "./same-band.ts";
+
+/** The sections in force for a place; its scale is the one that the roll-up names, else its first child's. */
+export function sectionsAt(
+  { plan, learner, index }: Pick<NodeQuestion, "plan" | "learner" | "index">,
+  { place, id }: NodePlace,
+  first: Scale | undefined,
+): ReturnType<typeof sectionsFor> {
+  const outcomes: readonly NodeId[] =
+    id === portraitKey ? [] : [id, ...ancestorsOf(index, id).map(({ node }) => node.id)];
+  const of = { node: place, learner, competency: "", outcomes, band: undefined };
+  const found = sectionsFor(plan, { ...of, scale: first?.id ?? "" });
+  const { scale } = found.sections.rollUp;
+  return scale === undefined ? found : sectionsFor(plan, { ...of, scale });
+}
+
+const distinctScales = (children: readonly NodeChild[]): readonly Scale[] => [
+  ...new Set(
+    children.flatMap(({ child, scale }) =>
+      child.exempt === true || scale === undefined ? [] : [scale],
+    ),
+  ),
+];
+
+/** The level of a number that meeting requirements stands for. */
+const levelAtValue = (number: number, scale: Scale): LevelId => {
+  const section = { cuts: "values" } as const;
+  return levelAt(number, scale, section, cutsOf(scale, section) ?? []).level;
+};
+
+/** What the rule found, and what it was made from. */
+interface Made {
+  readonly rolledUp: RolledUp;
+  readonly scale: Scale | undefined;
+  readonly band: BandId | undefined;
+  readonly converted: readonly ScaleConversion[];
+}
+
+function make(
+  question: NodeQuestion,
+  at: PlannedPlace,
+  all: readonly NodeChild[],
+  { rollUp, score }: Sections,
+): Made {
+  const { rule, parameters } = rollUp;
+  // Settled when the policy was compiled, against the rule's own declaration.
+  const settings = parameters as never;
+  const reads = rule.reads(settings);
+  const none = { scale: undefined, band: undefined, converted: [] };
+  if (reads === "profile") return { ...none, rolledUp: rule.rollUp(settings, [], {}) };
+  const refuse = (reason: Problem<NotRolledUp>): Made => ({
+    ...none,
+    rolledUp: { status: "not-rolled-up", reason, parts: [] },
+  });
+  if (at.parts.size > 1) return refuse({ code: "two-parts", data: {} });
+  const { band, children } = sameBand(question.index, all);
+  const scales = distinctScales(children);
+  const [only] = scales;
+  const scale =
+    rollUp.scale === undefined
+      ? scales.length > 1
+        ? undefined
+        : only
+      : scaleById(question.index, rollUp.scale);
+  const own = children.map(({ child }) => child);
+  const needsOne = reads !== "goals" || rule.needsScale?.(settings, own) === true;
+  if (scale === undefined && needsOne && scales.length > 1) {
+    return refuse({ code: "different-scales", data: { scales: scales.map(({ id }) => id) } });
+  }
+  const { least } = rollUp;
+  const have = own.filter(
+    (child) => child.exempt !== true && (child.level !== undefined || child.atGoal !== undefined),
+  ).length;
+  if (least !== undefined && have < least) {
+    return refuse({ code: "children-missing", data: { have, need: least } });
+  }
+  if (reads === "goals" || scale === undefined) {
+    const context = scale === undefined ? {} : { scale: scaleNumbers(scale) };
+    return { scale, band, converted: [], rolledUp: rule.rollUp(settings, own, context) };
+  }
+  const converted = convertChildren(children, scale, rollUp);
+  if (!converted.ok) return refuse(converted.reason);
+  const numbers = scaleNumbers(scale);
+  return {
+    scale,
+    band,
+    converted: converted.converted,
+    rolledUp: rule.rollUp(settings, converted.children, {
+      scale: numbers,
+      pool: poolMethod(score.method, score.parameters, numbers),
+    }),
+  };
+}
+
+/** What was computed, in words of levels. */
+function compute(base: NodeResultBase, made: Made, { level }: Sections): ComputedNode {
+  const { rolledUp, scale, band, converted } = made;
+  const own: NodeResultBase = {
+    ...base,
+    ...(band === undefined ? {} : { band }),
+    ...(converted.length === 0 ? {} : { converted }),
+  };
+  switch (rolledUp.status) {
+    case "profile":
+      return { ...own, status: "profile" };
+    case "not-rolled-up":
+      return rolledUp.reason.code === "no-children"
+        ? { ...own, status: "no-evidence" }
+        : { ...own, status: "undetermined", reason: rolledUp.reason };
+    case "met": {
+      const { have, need, level: number } = rolledUp;
+      return {
+        ...own,
+        status: "met",
+        have,
+        need,
+        ...(number === undefined || scale === undefined
+          ? {}
+          : { level: levelAtValue(number, scale), scale: scale.id }),
+      };
+    }
+    case "not-met": {
+      const { have, need, attainment } = rolledUp;
+      return { ...own, status: "not-met", have, need, attainment };
+    }
+    case "scored": {
+      // Without a scale there are no numbers; the plan was checked against every scale of the framework before.
+      if (scale === undefined) return { ...own, status: "no-evidence" };
+      const cuts = cutsOf(scale, level) ?? [];
+      const found = levelAt(rolledUp.score, scale, level, cuts);
+      return {
+        ...own,
+        status: "determined",
+        scale: scale.id,
+        level: found.level,
+        score: rolledUp.score,
+      };
+    }
+    default:
+      return rolledUp satisfies never;
+  }
+}
+
+/** A professional judgement stands in front of every roll-up. */
+function judgedNode(
+  base: NodeResultBase,
+  { id, value }: Judgement,
+  scale: Scale | undefined,
+): NodeResult {
+  switch (value.kind) {
+    case "level":
+      return {
+        ...base,
+        ...(scale === undefined ? {} : { scale: scale.id }),
+        status: "judged",
+        level: value.level,
+        judgement: id,
+      };
+    case "exempt":
+      return { ...base, status: "undetermined", reason: { code: "exempt", data: {} } };
+    case "no-level":
+      return {
+        ...base,
+        status: "undetermined",
+        reason: { code: "judged-no-level", data: { judgement: id } },
+      };
+    default:
+      return value satisfies never;
+  }
+}
+
+/** Stage 13 for one place and its children: always their profile; more only by a rule that makes more. */
+export function rollUpNode(
+  question: NodeQuestion,
+  at: PlannedPlace,
+  children: readonly NodeChild[],
+  competencies: NodeResultBase["competencies"],
+): NodeAccount {
+  const first = children.find(({ scale }) => scale !== undefined)?.scale;
+  const { sections, exceptions } = sectionsAt(question, at, first);
+  const base: NodeResultBase = { competencies, profile: profileOf(children) };
+  const anything =
+    children.some(({ child }) => child.exempt !== true && child.attempted === true) ||
+    children.every(({ child }) => child.exempt === true);
+  const made = anything ? make(question, at, children, sections) : undefined;
+  const computed: ComputedNode =
+    made === undefined ? { ...base, status: "no-evidence" } : compute(base, made, sections);
+  // Judgements are of outcomes: no other place has one.
+  const judgement = question.judgements.get(at.id as OutcomeId);
+  return {
+    place: at.place,
+    sections,
+    exceptions,
+    children,
+    scale: made?.scale ?? first,
+    rolledUp: made?.rolledUp,
+    computed,
+    judgement,
+    result: judgement === undefined ? computed : judgedNode(base, judgement, made?.scale ?? first),
+  };
+}

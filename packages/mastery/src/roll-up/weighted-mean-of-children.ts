@@ -1,0 +1,73 @@
+import { exactSumOf, exactWeightedMean } from "@whole-learner/psychometrics/numeric";
+import { childNumbers, notRolledUp, numberParameters, shareOf } from "./child-numbers.ts";
+import type { Child, ChildPart, RollUpRule } from "./roll-up-rule.ts";
+
+const parameters = {
+  weights: {
+    kind: "record",
+    of: { kind: "number", least: 0, most: 1_000_000, meaning: "How much the child counts." },
+    meaning: "How much each child counts, by its id; a weight of 0 is for display alone.",
+  },
+  otherwise: {
+    kind: "number",
+    least: 0,
+    most: 1_000_000,
+    default: 1,
+    meaning: "How much a child counts that is not named.",
+  },
+  ...numberParameters,
+} as const;
+
+/**
+ * The weighted mean of the children: sum(w c) / sum(w), c their numbers. What it asks: how is it, where some things count for more? The
+ * weights of children that are not there are shared by those that are.
+ *
+ * @example
+ * ```ts
+ * import { rollUp, weightedMeanOfChildren } from "@whole-learner/mastery";
+ * const found = rollUp(weightedMeanOfChildren, { weights: { share: 3, decide: 1 } }, [
+ *   { id: "share", score: 3 },
+ *   { id: "decide", score: 1 },
+ * ]);
+ * found.status === "scored" && found.score; // => 2.5
+ * ```
+ */
+export const weightedMeanOfChildren: RollUpRule<"weighted-mean", typeof parameters> = {
+  id: "weighted-mean",
+  version: 1,
+  parameters,
+  reads: () => "numbers",
+  needsScale: ({ coverage }) => coverage === "lowest",
+  names: ({ weights }) => Object.keys(weights),
+  rollUp: (settings, children, { scale }) => {
+    const { weights, otherwise } = settings;
+    const weightOf = ({ id }: Child): number =>
+      Object.hasOwn(weights, id) ? (weights[id] ?? otherwise) : otherwise;
+    const weightless: ChildPart[] = children
+      .filter((child) => child.exempt !== true && weightOf(child) === 0)
+      .map(({ id }) => ({ child: id, counted: false, reason: { code: "no-weight", data: {} } }));
+    const weighed = children.filter((child) => child.exempt === true || weightOf(child) > 0);
+    const numbers = childNumbers(weighed, settings, scale);
+    if (!numbers.ok) {
+      const { because } = numbers;
+      return because.status === "not-rolled-up"
+        ? notRolledUp(because.reason, [...because.parts, ...weightless])
+        : because;
+    }
+    const { counted, leftOut } = numbers;
+    const own = counted.map(({ child }) => weightOf(child));
+    const total = exactSumOf(own);
+    return {
+      status: "scored",
+      score: exactWeightedMean(
+        counted.map(({ number }) => number),
+        own,
+      ),
+      parts: [
+        ...counted.map((one, at) => shareOf(one, (own[at] ?? 0) / total, own[at])),
+        ...leftOut,
+        ...weightless,
+      ],
+    };
+  },
+};
