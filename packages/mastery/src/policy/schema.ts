@@ -24,11 +24,11 @@ import type { DecimalPlaces, Ratio, Rounding } from "@whole-learner/psychometric
 import * as z from "zod";
 import { parametersSchema } from "../methods/parameters-schema.ts";
 import type { Rules } from "../compile/compile-sections.ts";
+import { crosswalkSchema, rollUpFields, rollUpPlaces } from "./roll-up-schema.ts";
 import type {
   AdmitSection,
   AttemptsSection,
   CombineSection,
-  Crosswalk,
   DisplaySection,
   ExceptionWhen,
   HoldSection,
@@ -37,7 +37,6 @@ import type {
   MissingSection,
   OrderSection,
   ReadSection,
-  RollUpSection,
   SufficiencySection,
   WeighSection,
   WindowSection,
@@ -62,16 +61,6 @@ export const roundingSchema: Schema<Rounding> = exactly<Rounding>()(rounding);
 
 const ratio = z.strictObject({ numerator: z.number(), denominator: z.number().min(1) });
 const ratioSchema: Schema<Ratio> = exactly<Ratio>()(ratio);
-
-const crosswalk = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("maximum") }),
-  z.strictObject({ by: z.literal("goal") }),
-  z.strictObject({
-    by: z.literal("table"),
-    steps: z.array(z.strictObject({ from: z.number(), to: z.number() })).min(1),
-  }),
-]);
-const crosswalkSchema: Schema<Crosswalk> = exactly<Crosswalk>()(crosswalk);
 
 const target = z.union([z.number(), z.literal("goal")]);
 
@@ -221,19 +210,8 @@ const judgementSchema: Schema<JudgementSection> = exactly<JudgementSection>()(ju
 const display = z.strictObject({ rounding: roundingSchema });
 const displaySchema: Schema<DisplaySection> = exactly<DisplaySection>()(display);
 
-const place = z.enum(["outcome", "domain", "portrait"]);
-const rollUp = z.strictObject({
-  at: optional(z.array(place)),
-  children: optional(z.enum(["competencies", "nodes"])),
-  scale: optional(id<ScaleId>()),
-  scales: optional(z.record(z.string(), crosswalkSchema)),
-  least: optional(count),
-  hold: optional(z.enum(["latest", "high-water"])),
-});
-const rollUpSchema: Schema<RollUpSection> = exactly<RollUpSection>()(rollUp);
-
 const when = z.strictObject({
-  node: optional(z.array(z.enum(["competency", ...place.options]))),
+  node: optional(z.array(z.enum(["competency", ...rollUpPlaces]))),
   outcome: optional(z.array(id<OutcomeId>())),
   competency: optional(z.array(id<CompetencyId>())),
   scale: optional(z.array(id<ScaleId>())),
@@ -280,7 +258,7 @@ export function policySchemaOver(rules: Rules): z.ZodType {
     sufficiency: optional(sufficiencySchema),
     hold: optional(holdSchema),
     judgement: optional(judgementSchema),
-    rollUp: optional(choiceSchema("rule", rules.rollUpRules, rollUp.shape)),
+    rollUp: optional(choiceSchema("rule", rules.rollUpRules, rollUpFields)),
     display: optional(displaySchema),
   };
   const score = choiceSchema("method", rules.methods);

@@ -1,8 +1,8 @@
-import { countParameters, countReached } from "./count-reached.ts";
+import { type CountParameters, countParameters, countReached } from "./count-reached.ts";
 import { reachedNeedsScale, readsReached } from "./reached.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = countParameters;
+const parameters: CountParameters = countParameters;
 
 /**
  * Met where every child is at its goal, or at a number. What it asks: is all of it there? A child of which nothing is known is not there.

@@ -1,8 +1,8 @@
-import { countParameters, countReached } from "./count-reached.ts";
+import { type CountParameters, countParameters, countReached } from "./count-reached.ts";
 import { reachedNeedsScale, readsReached } from "./reached.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = countParameters;
+const parameters: CountParameters = countParameters;
 
 /**
  * Met where at least one child is at its goal, or at a number. What it asks: is there a way in which it was shown? The other ways are not

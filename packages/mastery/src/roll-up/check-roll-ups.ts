@@ -12,7 +12,7 @@ function placesFor(
   { at }: ChosenRollUp,
   when: ExceptionWhen,
 ): readonly NodePlace[] {
-  const isMeant = (id: NodeId): boolean => when.outcome?.includes(id) !== false;
+  const isMeant = (id: NodeId): boolean => when.outcome?.some((one) => one === id) ?? true;
   const named: readonly NodePlace[] = [
     ...framework.outcomes.map(({ id }) => ({ place: "outcome", id }) as const),
     ...framework.domains.map(({ id }) => ({ place: "domain", id }) as const),

@@ -5,21 +5,21 @@ import type { Settled } from "../methods/parameter.ts";
 import type { Child, ChildPart, ChildReasons, NotRolledUp, RolledUp } from "./roll-up-rule.ts";
 
 /** Which of a child's numbers a rule looks at. */
-export const ofParameters = {
-  of: {
-    kind: "choice",
-    of: ["score", "rounded", "level-value"],
-    default: "score",
-    meaning:
-      "Whether the children's scores, their rounded scores or the values of their levels count.",
-  },
-  places: {
-    kind: "integer",
-    least: 0,
-    most: 8,
-    default: 2,
-    meaning: "To how many decimals rounded scores are rounded, half up.",
-  },
+export const ofParameter = {
+  kind: "choice",
+  of: ["score", "rounded", "level-value"],
+  default: "score",
+  meaning:
+    "Whether the children's scores, their rounded scores or the values of their levels count.",
+} as const;
+
+/** How fine a rounded score is. */
+export const placesParameter = {
+  kind: "integer",
+  least: 0,
+  most: 8,
+  default: 2,
+  meaning: "To how many decimals rounded scores are rounded, half up.",
 } as const;
 
 /** What a child without a level does. */
@@ -31,10 +31,21 @@ export const coverageParameter = {
     "What a child without a level does: leaves the count, keeps it open, or counts as the lowest level.",
 } as const;
 
-/** Which numbers count, and what stands for those that are not there. */
-export const numberParameters = { ...ofParameters, coverage: coverageParameter } as const;
+/** The parameters of rules that make a number of numbers. */
+export type NumberParameters = {
+  readonly of: typeof ofParameter;
+  readonly places: typeof placesParameter;
+  readonly coverage: typeof coverageParameter;
+};
 
-type Of = Settled<typeof ofParameters>;
+/** Which numbers count, and what stands for those that are not there. */
+export const numberParameters: NumberParameters = {
+  of: ofParameter,
+  places: placesParameter,
+  coverage: coverageParameter,
+};
+
+type Of = Pick<Settled<NumberParameters>, "of" | "places">;
 
 /** The number of a child that a rule looks at. A level by judgement has no score and counts with its value. */
 export function numberOf({ score, level }: Child, { of, places }: Of): number | undefined {
@@ -76,7 +87,7 @@ export type ChildNumbers =
  */
 export function childNumbers(
   children: readonly Child[],
-  parameters: Settled<typeof numberParameters>,
+  parameters: Settled<NumberParameters>,
   scale: ScaleNumbers | undefined,
 ): ChildNumbers {
   const counted: CountedChild[] = [];

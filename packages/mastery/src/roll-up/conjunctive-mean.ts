@@ -4,12 +4,13 @@ import {
   childNumbers,
   meanOfSome,
   notRolledUp,
+  type NumberParameters,
   numberParameters,
   shareOf,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = {
+const own = {
   floor: { kind: "target", meaning: "The least that every child has to reach." },
   below: {
     kind: "choice",
@@ -17,8 +18,9 @@ const parameters = {
     default: "no-level",
     meaning: "What it is where a child is below the floor: no level yet, or the lowest child.",
   },
-  ...numberParameters,
 } as const;
+
+const parameters: typeof own & NumberParameters = { ...own, ...numberParameters };
 
 /**
  * The mean of the children, where every one of them has reached a floor. What it asks: how is it all together, with nothing left behind?

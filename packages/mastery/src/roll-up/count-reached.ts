@@ -6,6 +6,7 @@ import {
   metOrNot,
   ofNothing,
   reachedBy,
+  type ReachedParameters,
   reachedParameters,
   reachedPart,
   attainmentOfMembers,
@@ -13,19 +14,21 @@ import {
 } from "./reached.ts";
 import type { Child, RolledUp } from "./roll-up-rule.ts";
 
-/** The parameters of rules that count the children who have reached something. */
-export const countParameters = {
-  ...reachedParameters,
-  coverage: {
-    kind: "choice",
-    of: ["lowest", "use-what-is-there", "wait"],
-    default: "lowest",
-    meaning:
-      "What a child without a level does: has not reached it, leaves the count, or keeps it open.",
-  },
+const coverage = {
+  kind: "choice",
+  of: ["lowest", "use-what-is-there", "wait"],
+  default: "lowest",
+  meaning:
+    "What a child without a level does: has not reached it, leaves the count, or keeps it open.",
 } as const;
 
-type CountSettings = Settled<typeof countParameters>;
+/** The parameters of rules that count the children who have reached something. */
+export type CountParameters = ReachedParameters & { readonly coverage: typeof coverage };
+
+/** Where a child has to be, what it is worth when enough are, and what children without a level do. */
+export const countParameters: CountParameters = { ...reachedParameters, coverage };
+
+type CountSettings = Settled<CountParameters>;
 
 /** Whether as many children as needed have reached what is asked; what is needed depends on how many count. */
 export function countReached(

@@ -1,7 +1,12 @@
-import { childNumbers, meanOfSome, numberParameters } from "./child-numbers.ts";
+import {
+  childNumbers,
+  meanOfSome,
+  type NumberParameters,
+  numberParameters,
+} from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = numberParameters;
+const parameters: NumberParameters = numberParameters;
 
 /**
  * The highest of the children. What it asks: what is the most that was shown anywhere? One child is enough.

@@ -1,7 +1,12 @@
-import { childNumbers, meanOfSome, numberParameters } from "./child-numbers.ts";
+import {
+  childNumbers,
+  meanOfSome,
+  type NumberParameters,
+  numberParameters,
+} from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = numberParameters;
+const parameters: NumberParameters = numberParameters;
 
 /**
  * The lowest of the children. What it asks: what is shown everywhere? With `coverage: "wait"` there is a result only once all children have a

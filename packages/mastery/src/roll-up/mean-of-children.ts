@@ -1,7 +1,12 @@
-import { childNumbers, meanOfSome, numberParameters } from "./child-numbers.ts";
+import {
+  childNumbers,
+  meanOfSome,
+  type NumberParameters,
+  numberParameters,
+} from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = numberParameters;
+const parameters: NumberParameters = numberParameters;
 
 /**
  * The mean of the children: sum(c) / n, c their numbers. What it asks: how is it, taken all together? A high child makes up for a low one,

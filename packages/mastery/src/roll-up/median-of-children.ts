@@ -1,16 +1,17 @@
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
-import { childNumbers, numberParameters, shareOf } from "./child-numbers.ts";
+import { childNumbers, type NumberParameters, numberParameters, shareOf } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = {
+const own = {
   tie: {
     kind: "choice",
     of: ["mean", "lower", "upper"],
     default: "mean",
     meaning: "Which number it is when the middle falls between two children.",
   },
-  ...numberParameters,
 } as const;
+
+const parameters: typeof own & NumberParameters = { ...own, ...numberParameters };
 
 /** How the two children around the middle share it. */
 const lowerShare = { mean: 0.5, lower: 1, upper: 0 } as const;

@@ -4,19 +4,21 @@ import {
   type CountedChild,
   meanOfSome,
   notRolledUp,
+  type NumberParameters,
   numberParameters,
   shareOf,
 } from "./child-numbers.ts";
 import type { RolledUp, RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = {
+const own = {
   tie: {
     kind: "choice",
     of: ["highest", "lowest", "most-recent", "mean", "none"],
     meaning: "Which number it is when several are equally frequent; with none, there is no result.",
   },
-  ...numberParameters,
 } as const;
+
+const parameters: typeof own & NumberParameters = { ...own, ...numberParameters };
 
 type Group = readonly [CountedChild, ...CountedChild[]];
 

@@ -1,11 +1,12 @@
-import { countParameters, countReached } from "./count-reached.ts";
+import { type CountParameters, countParameters, countReached } from "./count-reached.ts";
 import { reachedNeedsScale, readsReached } from "./reached.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = {
+const own = {
   n: { kind: "integer", least: 1, most: 10_000, meaning: "How many children have to be there." },
-  ...countParameters,
 } as const;
+
+const parameters: typeof own & CountParameters = { ...own, ...countParameters };
 
 /**
  * Met where at least n children are at their goal, or at a number. What it asks: is enough of it there? Never more than there are: where an

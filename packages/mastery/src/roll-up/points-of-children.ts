@@ -6,6 +6,7 @@ import {
   ofNothing,
   reachedBy,
   reachedNeedsScale,
+  type ReachedParameters,
   reachedParameters,
   reachedPart,
   readsReached,
@@ -15,7 +16,7 @@ import {
 import type { Child, ChildPart, RollUpRule } from "./roll-up-rule.ts";
 import { twiceNamed } from "./twice-named.ts";
 
-const parameters = {
+const own = {
   need: { kind: "integer", least: 1, meaning: "How many points are needed." },
   members: {
     kind: "list",
@@ -31,8 +32,9 @@ const parameters = {
     },
     meaning: "The children that bring points; others bring none.",
   },
-  ...reachedParameters,
 } as const;
+
+const parameters: typeof own & ReachedParameters = { ...own, ...reachedParameters };
 
 const sumOf = (values: readonly number[]): number => exactSumOf(values);
 

@@ -2,39 +2,64 @@ import { atLeast } from "@whole-learner/psychometrics/numeric";
 import type { ScaleNumbers } from "../methods/method.ts";
 import type { Settled } from "../methods/parameter.ts";
 import { targetNumber } from "../methods/target-number.ts";
-import { notRolledUp, numberOf, ofParameters, reasonOf } from "./child-numbers.ts";
+import { notRolledUp, numberOf, placesParameter, reasonOf } from "./child-numbers.ts";
 import type { Child, ChildPart, RolledUp, RollUpReads, Attainment } from "./roll-up-rule.ts";
 
-/** Where a child has to be, and what it is worth when all is there. */
-export const reachedParameters = {
-  at: {
-    kind: "target",
-    default: "goal",
-    meaning: "Where a child has to be: at a number, or at its goal.",
-  },
-  of: { ...ofParameters.of, default: "level-value" },
-  places: ofParameters.places,
-  gives: {
-    kind: "choice",
-    of: ["met", "level"],
-    default: "met",
-    meaning: "Whether it is only said that the requirements are met, or a level with it.",
-  },
-  level: {
-    kind: "target",
-    default: "goal",
-    meaning: "The level that meeting the requirements stands for, where they give one.",
-  },
-  empty: {
-    kind: "choice",
-    of: ["no-evidence", "met"],
-    default: "no-evidence",
-    meaning: "What it is where no child counts: nothing can be said, or nothing is asked.",
-  },
+const at = {
+  kind: "target",
+  default: "goal",
+  meaning: "Where a child has to be: at a number, or at its goal.",
+} as const;
+
+const of = {
+  kind: "choice",
+  of: ["level-value", "score", "rounded"],
+  default: "level-value",
+  meaning: "Whether the children's levels, their scores or their rounded scores have to be there.",
+} as const;
+
+const gives = {
+  kind: "choice",
+  of: ["met", "level"],
+  default: "met",
+  meaning: "Whether it is only said that the requirements are met, or a level with it.",
+} as const;
+
+const level = {
+  kind: "target",
+  default: "goal",
+  meaning: "The level that meeting the requirements stands for, where they give one.",
+} as const;
+
+const empty = {
+  kind: "choice",
+  of: ["no-evidence", "met"],
+  default: "no-evidence",
+  meaning: "What it is where no child counts: nothing can be said, or nothing is asked.",
 } as const;
 
 /** The parameters of rules about what children have reached. */
-export type ReachedSettings = Settled<typeof reachedParameters>;
+export type ReachedParameters = {
+  readonly at: typeof at;
+  readonly of: typeof of;
+  readonly places: typeof placesParameter;
+  readonly gives: typeof gives;
+  readonly level: typeof level;
+  readonly empty: typeof empty;
+};
+
+/** Where a child has to be, and what it is worth when all is there. */
+export const reachedParameters: ReachedParameters = {
+  at,
+  of,
+  places: placesParameter,
+  gives,
+  level,
+  empty,
+};
+
+/** Their values. */
+export type ReachedSettings = Settled<ReachedParameters>;
 
 /** Own goals need no numbers: children on any scale have one. */
 export const readsReached = ({ at, of }: Pick<ReachedSettings, "at" | "of">): RollUpReads =>

@@ -8,6 +8,7 @@ import {
   reachedBy,
   reachedNeedsScale,
   type ReachedChild,
+  type ReachedParameters,
   reachedParameters,
   reachedPart,
   type ReachedSettings,
@@ -23,10 +24,11 @@ import {
 } from "./requirement-tree.ts";
 import type { Child, ChildPart, RollUpRule, Attainment } from "./roll-up-rule.ts";
 
-const parameters = {
+const own = {
   tree: { kind: "tree", meaning: "What has to be there." },
-  ...reachedParameters,
 } as const;
+
+const parameters: typeof own & ReachedParameters = { ...own, ...reachedParameters };
 
 /** What is known of one requirement. */
 interface Found {

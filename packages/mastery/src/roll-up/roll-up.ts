@@ -100,7 +100,7 @@ export function safeRollUp<P extends Parameters>(
  * const found = rollUp(lowestOfChildren, { of: "level-value" }, children);
  * found.status === "scored" && found.score; // => 2
  * const members = [{ child: "share", points: 4 }, { child: "draw", points: 4 }];
- * safeRollUp(pointsOfChildren, { need: 9, members }, children).issues.map(({ code }) => code); // => ["out-of-reach", "not-a-child"]
+ * safeRollUp(pointsOfChildren, { need: 9, members, at: 3 }, children).issues.map(({ code }) => code); // => ["out-of-reach", "not-a-child"]
  * ```
  */
 export const rollUp = <P extends Parameters>(

@@ -1,8 +1,14 @@
 import { exactSumOf, exactWeightedMean } from "@whole-learner/psychometrics/numeric";
-import { childNumbers, notRolledUp, numberParameters, shareOf } from "./child-numbers.ts";
+import {
+  childNumbers,
+  notRolledUp,
+  type NumberParameters,
+  numberParameters,
+  shareOf,
+} from "./child-numbers.ts";
 import type { Child, ChildPart, RollUpRule } from "./roll-up-rule.ts";
 
-const parameters = {
+const own = {
   weights: {
     kind: "record",
     of: { kind: "number", least: 0, most: 1_000_000, meaning: "How much the child counts." },
@@ -15,8 +21,9 @@ const parameters = {
     default: 1,
     meaning: "How much a child counts that is not named.",
   },
-  ...numberParameters,
 } as const;
+
+const parameters: typeof own & NumberParameters = { ...own, ...numberParameters };
 
 /**
  * The weighted mean of the children: sum(w c) / sum(w), c their numbers. What it asks: how is it, where some things count for more? The
