@@ -5,7 +5,9 @@ export {
   itemSetAsideSentences,
   notConvertedSentences,
 } from "./conversion.ts";
+export { cannotSaySentences } from "./expectation.ts";
 export { policyIssueSentences } from "./issues.ts";
+export { changeCauseSentences } from "./posting.ts";
 export {
   childSentences,
   lackSentences,

@@ -1,0 +1,63 @@
+import type { Problem } from "@whole-learner/core";
+import type { CompetencyDetermination, Computed } from "../determination/determination.ts";
+import type { PostedReason, PostedResult, PostedValue } from "./posting.ts";
+
+/** What a reason says, without the types that this version of the library gives it: plain JSON, as every reason is. */
+const posted = <C>(reason: Problem<C>): PostedReason =>
+  JSON.parse(JSON.stringify(reason)) as PostedReason;
+
+/** What was computed, as it is given out. */
+export function postedValue(computed: Computed): PostedValue {
+  switch (computed.status) {
+    case "no-evidence": {
+      const { status, opportunities } = computed;
+      return { status, ...(opportunities === undefined ? {} : { opportunities }) };
+    }
+    case "insufficient": {
+      const { status, lacks } = computed;
+      const [first, ...rest] = lacks;
+      return { status, lacks: [posted(first), ...rest.map(posted)] };
+    }
+    case "undetermined":
+      return { status: computed.status, reason: posted(computed.reason) };
+    case "determined":
+      return { status: computed.status, level: computed.level, score: computed.score };
+    default:
+      return computed satisfies never;
+  }
+}
+
+/** What a judged result says, with what was computed beside it. */
+export type JudgedValue = Pick<
+  Extract<PostedResult, { readonly status: "judged" }>,
+  "status" | "level" | "judgement" | "computed"
+>;
+
+/** What a determination says, as it is given out. */
+export function statedValue(determination: CompetencyDetermination): PostedValue | JudgedValue {
+  if (determination.status !== "judged") return postedValue(determination);
+  const { status, level, judgement, computed } = determination;
+  return { status, level, judgement, computed: postedValue(computed) };
+}
+
+/** What a posted result said, without what stands behind it. */
+export function valueOfPosted(result: PostedResult): PostedValue | JudgedValue {
+  switch (result.status) {
+    case "no-evidence": {
+      const { status, opportunities } = result;
+      return { status, ...(opportunities === undefined ? {} : { opportunities }) };
+    }
+    case "insufficient":
+      return { status: result.status, lacks: result.lacks };
+    case "undetermined":
+      return { status: result.status, reason: result.reason };
+    case "determined":
+      return { status: result.status, level: result.level, score: result.score };
+    case "judged": {
+      const { status, level, judgement, computed } = result;
+      return { status, level, judgement, computed };
+    }
+    default:
+      return result satisfies never;
+  }
+}
