@@ -39,5 +39,6 @@ export default library(
   "project/index",
   "roll-up/index",
   "score/index",
+  "timeline/index",
   "language/en/index",
 );

@@ -1,0 +1,146 @@
+import type { Entry, Rating } from "@whole-learner/core";
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../src/policy/policy.ts";
+import { timeline, timelineAt } from "../src/timeline/timeline.ts";
+import type { Timeline, TimelineOptions } from "../src/timeline/timeline-of.ts";
+import { framework, log, policy, ratings } from "./school.ts";
+
+const asOf = "2026-12-31";
+const of = (
+  entries: readonly Entry[],
+  sections: Partial<Policy> = { score: { method: "most-recent" } },
+  options: Partial<TimelineOptions> = {},
+): Timeline =>
+  timeline(
+    { framework, evidence: log(entries), policy: policy(sections), asOf },
+    { learner: "mina", competency: "share", ...options },
+  );
+
+const said = ({ changes }: Timeline): readonly unknown[] =>
+  changes.map(({ at, events, determination }) => [
+    at.slice(0, 10),
+    events.map(({ code }) => code),
+    "level" in determination ? determination.level : determination.status,
+  ]);
+
+const judgement = (fields: object = {}): Entry =>
+  ({
+    type: "judgement",
+    id: "j1",
+    learner: "mina",
+    target: "share",
+    happened: "2026-03-01",
+    recorded: "2026-03-01",
+    value: { kind: "level", level: "5" },
+    by: { role: "educator" },
+    reason: "She showed it otherwise.",
+    ...fields,
+  }) as Entry;
+
+describe("a timeline", () => {
+  it("tells each change with the evidence that came", () => {
+    const found = of(ratings(1, 3));
+    expect(found.first.status).toBe("no-evidence");
+    expect(found.until).toBe("2026-12-31T23:59:59.999Z");
+    expect(said(found)).toEqual([
+      ["2026-01-10", ["came"], "1"],
+      ["2026-02-10", ["came"], "3"],
+    ]);
+    expect(found.changes[1]?.events).toEqual([
+      { code: "came", data: { entry: "r2", happened: "2026-02-10", recorded: "2026-02-10" } },
+    ]);
+  });
+
+  it("moves along what happened, what was known, or both", () => {
+    const late = ratings({ number: 4, recorded: "2026-06-01" });
+    expect(said(of(late))).toEqual([["2026-06-01", ["came"], "4"]]);
+    expect(said(of(late, undefined, { along: "happened" }))).toEqual([
+      ["2026-01-10", ["came"], "4"],
+    ]);
+    expect(said(of(late, undefined, { along: "recorded" }))).toEqual([
+      ["2026-06-01", ["came"], "4"],
+    ]);
+  });
+
+  it("tells corrections", () => {
+    const entries: readonly Entry[] = [
+      ...ratings(1, 3),
+      { type: "retraction", id: "x1", of: "r2", happened: "2026-04-01", recorded: "2026-04-01" },
+      {
+        type: "replacement",
+        id: "x2",
+        of: "r1",
+        happened: "2026-05-01",
+        recorded: "2026-05-01",
+        with: { ...(ratings(1)[0] as Rating), id: "r1b", value: { kind: "number", number: 2 } },
+      },
+    ];
+    expect(said(of(entries))).toEqual([
+      ["2026-01-10", ["came"], "1"],
+      ["2026-02-10", ["came"], "3"],
+      ["2026-04-01", ["corrected"], "1"],
+      ["2026-05-01", ["corrected"], "2"],
+    ]);
+    expect(of(entries).changes[3]?.events).toEqual([
+      { code: "corrected", data: { by: "x2", of: "r1" } },
+    ]);
+  });
+
+  it("tells where a judgement began and ended", () => {
+    expect(said(of([...ratings(1), judgement({ until: "2026-06-30" })]))).toEqual([
+      ["2026-01-10", ["came"], "1"],
+      ["2026-03-01", ["judgement-began"], "5"],
+      ["2026-07-01", ["judgement-ended"], "1"],
+    ]);
+  });
+
+  it("tells what time alone did", () => {
+    expect(
+      said(
+        of(ratings(1, 5), {
+          window: { lastDays: 60 },
+          sufficiency: { newestWithin: { days: 90 } },
+        }),
+      ),
+    ).toEqual([
+      ["2026-01-10", ["came"], "1"],
+      ["2026-02-10", ["came"], "3"],
+      ["2026-03-11", ["left-window"], "5"],
+      ["2026-04-11", ["left-window"], "no-evidence"],
+    ]);
+    expect(said(of(ratings(4), { sufficiency: { newestWithin: { days: 90 } } }))).toEqual([
+      ["2026-01-10", ["came"], "4"],
+      ["2026-04-11", ["too-long-ago"], "insufficient"],
+    ]);
+    const missing = ratings(4, {
+      value: { kind: "status", status: "missing" },
+      due: "2026-03-05",
+    });
+    expect(said(of(missing, { missing: { as: "block" } }))).toEqual([
+      ["2026-01-10", ["came"], "4"],
+      ["2026-03-05", ["fell-due"], "undetermined"],
+    ]);
+  });
+
+  it("begins and ends where it is asked to", () => {
+    const found = of(ratings(1, 3, 5), undefined, { from: "2026-02-01", until: "2026-02-28" });
+    expect(found.first).toMatchObject({ status: "determined", level: "1" });
+    expect(said(found)).toEqual([["2026-02-10", ["came"], "3"]]);
+    expect(timelineAt(found, "2026-01-31T00:00:00.000Z")).toBeUndefined();
+    expect(timelineAt(found, "2026-02-09T23:59:59.999Z")).toMatchObject({ level: "1" });
+    expect(timelineAt(found, "2026-02-10T00:00:00.000Z")).toMatchObject({ level: "3" });
+  });
+
+  it("is of one scale", () => {
+    const other = ratings(4, { value: { kind: "level", level: "yes" }, scale: "three" });
+    expect(said(of(other, undefined, { scale: "three" }))).toEqual([
+      ["2026-02-10", ["came"], "yes"],
+    ]);
+    expect(said(of(other))).toEqual([["2026-01-10", ["came"], "4"]]);
+  });
+
+  it("is of what there is", () => {
+    expect(of([]).changes).toEqual([]);
+    expect(() => of([], undefined, { competency: "nothing" })).toThrow(RangeError);
+  });
+});
