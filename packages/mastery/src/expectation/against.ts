@@ -28,17 +28,19 @@ export type AgainstExpectation = { readonly personal: boolean } & (
  *
  * @example
  * ```ts
- * import { indexFramework, sketchFramework } from "@whole-learner/core";
- * import { against, expectationOf } from "@whole-learner/mastery";
+ * import { indexFramework, sketchEvidence, sketchFramework } from "@whole-learner/core";
+ * import { against, determine, expectationOf, policies } from "@whole-learner/mastery";
  * const framework = sketchFramework({
- *   scale: ["Emerging", "Developing", "Proficient"],
+ *   scale: ["Emerging", "Developing", "Proficient", "Advanced"],
  *   outcomes: { Communicator: ["Listens"] },
  * });
+ * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Listens", levels: [1, 1], from: "2026-05-01" });
+ * const asked = { framework, evidence, policy: policies.decayingAverage, asOf: "2026-05-29" };
  * const index = indexFramework(framework);
- * const [{ id: competency }] = framework.competencies as [{ id: string }];
- * const [{ id: scale }] = framework.scales as [{ id: string }];
- * const ana = { learner: "ana", competency, scale, status: "determined", level: "Emerging" } as const;
- * against(index, expectationOf(index, ana, { on: "2026-05-29" }), ana); // => { status: "not-yet", by: { unit: "levels", count: 2 }, personal: false }
+ * const found = determine(asked).competencies.map((result) =>
+ *   against(index, expectationOf(index, result, { on: "2026-05-29" }), result),
+ * );
+ * found[0]; // => { status: "not-yet", by: { unit: "levels", count: 2 }, personal: false }
  * ```
  */
 export function against(

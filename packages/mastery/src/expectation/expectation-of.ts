@@ -34,15 +34,15 @@ export type ExpectedFor = Pick<LevelResult, "learner" | "competency" | "scale"> 
  *
  * @example
  * ```ts
- * import { indexFramework, sketchFramework } from "@whole-learner/core";
- * import { expectationOf } from "@whole-learner/mastery";
+ * import { indexFramework, sketchEvidence, sketchFramework } from "@whole-learner/core";
+ * import { determine, expectationOf, policies } from "@whole-learner/mastery";
  * const framework = sketchFramework({
- *   scale: ["Emerging", "Developing", "Proficient"],
+ *   scale: ["Emerging", "Developing", "Proficient", "Advanced"],
  *   outcomes: { Communicator: ["Listens"] },
  * });
- * const [{ id: competency }] = framework.competencies as [{ id: string }];
- * const [{ id: scale }] = framework.scales as [{ id: string }];
- * const expected = expectationOf(indexFramework(framework), { learner: "ana", competency, scale }, { on: "2026-05-29" });
+ * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Listens", levels: [1], from: "2026-05-01" });
+ * const [ana] = determine({ framework, evidence, policy: policies.decayingAverage, asOf: "2026-05-29" }).competencies;
+ * const expected = ana && expectationOf(indexFramework(framework), ana, { on: "2026-05-29" });
  * expected && [expected.kind, expected.level]; // => ["goal", "Proficient"]
  * ```
  */

@@ -89,7 +89,7 @@ function entriesSince(
  * import { sketchEvidence, sketchFramework } from "@whole-learner/core";
  * import { changedSincePosted, determine, policies, post } from "@whole-learner/mastery";
  * const framework = sketchFramework({
- *   scale: ["Emerging", "Developing", "Proficient"],
+ *   scale: ["Emerging", "Developing", "Proficient", "Advanced"],
  *   outcomes: { Communicator: ["Listens"] },
  * });
  * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Listens", levels: [1, 3], from: "2026-09-01" });

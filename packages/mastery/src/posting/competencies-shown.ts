@@ -39,7 +39,7 @@ const isAtGoal = (result: PostedResult, index: FrameworkIndex): boolean => {
  * import { sketchEvidence, sketchFramework } from "@whole-learner/core";
  * import { awardCredit, competenciesShown, determine, parseConversion, policies, post } from "@whole-learner/mastery";
  * const framework = sketchFramework({
- *   scale: ["Emerging", "Developing", "Proficient"],
+ *   scale: ["Emerging", "Developing", "Proficient", "Advanced"],
  *   outcomes: { Communicator: ["Listens", "Presents"] },
  * });
  * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Listens", levels: [3, 3], from: "2026-09-01" });

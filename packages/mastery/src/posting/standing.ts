@@ -82,7 +82,7 @@ function erasedSince(pending: readonly EntryId[], { entries }: Log): boolean {
  * import { sketchEvidence, sketchFramework } from "@whole-learner/core";
  * import { determine, policies, post, standing } from "@whole-learner/mastery";
  * const framework = sketchFramework({
- *   scale: ["Emerging", "Developing", "Proficient"],
+ *   scale: ["Emerging", "Developing", "Proficient", "Advanced"],
  *   outcomes: { Communicator: ["Listens"] },
  * });
  * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Listens", levels: [3, 1], from: "2026-09-01" });
