@@ -13,7 +13,7 @@ import { compile } from "../compile/compile.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
-import { actsFrom, eventsOf, type Surroundings } from "./events-of.ts";
+import { eventsOf, type Surroundings } from "./events-of.ts";
 import { ownLog } from "./own-log.ts";
 import { sameSaid, saidOf } from "./said-of.ts";
 import type { Timeline, TimelineChange, TimelineOptions } from "./timeline-of.ts";
