@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { arbitraryTree } from "./arbitrary-tree.ts";
 import type { Parameter, Parameters } from "../src/methods/parameter.ts";
+import { settle } from "../src/methods/settle.ts";
 
 function arbitraryValue(parameter: Parameter): fc.Arbitrary<unknown> {
   switch (parameter.kind) {
@@ -42,17 +43,19 @@ function arbitraryValue(parameter: Parameter): fc.Arbitrary<unknown> {
   }
 }
 
-/** Values for parameters by what a method declares of them; those with defaults are sometimes left out. */
+/** Values for parameters by what a method declares of them; those with defaults are sometimes left out. None above what it may not exceed. */
 export const arbitraryParameters = (
   parameters: Parameters,
 ): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
-  fc.record(
-    Object.fromEntries(
-      Object.entries(parameters).map(([name, parameter]) => [name, arbitraryValue(parameter)]),
-    ),
-    {
-      requiredKeys: Object.keys(parameters).filter(
-        (name) => !("default" in (parameters[name] as Parameter)),
+  fc
+    .record(
+      Object.fromEntries(
+        Object.entries(parameters).map(([name, parameter]) => [name, arbitraryValue(parameter)]),
       ),
-    },
-  );
+      {
+        requiredKeys: Object.keys(parameters).filter(
+          (name) => !("default" in (parameters[name] as Parameter)),
+        ),
+      },
+    )
+    .filter((given) => settle(parameters, given).ok);

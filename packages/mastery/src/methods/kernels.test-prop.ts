@@ -88,6 +88,7 @@ const valueTables = fc.constantFrom(
   [0.1, 0.7, 1.3, 2.9],
   [4, 3, 2, 1],
   [-1, -0, 0.5, 3],
+  [0.3, 0.1 + 0.2, 1, 1 + 1e-12],
 );
 const codes = fc.integer({ min: 0, max: 3 });
 

@@ -8,7 +8,9 @@ const parameters = {
     kind: "integer",
     least: 1,
     most: 1000,
-    meaning: "How many of the newest pieces have to be at or above the target.",
+    notAbove: "of",
+    meaning:
+      "How many of the newest pieces have to be at or above the target; no more than are looked at.",
   },
   of: {
     kind: "integer",

@@ -1,7 +1,7 @@
-import { exactMean } from "@whole-learner/psychometrics/numeric";
+import { exactMean, snap } from "@whole-learner/psychometrics/numeric";
 import type { Kernels } from "./kernels.ts";
 import { countLevels, risingCodes } from "./level-counts.ts";
-import type { ModeTie } from "./most-often.ts";
+import { type ModeTie, modeOf } from "./most-often.ts";
 
 /** What one group says: how often each level is there, and its rows. */
 interface Counted {
@@ -44,16 +44,29 @@ function modeValue(counted: Counted, rising: Uint8Array, tie: ModeTie): number {
   }
 }
 
+/** For values of which two are the same to a billionth, and so one score: as the fold does it. */
+function modeOfRows({ codes, values, begin, end }: Counted, tie: ModeTie): number {
+  if (end <= begin) return Number.NaN;
+  const pieces = Array.from(codes.subarray(begin, end), (code) => ({
+    score: values[code] as number,
+    weight: 1,
+  }));
+  const found = modeOf(pieces, tie);
+  return found.status === "scored" ? found.score : Number.NaN;
+}
+
 /** The loop of modes over level codes, of all rows of a group or of so many of the newest. */
 export const modeKernels = (tie: ModeTie, recent: number = Number.POSITIVE_INFINITY): Kernels => ({
   levels: (codes, values, offsets, out) => {
     const rising = risingCodes(values);
     const counts = new Uint32Array(values.length);
+    const alike = new Set(Array.from(values, snap)).size < values.length;
     for (let group = 0; group < out.length; group += 1) {
       const end = offsets[group + 1] as number;
       const begin = Math.max(offsets[group] as number, end - recent);
       countLevels(codes, begin, end, counts);
-      out[group] = modeValue({ counts, values, codes, begin, end }, rising, tie);
+      const counted = { counts, values, codes, begin, end };
+      out[group] = alike ? modeOfRows(counted, tie) : modeValue(counted, rising, tie);
     }
   },
   nan: "tie",

@@ -21,6 +21,8 @@ export interface IntegerParameter extends ParameterBase {
   readonly kind: "integer";
   readonly least?: number;
   readonly most?: number;
+  /** The name of another parameter, a number, that it may not exceed: no more times met than are looked at. */
+  readonly notAbove?: string;
   readonly default?: number;
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { RequirementTree } from "../roll-up/requirement-tree.ts";
+import { exceeding } from "./exceeding.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
 
 interface Bounds {
@@ -64,14 +65,27 @@ function schemaOf(parameter: Parameter): z.ZodType {
  * was written, and compiling it settles the rest.
  */
 export const parametersSchema = (parameters: Parameters): z.ZodType =>
-  z.strictObject(
-    Object.fromEntries(
-      Object.entries(parameters).map(([name, parameter]) => {
-        const described = schemaOf(parameter).meta({
-          description: parameter.meaning,
-          ...("default" in parameter ? { default: parameter.default } : {}),
+  z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(parameters).map(([name, parameter]) => {
+          const described = schemaOf(parameter).meta({
+            description: parameter.meaning,
+            ...("default" in parameter ? { default: parameter.default } : {}),
+          });
+          return [name, "default" in parameter ? z.exactOptional(described) : described];
+        }),
+      ),
+    )
+    .check(({ value, issues }) => {
+      for (const { name, value: input, most } of exceeding(parameters, value)) {
+        issues.push({
+          code: "too_big",
+          origin: "int",
+          maximum: most,
+          inclusive: true,
+          input,
+          path: [name],
         });
-        return [name, "default" in parameter ? z.exactOptional(described) : described];
-      }),
-    ),
-  );
+      }
+    });

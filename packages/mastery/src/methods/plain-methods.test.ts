@@ -323,6 +323,14 @@ describe("m-of-n", () => {
   });
 });
 
+describe("m-of-n, with more times than pieces", () => {
+  it("refuses what could never be met", () => {
+    expect(() => score(mOfN, { times: 4, of: 3, target: 3 }, [3])).toThrow(
+      "parameter-out-of-bounds",
+    );
+  });
+});
+
 describe("streak", () => {
   const table: readonly (readonly [{ times?: number; target?: number }, SeriesInput, 0 | 1])[] = [
     [{}, [4], 0],

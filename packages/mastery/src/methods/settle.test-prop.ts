@@ -27,6 +27,12 @@ const simple: fc.Arbitrary<Parameter> = fc.oneof(
     least: Math.min(a, b),
     most: Math.max(a, b),
   })),
+  fc.tuple(fc.constantFrom("x", "y", "z"), bound).map(([notAbove, value]) => ({
+    kind: "integer" as const,
+    meaning: "A whole number that may not exceed another parameter.",
+    notAbove,
+    default: value,
+  })),
   fc.constant({ kind: "choice" as const, of: ["a", "b"], default: "a", meaning: "A choice." }),
   fc.constant({ kind: "switch" as const, meaning: "A switch." }),
 );

@@ -82,6 +82,42 @@ describe("settle", () => {
   });
 });
 
+describe("a whole number that may not exceed another", () => {
+  const most = {
+    times: { kind: "integer", least: 1, notAbove: "of", meaning: "How many." },
+    of: { kind: "integer", least: 1, default: 3, meaning: "Of how many." },
+  } as const satisfies Parameters;
+
+  it.each([
+    [{ times: 3 }, []],
+    [{ times: 4 }, ["parameter-out-of-bounds times"]],
+    [{ times: 4, of: 4 }, []],
+    [{ times: 4, of: 2 }, ["parameter-out-of-bounds times"]],
+    // One fault is told once: the bound is no number.
+    [{ times: 4, of: 0 }, ["parameter-out-of-bounds of"]],
+    [{ times: 4, of: "4" }, ["wrong-parameter of"]],
+    [{ times: 0, of: 4 }, ["parameter-out-of-bounds times"]],
+  ])("in %j: %j", (given, expected) => {
+    const settled = settle(most, given);
+    expect(
+      settled.ok ? [] : settled.issues.map(({ code, path }) => `${code} ${path.join("/")}`),
+    ).toEqual(expected);
+    expect(parametersSchema(most).safeParse(given).success).toBe(expected.length === 0);
+  });
+
+  it("tells the bound as it stands", () => {
+    const settled = settle(most, { times: 4 }, ["p"]);
+    expect(!settled.ok && settled.issues).toEqual([
+      {
+        code: "parameter-out-of-bounds",
+        severity: "error",
+        path: ["p", "times"],
+        data: { parameter: "times", value: 4, least: 1, most: 3 },
+      },
+    ]);
+  });
+});
+
 describe("parametersSchema", () => {
   const schema = parametersSchema(parameters);
   it("keeps a policy as it was written: defaults are told, not filled in", () => {

@@ -1,7 +1,9 @@
 import type { Path } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import { exceeding } from "./exceeding.ts";
 import { type Fault, isRecord, wrong } from "./fault.ts";
 import type {
+  IntegerParameter,
   ListParameter,
   ObjectParameter,
   Parameter,
@@ -126,6 +128,13 @@ export function settle(parameters: Parameters, given: unknown, path: Path = []):
       value[name] = found;
     } else if ("default" in parameter) value[name] = parameter.default;
     else issues.push(policyIssue("missing-parameter", [...path, name], { parameter: name }));
+  }
+  const faulty = new Set(issues.map((issue) => issue.path.at(-1)));
+  for (const { name, value: above, most } of exceeding(parameters, value)) {
+    const parameter = parameters[name] as IntegerParameter;
+    // A number whose bound, or which itself, is out of bounds already is told once.
+    if (faulty.has(name) || faulty.has(parameter.notAbove)) continue;
+    issues.push(...bounded(above, { ...parameter, most })([...path, name], name));
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value };
 }
