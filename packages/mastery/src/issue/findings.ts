@@ -17,6 +17,8 @@ export interface MasteryFindings {
   };
   /** A parameter speaks of the scale (its goal, its ends), and a series of bare numbers has none. */
   readonly "scale-needed": { readonly method: string };
+  /** A piece counts more or less than once, and the method counts pieces. */
+  readonly "weights-refused": { readonly method: string };
   readonly "not-a-choice": { readonly parameter: string; readonly allowed: readonly string[] };
   /** A rule names a child twice. */
   readonly "child-twice": { readonly child: string };

@@ -323,6 +323,20 @@ describe("m-of-n", () => {
   });
 });
 
+describe("methods that count pieces", () => {
+  it.each([
+    () => score(nTimes, { target: 3 }, [3, weigh(3, 2)]),
+    () => score(mOfN, { times: 1, of: 2, target: 3 }, [3, weigh(3, 2)]),
+    () => score(streak, { target: 3 }, [3, weigh(3, 0.5)]),
+  ])("refuse a weight", (scoring) => {
+    expect(scoring).toThrow("weights-refused at /series/1/weight");
+  });
+
+  it("take a piece that counts once", () => {
+    expect(score(streak, { times: 1, target: 3 }, [weigh(3, 1)])).toEqual(is(1));
+  });
+});
+
 describe("m-of-n, with more times than pieces", () => {
   it("refuses what could never be met", () => {
     expect(() => score(mOfN, { times: 4, of: 3, target: 3 }, [3])).toThrow(

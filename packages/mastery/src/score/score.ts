@@ -26,7 +26,8 @@ export function foldSeries<P extends Parameters, State>(
 
 /**
  * One number out of a series by one method, oldest piece first: the smallest piece of this library, without policy, framework or log.
- * Throws `InvalidInputError` where a parameter is out of its bounds, or where it speaks of a scale and none is given.
+ * Throws `InvalidInputError` where a parameter is out of its bounds, where it speaks of a scale and none is given, or where a piece has a
+ * weight and the method counts pieces.
  *
  * @example
  * ```ts
@@ -49,7 +50,14 @@ export function score<P extends Parameters, State>(
     ]);
   }
   const [first, ...rest] = series;
-  // Settled against the method's own declaration, from which its type derives.
   const pieces: ScoredSeries = [scoredOf(first), ...rest.map(scoredOf)];
+  const weighted =
+    method.traits.weights === "any" ? -1 : pieces.findIndex(({ weight }) => weight !== 1);
+  if (weighted >= 0) {
+    throw new InvalidInputError<MasteryFindings>([
+      policyIssue("weights-refused", ["series", weighted, "weight"], { method: method.id }),
+    ]);
+  }
+  // Settled against the method's own declaration, from which its type derives.
   return foldSeries(method, settled.value as Settled<P>, pieces, scale);
 }

@@ -41,6 +41,10 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `"${method}" is asked for something of a scale, and bare numbers have none.`,
     hint: "Hand over the scale's least, most and goal as numbers, or give a number in place of the goal.",
   }),
+  "weights-refused": ({ method }) => ({
+    problem: `"${method}" counts pieces, and a piece is there once or not at all.`,
+    hint: "Leave weights out, or choose a method that knows them, such as a mean.",
+  }),
   "not-a-choice": ({ parameter, allowed }) => ({
     problem: `"${parameter}" is none of its choices.`,
     hint: `Use one of ${listed(allowed)}.`,
