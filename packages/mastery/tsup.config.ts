@@ -9,6 +9,7 @@ export default library(
   "determine/index",
   "expectation/index",
   "explain/index",
+  "level/index",
   "methods/index",
   "methods/mean",
   "methods/median",

@@ -10,6 +10,7 @@ export * from "./conversion/index.ts";
 export * from "./determine/index.ts";
 export * from "./expectation/index.ts";
 export * from "./explain/index.ts";
+export * from "./level/index.ts";
 export * from "./methods/index.ts";
 export * from "./policy/index.ts";
 export * from "./posting/index.ts";

@@ -271,7 +271,7 @@ describe("admission", () => {
       "numbers outside the scale",
       {},
       ratings(4, { number: 5.5 }, { number: 0.5 }),
-      ["r2 admit outside-scale", "r3 admit outside-scale"],
+      ["r2 read outside-scale", "r3 read outside-scale"],
       4,
     ],
     ["the ends of the scale are on it", {}, ratings(1, 5), [], 3],
@@ -279,7 +279,7 @@ describe("admission", () => {
       "levels by id",
       {},
       ratings({ value: { kind: "level", level: "4" } }, { value: { kind: "level", level: "x" } }),
-      ["r2 admit not-on-scale"],
+      ["r2 read not-on-scale"],
       4,
     ],
     [
@@ -290,7 +290,7 @@ describe("admission", () => {
         { value: { kind: "points", points: 8, of: 10 } },
         { value: { kind: "met", met: true } },
       ),
-      ["r2 admit not-on-scale", "r3 admit not-on-scale"],
+      ["r2 read not-on-scale", "r3 read not-on-scale"],
       4,
     ],
     [
@@ -483,7 +483,7 @@ describe("order and window", () => {
       2,
     ],
     [
-      "by when it was handed in, else happened",
+      "by when it was handed in: what does not say so has no place",
       { ...recent, order: { by: ["submitted"] } },
       ratings({ number: 2, submitted: "2026-06-01" }, 4),
       2,

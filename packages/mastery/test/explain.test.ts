@@ -89,9 +89,13 @@ describe("explain", () => {
     expect(account.stages).toEqual([
       { stage: "resolve", given: 5, left: 4 },
       { stage: "admit", given: 4, left: 3 },
+      { stage: "read", given: 3, left: 3 },
       { stage: "combine", given: 3, left: 3 },
+      { stage: "attempts", given: 3, left: 3 },
+      { stage: "order", given: 3, left: 3 },
       { stage: "band", given: 3, left: 3 },
       { stage: "window", given: 3, left: 2 },
+      { stage: "weigh", given: 2, left: 2 },
     ]);
     expect(account.level).toEqual({ cuts: "midpoints" });
     expect(account.hold).toEqual({ rule: "latest" });

@@ -25,6 +25,7 @@ const undetermined: UndeterminedReasons = {
   "not-told": { what: "time" },
   "outside-domain": {} as UndeterminedReasons["outside-domain"],
   blocked: { missing: 2 },
+  expired: { newest: "2024-12-13", until: "2025-12-13" },
   "not-taught-yet": {},
   exempt: {},
   "judged-no-level": { judgement: "j" },
@@ -36,8 +37,10 @@ const lacks: Lacks = {
   settings: { have: 1, need: 2 },
   voices: { have: 1, need: 2 },
   kinds: { have: 1, need: 2 },
+  verified: { have: 1, need: 2 },
   recency: { newest: "2025-03-12T10:00:00.000Z", since: "2025-05-29" },
   moderation: { works: 1 },
+  "unrated-rows": { works: 2 },
 };
 
 const turnedAway: TurnedAwayReasons = {
@@ -59,15 +62,21 @@ const turnedAway: TurnedAwayReasons = {
   "missing-blocks": {},
   "missing-replaced": { by: "x" },
   "not-due-yet": { due: "2026-06-12" },
+  "rated-itself": { by: "x" },
   "other-scale": { scale: "continuum" },
   "not-on-scale": { value: "8.5/10" },
   "outside-scale": { number: 7.25, least: 1, most: 4 },
   "no-majority": { numbers: [1, 2.5] },
+  "unrated-rows": { rows: ["Voice"] },
+  "other-try-counts": { count: "best", by: "x" },
+  undated: { by: ["submitted"] },
   "earlier-band": { band: "3-5", current: "6-8" },
   "before-window": { since: "2026-01-01" },
+  "outside-period": { period: "autumn" },
   "dropped-as-lowest": {},
   "not-among-best": { best: 2 },
   "not-among-recent": { recent: 2 },
+  "no-weight": {},
 };
 
 const setAside: SetAsideReasons = {

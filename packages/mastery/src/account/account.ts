@@ -22,6 +22,8 @@ export interface Account {
   readonly turnedAway: readonly TurnedAway[];
   /** The pieces in the window, oldest first; those without a score only take their place. */
   readonly pieces: readonly Piece[];
+  /** All works, before tries, bands and windows: raw ratings are kept in them. */
+  readonly works: readonly Piece[];
   readonly found: Found | undefined;
   readonly leveled: Leveled | undefined;
   readonly requirements: readonly Requirement[];

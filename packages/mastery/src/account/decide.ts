@@ -1,24 +1,48 @@
 import type { Problem } from "@whole-learner/core";
 import type { CompetencyDeterminationBase, Computed } from "../determination/determination.ts";
 import type { Lacks } from "../determination/reasons.ts";
-import type { Leveled } from "../level/cuts.ts";
-import type { Found } from "../methods/method.ts";
 import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
-import type { Requirement } from "../sufficiency/sufficiency.ts";
+import type { Staged } from "./run-stages.ts";
 
 /** What the stages found. */
-export interface Findings {
+export interface Findings extends Pick<Staged, "found" | "leveled" | "requirements"> {
   readonly base: CompetencyDeterminationBase;
-  readonly found: Found | undefined;
-  readonly leveled: Leveled | undefined;
-  readonly requirements: readonly Requirement[];
   /** Missing works that the policy waits for. */
   readonly blocking: number;
-  /** Works whose raters have no majority. */
-  readonly undecided: number;
+  /** Why works are no piece yet, one for each. */
+  readonly undecided: readonly (keyof TurnedAwayReasons)[];
   /** Why evidence was refused at the door. */
   readonly statuses: readonly (keyof TurnedAwayReasons)[];
   readonly opportunities: number | undefined;
+}
+
+/** What works that are no piece yet are waiting for. */
+function waiting(undecided: readonly (keyof TurnedAwayReasons)[]): readonly Problem<Lacks>[] {
+  const rows = undecided.filter((code) => code === "unrated-rows").length;
+  const moderated = undecided.length - rows;
+  return [
+    ...(moderated === 0 ? [] : [{ code: "moderation", data: { works: moderated } } as const]),
+    ...(rows === 0 ? [] : [{ code: "unrated-rows", data: { works: rows } } as const]),
+  ];
+}
+
+/** What may be said where nothing has a number. */
+function withoutNumber(
+  { base, statuses, opportunities }: Findings,
+  [first, ...rest]: readonly Problem<Lacks>[],
+): Computed {
+  if (first !== undefined) return { ...base, status: "insufficient", lacks: [first, ...rest] };
+  if (statuses.includes("exempt")) {
+    return { ...base, status: "undetermined", reason: { code: "exempt", data: {} } };
+  }
+  if (statuses.includes("not-taught-yet")) {
+    return { ...base, status: "undetermined", reason: { code: "not-taught-yet", data: {} } };
+  }
+  return {
+    ...base,
+    status: "no-evidence",
+    ...(opportunities === undefined ? {} : { opportunities }),
+  };
 }
 
 /**
@@ -26,7 +50,7 @@ export interface Findings {
  * learner (exempt, not taught yet) speaks only where no evidence does.
  */
 export function decide(findings: Findings): Computed {
-  const { base, found, leveled, requirements, blocking, undecided, statuses } = findings;
+  const { base, found, leveled, requirements, blocking, undecided } = findings;
   if (blocking > 0) {
     return {
       ...base,
@@ -34,40 +58,15 @@ export function decide(findings: Findings): Computed {
       reason: { code: "blocked", data: { missing: blocking } },
     };
   }
-  if (found === undefined) {
-    if (undecided > 0) {
-      return {
-        ...base,
-        status: "insufficient",
-        lacks: [{ code: "moderation", data: { works: undecided } }],
-      };
-    }
-    if (statuses.includes("exempt")) {
-      return { ...base, status: "undetermined", reason: { code: "exempt", data: {} } };
-    }
-    if (statuses.includes("not-taught-yet")) {
-      return { ...base, status: "undetermined", reason: { code: "not-taught-yet", data: {} } };
-    }
-    const { opportunities } = findings;
-    return {
-      ...base,
-      status: "no-evidence",
-      ...(opportunities === undefined ? {} : { opportunities }),
-    };
-  }
+  const waits = waiting(undecided);
+  if (found === undefined) return withoutNumber(findings, waits);
   if (found.status === "not-computable") {
     return { ...base, status: "undetermined", reason: found.reason };
   }
-  const lacks: readonly Problem<Lacks>[] = requirements
-    .filter(({ met }) => !met)
-    .map(({ need }) => need);
-  const [first, ...rest] = lacks;
-  if (first !== undefined) return { ...base, status: "insufficient", lacks: [first, ...rest] };
-  // Cuts were checked against the scale before any learner was looked at.
-  return {
-    ...base,
-    status: "determined",
-    level: leveled?.level ?? "",
-    score: found.score,
-  };
+  const [first, ...rest] = requirements.filter(({ met }) => !met).map(({ need }) => need);
+  if (first !== undefined) {
+    return { ...base, status: "insufficient", lacks: [first, ...rest, ...waits] };
+  }
+  // Cuts were checked against the scale and the method before any learner was looked at.
+  return { ...base, status: "determined", level: leveled?.level ?? "", score: found.score };
 }

@@ -1,209 +1,188 @@
 import {
-  addDays,
+  ancestorsOf,
   type BandId,
   bandPosition,
-  beginOf,
   type EntryId,
   type Evidence,
-  ancestorsOf,
-  type NodeId,
-  type Problem,
   progressionsOf,
-  type Scale,
+  scaleById,
+  scaleOf,
 } from "@whole-learner/core";
-import { admit } from "../admission/admit.ts";
-import type {
-  CompetencyDetermination,
-  CompetencyDeterminationBase,
-  Computed,
-} from "../determination/determination.ts";
+import { type Admitted, admit } from "../admission/admit.ts";
+import type { CompetencyDeterminationBase } from "../determination/determination.ts";
+import { hold } from "../hold/hold.ts";
+import { standingNow, standings } from "../hold/standings.ts";
 import { judge } from "../judgement/judge.ts";
-import { cutsOf, type Leveled, levelAt } from "../level/cuts.ts";
-import type { Found, Scored, ScoredSeries } from "../methods/method.ts";
-import { selectBand } from "../pieces/band.ts";
-import { combine } from "../pieces/combine.ts";
-import { order } from "../pieces/order.ts";
-import type { Piece } from "../pieces/piece.ts";
-import type { TurnedAway, TurnedAwayReasons } from "../pieces/turned-away.ts";
-import { applyWindow } from "../pieces/window.ts";
-import type { Sections } from "../plan/plan.ts";
-import { sectionsFor } from "../plan/sections-for.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
-import { foldSeries } from "../score/score.ts";
-import { newestOf, type Requirement, requirementsOf } from "../sufficiency/sufficiency.ts";
+import { combine } from "../pieces/combine.ts";
+import type { TurnedAway } from "../pieces/turned-away.ts";
+import type { Sections } from "../plan/plan.ts";
+import { type SectionsInForce, sectionsFor } from "../plan/sections-for.ts";
+import { newestOf } from "../sufficiency/sufficiency.ts";
 import type { Account } from "./account.ts";
 import { changesAt } from "./changes-at.ts";
 import { decide } from "./decide.ts";
 import type { AccountQuestion } from "./question.ts";
+import { runStages, type StagesQuestion } from "./run-stages.ts";
 
-/** The highest band that anything was rated against: what an exception for a band asks about, before any stage. */
-function highestBand(evidence: readonly Evidence[], question: AccountQuestion): BandId | undefined {
+/** Stage 2, with ratings read as numbers of the scale. */
+function admitAll(question: AccountQuestion, sections: Sections): Admitted {
+  const { plan, index, scale, evidence, covering, until } = question;
+  return admit({
+    evidence,
+    covering,
+    admit: sections.admit,
+    missing: sections.missing,
+    reading: {
+      read: sections.read,
+      scale,
+      ratedOn: ({ rating, competency }) =>
+        rating.scale === undefined ? scaleOf(index, competency) : scaleById(index, rating.scale),
+      readsMet: sections.score.method.traits.reads === "met",
+    },
+    vocabulary: index.framework.vocabulary ?? {},
+    zone: plan.zone,
+    until,
+  });
+}
+
+/** The highest band that anything was shown against: what an exception for a band asks about. */
+function highestBand({ admitted }: Admitted, question: AccountQuestion): BandId | undefined {
   const rank = (band: BandId): number => bandPosition(question.index, band) ?? -1;
   let highest: BandId | undefined;
-  for (const { circumstances } of evidence) {
-    const { band } = circumstances;
-    if (band !== undefined && (highest === undefined || rank(band) > rank(highest))) highest = band;
+  for (const { evidence, missing } of admitted) {
+    const { band } = evidence.circumstances;
+    if (band === undefined || missing) continue;
+    if (highest === undefined || rank(band) > rank(highest)) highest = band;
   }
   return highest;
 }
 
-/** The indicator that a piece is of; a piece of a whole competency, or of several indicators, is of none. */
-function indicatorOf({ ratings }: Piece): { readonly indicator?: string } {
-  const [{ evidence }] = ratings;
-  const { indicator } = evidence;
-  return indicator === undefined || ratings.some((one) => one.evidence.indicator !== indicator)
-    ? {}
-    : { indicator };
-}
-
-/** What a method is given of the pieces; undefined where none has a number. */
-export function seriesOf(pieces: readonly Piece[]): ScoredSeries | undefined {
-  const [first, ...rest] = pieces.flatMap((piece): Scored[] =>
-    piece.score === undefined
-      ? []
-      : [{ score: piece.score, weight: piece.weight, at: piece.at, ...indicatorOf(piece) }],
-  );
-  return first === undefined ? undefined : [first, ...rest];
-}
-
-/** The one number of a series by the policy's method; undefined where no piece has a number. */
-export function scorePieces(
-  pieces: readonly Piece[],
-  { score }: Sections,
-  scale: Scale,
-): Found | undefined {
-  const series = seriesOf(pieces);
-  return series === undefined
-    ? undefined
-    : foldSeries(score.method, score.parameters as never, series, scaleNumbers(scale));
+/**
+ * The sections in force. An exception for a band asks in which band the learner is, by what takes part under the sections without such exceptions: evidence
+ * that is turned away moves nobody on.
+ */
+function sectionsInForce(question: AccountQuestion): SectionsInForce {
+  const { plan, index, learner, competency, scale } = question;
+  const outcomes = ancestorsOf(index, competency).map(({ node }) => node.id);
+  const of = {
+    node: "competency" as const,
+    learner,
+    competency,
+    outcomes,
+    scale: scale.id,
+    band: undefined,
+  };
+  const plain = sectionsFor(plan, of);
+  if (plan.exceptions.every(({ when }) => when.band === undefined)) return plain;
+  const band = highestBand(admitAll(question, plain.sections), question);
+  return sectionsFor(plan, { ...of, band });
 }
 
 const turnAway = (
   stage: Exclude<TurnedAway["stage"], "resolve">,
   ratings: readonly { readonly evidence: Evidence }[],
-  reason: Problem<TurnedAwayReasons>,
+  reason: Exclude<TurnedAway, { readonly stage: "resolve" }>["reason"],
 ): readonly TurnedAway[] => ratings.map(({ evidence }) => ({ entry: evidence.id, stage, reason }));
 
 /**
  * One learner, one competency, one scale, from evidence to determination:
  *
- *     admit -> combine -> order -> band -> window -> score -> level -> sufficiency -> hold -> judgement
+ *     admit -> read -> combine -> attempts -> order -> band -> window -> weigh -> score -> level -> sufficiency -> hold -> judgement
  */
 export function giveAccount(question: AccountQuestion): Account {
-  const { plan, index, learner, competency, scale, evidence, asOfDay, until } = question;
+  const { plan, index, learner, competency, scale, asOfDay, until } = question;
   const { zone } = plan;
-  const outcomes: readonly NodeId[] = ancestorsOf(index, competency).map(({ node }) => node.id);
-  const { sections, exceptions } = sectionsFor(plan, {
-    node: "competency",
-    learner,
-    competency,
-    outcomes,
-    scale: scale.id,
-    band: highestBand(evidence, question),
-  });
-
-  // 2. Who takes part.
-  const vocabulary = index.framework.vocabulary ?? {};
-  const { admitted, refused, blocking } = admit({
-    evidence,
-    scale,
-    admit: sections.admit,
-    missing: sections.missing,
-    vocabulary,
-    zone,
-    until,
-  });
-  // 3. Works as pieces. (4. Attempts of one task come here.)
-  const { pieces: combined, undecided } = combine(
-    admitted,
-    sections.combine,
-    sections.order,
-    zone,
-    scaleNumbers(scale),
-  );
-  const works = [...combined, ...(question.supposed ?? [])];
-  // 5. Their one order, and the grade band that the learner has come to.
+  const { sections, exceptions, modified } = sectionsInForce(question);
   const family =
     progressionsOf(index, competency).find((progression) => progression.scale === scale.id)
       ?.family ?? "within-band";
-  const banded = selectBand(order(works), index.framework.gradeBands, family);
-  // 6. Which of them are looked at. (7. Weighing comes here; every piece weighs 1.)
-  const { lastDays } = sections.window;
-  const windowed = applyWindow(banded.pieces, {
-    window: sections.window,
+
+  // 2. Who takes part, with which number. 3. Works as pieces.
+  const { admitted, refused, blocking } = admitAll(question, sections);
+  const { combine: rules, order } = sections;
+  const combined = combine(admitted, rules, order, zone, scaleNumbers(scale));
+  const { undecided } = combined;
+  const works = [...combined.pieces, ...(question.supposed ?? [])];
+  // 4 to 10. Tries, order, band, window and weights; one number, its level, and whether it is enough.
+  const asked: StagesQuestion = {
+    sections,
+    index,
+    scale,
+    family,
     zone,
-    lastDaysFrom:
-      lastDays === undefined ? undefined : beginOf(addDays(asOfDay, 1 - lastDays), zone),
-  });
-  const { pieces } = windowed;
-  // 8. One number. 9. Its level.
-  const found = scorePieces(pieces, sections, scale);
-  const cuts = cutsOf(scale, sections.level);
-  const leveled: Leveled | undefined =
-    found?.status === "scored" && cuts !== undefined
-      ? levelAt(found.score, scale, sections.level, cuts)
-      : undefined;
-  // 10. Whether it is enough.
-  const requirements: readonly Requirement[] = requirementsOf({
-    pieces,
-    section: sections.sufficiency,
     asOfDay,
-    zone,
-  });
+    countedFrom: asOfDay,
+  };
+  const staged = runStages(works, asked);
+  const { band, pieces, found, leveled, requirements } = staged;
+  // What levels rest on: the one computed now and, where the highest holds, those before.
+  const now = standingNow(staged, asked);
+  const before = sections.hold.rule === "high-water" ? standings(works, staged, asked) : [];
 
   const shown = pieces.filter(({ score }) => score !== undefined);
   const newest = newestOf(shown)?.happened;
-  const changes = changesAt({ question, sections, pieces });
+  const changes = changesAt({
+    question,
+    sections,
+    pieces,
+    works,
+    standings: [...(now === undefined ? [] : [now]), ...before],
+    notDueYet: refused.flatMap(({ evidence, reason }) =>
+      reason.code === "not-due-yet" ? [evidence] : [],
+    ),
+    unseen: found === undefined,
+  });
   const base: CompetencyDeterminationBase = {
     learner,
     competency,
     scale: scale.id,
-    ...(banded.band === undefined ? {} : { band: banded.band }),
-    pieces: shown.map(({ work }): EntryId => work),
+    ...(band === undefined ? {} : { band }),
+    pieces: shown.flatMap(({ work, works: several = [work] }): readonly EntryId[] => several),
     ...(newest === undefined ? {} : { newest }),
     ...(changes === undefined ? {} : { changesAt: changes }),
+    ...(modified ? { modified } : {}),
   };
-  const computed: Computed = decide({
+  const decided = decide({
     base,
     found,
     leveled,
     requirements,
     blocking,
-    undecided: undecided.length,
+    undecided: undecided.map(({ reason }) => reason.code),
     statuses: refused.map(({ reason }) => reason.code),
     opportunities: question.opportunities,
   });
-  // 11. Hold: the latest result stands. 12. A person's judgement stands in front of it.
-  const judged = judge({ question, section: sections.judgement, base, computed, pieces: works });
-  const determination: CompetencyDetermination = judged.determination;
+  // 11. Whether an earlier level holds. 12. A person's judgement stands in front of it.
+  const computed = hold({
+    question: asked,
+    base,
+    computed: decided,
+    now,
+    standings: before,
+    until,
+  });
+  const judged = judge({ question, section: sections.judgement, base, computed, works, family });
 
-  const turnedAway: readonly TurnedAway[] = [
-    ...question.setAside,
-    ...refused.flatMap(({ evidence: one, reason }) =>
-      turnAway("admit", [{ evidence: one }], reason),
-    ),
-    ...undecided.flatMap(({ ratings, reason }) => turnAway("combine", ratings, reason)),
-    ...banded.earlier.flatMap((piece) =>
-      turnAway("band", piece.ratings, {
-        code: "earlier-band",
-        data: { band: piece.band ?? "", current: banded.band ?? "" },
-      }),
-    ),
-    ...windowed.outside.flatMap(({ piece, reason }) => turnAway("window", piece.ratings, reason)),
-  ];
   return {
     learner,
     competency,
     scale,
-    band: banded.band,
+    band,
     sections,
     exceptions,
-    turnedAway,
+    turnedAway: [
+      ...question.setAside,
+      ...refused.flatMap(({ evidence, stage, reason }) => turnAway(stage, [{ evidence }], reason)),
+      ...undecided.flatMap(({ ratings, reason }) => turnAway("combine", ratings, reason)),
+      ...staged.away.flatMap(({ stage, piece, reason }) => turnAway(stage, piece.ratings, reason)),
+    ],
     pieces,
+    works,
     found,
     leveled,
     requirements,
     judgement: judged.judgement,
-    determination,
+    determination: judged.determination,
   };
 }

@@ -19,12 +19,16 @@ export interface AccountQuestion {
   readonly competency: CompetencyId;
   readonly scale: Scale;
   readonly evidence: readonly Evidence[];
+  /** Evidence of competencies that cover this one. It counts where the policy says so. */
+  readonly covering: readonly Evidence[];
   /** What gathering already set aside of this learner and competency. */
   readonly setAside: readonly TurnedAway[];
   readonly judgements: readonly Judgement[];
   readonly opportunities: number | undefined;
   /** Pieces that are only supposed, beside those that the evidence makes: what would be if they were there. */
   readonly supposed?: readonly Piece[];
+  /** The next day on which there may be more opportunities. */
+  readonly nextOpportunity: Day | undefined;
   readonly asOfDay: Day;
   /** The first instant after the time asked for, in epoch milliseconds. */
   readonly until: number;

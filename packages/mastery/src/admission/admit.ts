@@ -1,32 +1,29 @@
-import {
-  beginOf,
-  type Evidence,
-  type Problem,
-  type Scale,
-  type Vocabulary,
-  type Zone,
-} from "@whole-learner/core";
+import type { Evidence, Problem, Vocabulary, Zone } from "@whole-learner/core";
+import { lateFrom } from "../pieces/due.ts";
 import type { AdmittedEvidence } from "../pieces/piece.ts";
 import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
 import type { AdmitSection, MissingSection } from "../policy/sections.ts";
-import { numberOf } from "./number-of.ts";
+import { type Reading, readNumber } from "./read-number.ts";
 import { refuse } from "./refuse.ts";
 
 /** What stands at the door: the evidence of one learner and competency, and what the policy says of it. */
 export interface Admission {
   readonly evidence: readonly Evidence[];
-  readonly scale: Scale;
+  /** Evidence of competencies that cover this one; of works that have no rating of their own, it counts as well. */
+  readonly covering: readonly Evidence[];
   readonly admit: AdmitSection;
   readonly missing: MissingSection;
+  readonly reading: Reading;
   readonly vocabulary: Vocabulary;
   readonly zone: Zone;
   /** The first instant after the day asked for, in epoch milliseconds. */
   readonly until: number;
 }
 
-/** Evidence that does not take part, with its reason. */
+/** Evidence that does not take part, with its reason and the stage that gave it. */
 interface Refused {
   readonly evidence: Evidence;
+  readonly stage: "admit" | "read";
   readonly reason: Problem<TurnedAwayReasons>;
 }
 
@@ -38,24 +35,35 @@ export interface Admitted {
   readonly blocking: number;
 }
 
-/** What work is about: a later try at the same task, or the same demonstration, makes good for it when it was missing. */
-const sameWork = (a: Evidence, b: Evidence): boolean =>
-  a.work === b.work ||
-  (a.circumstances.task !== undefined && a.circumstances.task === b.circumstances.task);
+const isMissing = ({ rating: { value } }: Evidence): boolean =>
+  value.kind === "status" && value.status === "missing";
 
-/** Missing work, treated as the policy says. */
+/** What makes good for missing work: its own demonstration, or a try at the same task that is not an earlier one. */
+const makesGood = (missing: Evidence, other: Evidence): boolean => {
+  if (missing.work === other.work) return true;
+  const { task, attempt } = missing.circumstances;
+  const { task: same, attempt: tried } = other.circumstances;
+  return (
+    task !== undefined &&
+    task === same &&
+    (attempt === undefined || tried === undefined || tried >= attempt)
+  );
+};
+
+/** Missing work, treated as the policy says, once all that was rated is known. */
 function admitMissing(
   evidence: Evidence,
-  { missing, scale, zone, until, evidence: all }: Admission,
+  rated: readonly AdmittedEvidence[],
+  { missing, reading, zone, until }: Admission,
 ): AdmittedEvidence | Problem<TurnedAwayReasons> {
   const { due } = evidence.circumstances;
-  if (due !== undefined && beginOf(due, zone) >= until) {
+  if (due !== undefined && lateFrom(due, missing.graceDays ?? 0, zone) > until) {
     return { code: "not-due-yet", data: { due } };
   }
-  const handedIn = all.find(
-    (other) => other.rating.value.kind !== "status" && sameWork(evidence, other),
-  );
-  if (handedIn !== undefined) return { code: "missing-replaced", data: { by: handedIn.id } };
+  const handedIn = rated.find((other) => makesGood(evidence, other.evidence));
+  if (handedIn !== undefined) {
+    return { code: "missing-replaced", data: { by: handedIn.evidence.id } };
+  }
   switch (missing.as) {
     case "skip":
       return { code: "missing-skipped", data: {} };
@@ -64,7 +72,7 @@ function admitMissing(
     case "slot":
       return { evidence, number: undefined, missing: true };
     case "lowest":
-      return { evidence, number: scale.levels[0]?.value, missing: true };
+      return { evidence, number: reading.scale.levels[0]?.value, missing: true };
     case "value":
       return { evidence, number: missing.value, missing: true };
     default:
@@ -72,35 +80,66 @@ function admitMissing(
   }
 }
 
-function admitOne(
-  evidence: Evidence,
-  admission: Admission,
-): AdmittedEvidence | Problem<TurnedAwayReasons> {
-  const { admit, vocabulary, zone, scale } = admission;
-  const refusal = refuse(evidence, admit, vocabulary, zone);
-  if (refusal !== undefined) return refusal;
+type Outcome = AdmittedEvidence | Omit<Refused, "evidence">;
+
+/** Evidence that is not missing work. */
+function admitOne(evidence: Evidence, admission: Admission): Outcome {
   const { value } = evidence.rating;
-  if (value.kind !== "status") {
-    const found = numberOf(value, scale);
-    return found.ok ? { evidence, number: found.number, missing: false } : found.reason;
+  if (value.kind === "status") {
+    // Missing work waits until it is known what was handed in.
+    return value.status === "missing"
+      ? { evidence, number: undefined, missing: true }
+      : { stage: "admit", reason: { code: value.status, data: {} } };
   }
-  return value.status === "missing"
-    ? admitMissing(evidence, admission)
-    : { code: value.status, data: {} };
+  const found = readNumber(evidence, admission.reading);
+  if (!found.ok) return { stage: "read", reason: found.reason };
+  const { number, converted } = found;
+  return { evidence, number, missing: false, ...(converted === undefined ? {} : { converted }) };
 }
 
-/** Stage 2: decides of every piece of evidence whether it takes part, and with which number. */
+/**
+ * Stage 2: decides of every piece of evidence whether it takes part, and with which number. Only what takes part makes good for missing work or
+ * stands in front of what covers it, so that evidence that is turned away here changes nothing.
+ */
 export function admit(admission: Admission): Admitted {
-  const admitted: AdmittedEvidence[] = [];
-  const refused: Refused[] = [];
-  let blocking = 0;
-  for (const evidence of admission.evidence) {
-    const outcome = admitOne(evidence, admission);
-    if ("evidence" in outcome) admitted.push(outcome);
-    else {
-      refused.push({ evidence, reason: outcome });
-      if (outcome.code === "missing-blocks") blocking += 1;
+  const { admit: section, vocabulary, zone, evidence, covering } = admission;
+  const outcomes = new Map<Evidence, Outcome>();
+  // A status is said of the competency that it names alone: only what was shown counts elsewhere as well.
+  const covers = new Set(
+    section.covering === true
+      ? covering.filter(({ rating }) => rating.value.kind !== "status")
+      : [],
+  );
+  const all = [...evidence, ...covers];
+  for (const one of all) {
+    const reason = refuse(one, section, vocabulary, zone);
+    outcomes.set(one, reason === undefined ? admitOne(one, admission) : { stage: "admit", reason });
+  }
+  const rated = all.flatMap((one): AdmittedEvidence[] => {
+    const outcome = outcomes.get(one);
+    return outcome !== undefined && "evidence" in outcome && !outcome.missing ? [outcome] : [];
+  });
+  const own = new Map(
+    rated.filter((one) => !covers.has(one.evidence)).map((one) => [one.evidence.work, one]),
+  );
+  for (const one of all) {
+    const outcome = outcomes.get(one);
+    if (outcome === undefined || !("evidence" in outcome)) continue;
+    const itself = covers.has(one) ? own.get(one.work) : undefined;
+    if (itself !== undefined) {
+      const reason = { code: "rated-itself", data: { by: itself.evidence.id } } as const;
+      outcomes.set(one, { stage: "admit", reason });
+    } else if (isMissing(one)) {
+      const missing = admitMissing(one, rated, admission);
+      outcomes.set(one, "evidence" in missing ? missing : { stage: "admit", reason: missing });
     }
   }
+  const admitted: AdmittedEvidence[] = [];
+  const refused: Refused[] = [];
+  for (const [one, outcome] of outcomes) {
+    if ("evidence" in outcome) admitted.push(outcome);
+    else refused.push({ evidence: one, ...outcome });
+  }
+  const blocking = refused.filter(({ reason }) => reason.code === "missing-blocks").length;
   return { admitted, refused, blocking };
 }

@@ -6,6 +6,7 @@ import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { MethodsOf, PolicyOver, RollUpRulesOf } from "../policy/policy.ts";
 import { profile } from "../roll-up/profile.ts";
 import { compileSections, type Rules, type WrittenSections } from "./compile-sections.ts";
+import { checkTogether } from "./check-together.ts";
 import { defaultRollUp, defaultSections } from "./defaults.ts";
 import type { CompiledException, Plan } from "../plan/plan.ts";
 
@@ -28,19 +29,28 @@ export function safeCompileWith<M extends MethodsOf<M>, U extends RollUpRulesOf<
   const issues: PolicyIssue[] = [];
   const { id, version, zone, exceptions } = policy as WrittenPolicy;
   const own = compileSections(policy as WrittenPolicy, rules, [], issues);
-  const compiled: CompiledException[] = (exceptions ?? []).map(({ when, use }, position) => {
-    const path = ["exceptions", position, "use"];
-    if (Object.keys(use).length === 0) {
-      issues.push(policyIssue("empty-exception", path, { position }, "warning"));
-    }
-    return { when, use: compileSections(use, rules, path, issues) };
-  });
+  const compiled: CompiledException[] = (exceptions ?? []).map(
+    ({ when, use, modified }, position) => {
+      const path = ["exceptions", position, "use"];
+      if (Object.keys(use).length === 0) {
+        issues.push(policyIssue("empty-exception", path, { position }, "warning"));
+      }
+      return {
+        when,
+        use: compileSections(use, rules, path, issues),
+        ...(modified === undefined ? {} : { modified }),
+      };
+    },
+  );
   const { score } = own;
   if (hasErrors(issues) || score === undefined) return { ok: false, issues };
+  const sections = { ...defaultSections, rollUp: withoutRollUp, ...own, score };
+  issues.push(...checkTogether(sections, compiled));
+  if (hasErrors(issues)) return { ok: false, issues };
   const plan: Plan = {
     policy: { id, version, digest: digestOf(policy) },
     zone: zone ?? utc,
-    sections: { ...defaultSections, rollUp: withoutRollUp, ...own, score },
+    sections,
     exceptions: compiled,
   };
   return { ok: true, value: plan, issues };
@@ -54,6 +64,7 @@ interface WrittenPolicy extends WrittenSections {
   readonly exceptions?: readonly {
     readonly when: CompiledException["when"];
     readonly use: WrittenSections;
+    readonly modified?: true;
   }[];
 }
 

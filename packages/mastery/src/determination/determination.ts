@@ -26,8 +26,12 @@ export interface CompetencyDeterminationBase {
   readonly pieces: readonly EntryId[];
   /** When the newest of them happened. */
   readonly newest?: Moment;
-  /** The next instant at which this changes although nothing new is seen. */
+  /**
+   * The next instant at which this can change although nothing new is seen: until then it does not. Absent where it never will.
+   */
   readonly changesAt?: Instant;
+  /** By an exception that is a modified expectation: under its own rules, and left out of roll-ups and group statistics. */
+  readonly modified?: true;
 }
 
 /** Nothing was seen that counts; with how many opportunities there were, where experiences are known. */
@@ -52,8 +56,19 @@ export interface Undetermined extends CompetencyDeterminationBase {
 export interface Determined extends CompetencyDeterminationBase {
   readonly status: "determined";
   readonly level: LevelId;
-  /** The unrounded score on the scale. */
+  /** The unrounded score that the level was made of, in the method's own domain. */
   readonly score: number;
+  /** Set where the level is an earlier one that holds against newer evidence. */
+  readonly held?: Held;
+}
+
+/** An earlier level that holds: since when, and what all of the evidence comes to now. */
+export interface Held {
+  /** The work with which the level was first reached. */
+  readonly since: EntryId;
+  /** What the evidence comes to now; absent where it comes to no level. */
+  readonly level?: LevelId;
+  readonly score?: number;
 }
 
 /** What the policy computed, where a judgement stands in front of it. */

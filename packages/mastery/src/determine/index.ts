@@ -7,6 +7,7 @@ export type {
   Determined,
   DomainDetermination,
   HeldResult,
+  Held,
   Insufficient,
   Judged,
   NodeResult,

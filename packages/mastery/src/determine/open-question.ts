@@ -6,6 +6,7 @@ import {
   competencyOf,
   type Day,
   dayOf,
+  earliest,
   type Evidence,
   findTarget,
   type FrameworkIndex,
@@ -15,10 +16,12 @@ import {
   type Judgement,
   type LearnerId,
   type Log,
+  nodeOf,
   type OutcomeId,
   opportunitiesFor,
   progressionsOf,
   type Rating,
+  relationsTo,
   type Scale,
   scaleById,
   scaleOf,
@@ -118,6 +121,40 @@ function scalesOf(index: FrameworkIndex, competency: CompetencyId): readonly Sca
   return [...new Set([...(own === undefined ? [] : [own]), ...others])];
 }
 
+/** The competencies of which evidence is evidence of this one as well, whether they say so themselves or through others. */
+function coverersOf(index: FrameworkIndex, competency: CompetencyId): readonly CompetencyId[] {
+  const met = new Set<CompetencyId>([competency]);
+  // The set grows while it is walked: those found are also those still to ask.
+  for (const one of met) {
+    for (const { from } of relationsTo(index, one, "covers")) {
+      const node = nodeOf(index, from);
+      if (node?.kind === "competency") met.add(node.node.id);
+    }
+  }
+  return [...met].filter((id) => id !== competency);
+}
+
+/** The next day on which a learner may have more opportunities: an experience, a community or an enrolment begins. */
+function nextOpportunity(
+  { experiences, roster }: Question,
+  learner: LearnerId,
+  competency: CompetencyId,
+  after: Day,
+): Day | undefined {
+  const offered = (experiences?.experiences ?? []).filter(({ competencies }) =>
+    competencies.includes(competency),
+  );
+  if (offered.length === 0) return undefined;
+  const own = roster?.learners.find(({ id }) => id === learner);
+  const begins = [
+    ...offered,
+    ...(roster?.communities ?? []),
+    ...(own?.memberships ?? []),
+    ...(own?.enrolments ?? []),
+  ].flatMap(({ from }) => (from === undefined || from <= after ? [] : [from]));
+  return earliest(begins);
+}
+
 /**
  * Opens a question: index, compile, gather. Throws `InvalidInputError` where the policy does not fit the framework; never on evidence.
  */
@@ -149,6 +186,9 @@ export function openQuestion(question: Question): OpenQuestion {
   const asOfDay = dayAsked(asOf, plan);
   const until = asOfBounds(asOf, plan.zone).happenedBefore;
 
+  const coveringOf = (learner: LearnerId, competency: CompetencyId): readonly Evidence[] =>
+    coverersOf(index, competency).flatMap((coverer) => at(evidence, learner, coverer));
+
   const casesOf = (learner: LearnerId, competency: CompetencyId): readonly AccountQuestion[] => {
     const [own, ...others] = scalesOf(index, competency);
     if (own === undefined) return [];
@@ -161,6 +201,7 @@ export function openQuestion(question: Question): OpenQuestion {
       competency,
       scale,
       evidence: ofScale,
+      covering: main ? coveringOf(learner, competency) : [],
       setAside: main ? at(setAside, learner, competency) : [],
       judgements: main ? at(judgements, learner, competency) : [],
       opportunities:
@@ -173,6 +214,7 @@ export function openQuestion(question: Question): OpenQuestion {
               competency,
               until: asOfDay,
             }).length,
+      nextOpportunity: nextOpportunity(question, learner, competency, asOfDay),
       asOfDay,
       until,
     });

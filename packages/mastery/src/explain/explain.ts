@@ -1,7 +1,8 @@
 import type { EntryId } from "@whole-learner/core";
 import { round } from "@whole-learner/psychometrics/numeric";
 import type { Account } from "../account/account.ts";
-import { giveAccount, scorePieces, seriesOf } from "../account/give-account.ts";
+import { giveAccount } from "../account/give-account.ts";
+import { scorePieces, seriesOf } from "../account/score-pieces.ts";
 import { roleOf } from "../admission/refuse.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { provenanceOf } from "../determine/determine.ts";
@@ -35,7 +36,7 @@ type Part = Pick<CountedPiece, "share" | "contribution" | "exact" | "shown">;
 function partsOf(account: Account, exact: ExactParts | undefined): readonly Part[] {
   const { found, sections, scale } = account;
   const { method, parameters } = sections.score;
-  const series = seriesOf(account.pieces);
+  const series = seriesOf(account.pieces, sections, scale);
   if (series === undefined) return [];
   // Settled against the method's own declaration, from which its type derives.
   const shares = method.shares?.(parameters as never, series, scaleNumbers(scale));
@@ -80,7 +81,7 @@ function countedPieces(account: Account, exact: ExactParts | undefined): readonl
 }
 
 function exactOf({ sections, pieces, scale, found }: Account): ExactParts | undefined {
-  const series = seriesOf(pieces);
+  const series = seriesOf(pieces, sections, scale);
   return series === undefined || found?.status !== "scored"
     ? undefined
     : exactParts(sections.score, series, scaleNumbers(scale));

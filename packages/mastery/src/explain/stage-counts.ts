@@ -12,9 +12,13 @@ export interface StageCount {
 const places: Readonly<Record<Stage, number>> = {
   resolve: 0,
   admit: 1,
-  combine: 2,
-  band: 3,
-  window: 4,
+  read: 2,
+  combine: 3,
+  attempts: 4,
+  order: 5,
+  band: 6,
+  window: 7,
+  weigh: 8,
 };
 
 const inOrder = (Object.keys(places) as Stage[]).sort((a, b) => places[a] - places[b]);

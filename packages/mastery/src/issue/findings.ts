@@ -35,6 +35,12 @@ export interface MasteryFindings {
   /** Cuts that do not ascend, or of more than six decimals. */
   readonly "cuts-not-ascending": { readonly cut: number; readonly before: number };
   readonly "cut-too-fine": { readonly cut: number };
+  /** The method gives no place on the scale, so that its cuts have to be written out. */
+  readonly "cuts-needed": { readonly method: string; readonly gives: string };
+  /** The method does not know weights between nothing and one, and the policy weighs evidence. */
+  readonly "weights-not-taken": { readonly method: string };
+  /** A period's result is carried into the next as a piece, and the method gives none of what it reads. */
+  readonly "carry-in-not-on-scale": { readonly method: string };
   /** As many cuts as the scale has levels above its lowest are needed. */
   readonly "cuts-do-not-fit": {
     readonly cuts: number;

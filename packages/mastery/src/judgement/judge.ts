@@ -1,11 +1,18 @@
-import { beginOf, endOf, type Judgement, type Zone } from "@whole-learner/core";
+import {
+  bandPosition,
+  beginOf,
+  endOf,
+  type Judgement,
+  type ProgressionFamily,
+  type Zone,
+} from "@whole-learner/core";
 import type { AccountQuestion } from "../account/question.ts";
 import type {
   CompetencyDetermination,
   CompetencyDeterminationBase,
   Computed,
 } from "../determination/determination.ts";
-import type { Piece } from "../pieces/piece.ts";
+import { isShown, type Piece } from "../pieces/piece.ts";
 import type { JudgementSection } from "../policy/sections.ts";
 
 /** What a judgement stands in front of. */
@@ -14,7 +21,9 @@ export interface JudgeQuestion {
   readonly section: JudgementSection;
   readonly base: CompetencyDeterminationBase;
   readonly computed: Computed;
-  readonly pieces: readonly Piece[];
+  /** All works, whether or not they count. */
+  readonly works: readonly Piece[];
+  readonly family: ProgressionFamily;
 }
 
 /** The determination with the judgement that made it so, if one is in force. */
@@ -45,15 +54,25 @@ export function judgementInForce(
   return newest;
 }
 
+/** Whether a judgement is about a grade band that the learner has left since: growth is band first, then level. */
+function isOfEarlierBand({ value }: Judgement, { question, base, family }: JudgeQuestion): boolean {
+  if (value.kind !== "level" || value.band === undefined || base.band === undefined) return false;
+  const own = bandPosition(question.index, value.band);
+  const current = bandPosition(question.index, base.band);
+  return family === "within-band" && own !== undefined && current !== undefined && own < current;
+}
+
 /** Stage 12: a person's professional judgement replaces the result and keeps the computed one beside it. It is no evidence. */
-export function judge({ question, section, base, computed, pieces }: JudgeQuestion): JudgedResult {
+export function judge(asked: JudgeQuestion): JudgedResult {
+  const { question, section, base, computed, works } = asked;
   const { zone } = question.plan;
   const judgement = judgementInForce(question.judgements, question.until, zone);
   if (judgement === undefined) return { judgement, determination: computed };
   const madeAt = endOf(judgement.happened, zone);
-  const newEvidence = pieces.some(({ happenedAt, missing }) => !missing && happenedAt >= madeAt);
-  if (newEvidence && section.onNewEvidence === "drop")
+  const newEvidence = works.some((piece) => isShown(piece) && piece.happenedAt >= madeAt);
+  if (isOfEarlierBand(judgement, asked) || (newEvidence && section.onNewEvidence === "drop")) {
     return { judgement, determination: computed };
+  }
   const { value } = judgement;
   switch (value.kind) {
     case "level":

@@ -1,9 +1,18 @@
 import type { LevelId, Scale } from "@whole-learner/core";
 import { type Ratio, ratioValue, round, snap } from "@whole-learner/psychometrics/numeric";
+import type { Domain } from "../methods/method.ts";
 import type { LevelSection } from "../policy/sections.ts";
 
-/** Where each level above the lowest begins, as numbers; undefined where there are not as many cuts as the scale needs. */
-export function cutsOf({ levels }: Scale, { cuts }: LevelSection): readonly number[] | undefined {
+/**
+ * Where each level above the lowest begins, as numbers of the method's domain; undefined where there are not as many cuts as the scale needs, or where
+ * they are to come from the levels' values and the score is no place on the scale.
+ */
+export function cutsOf(
+  { levels }: Scale,
+  { cuts }: LevelSection,
+  gives: Domain = "scale",
+): readonly number[] | undefined {
+  if (typeof cuts === "string" && gives !== "scale") return undefined;
   const values = levels.map(({ value }) => value);
   const above = values.slice(1);
   if (cuts === "values") return above;

@@ -53,27 +53,50 @@ const raterOf = ({ evidence }: AdmittedEvidence): readonly [string, string] => {
 const numbersOf = (ratings: Ratings): readonly number[] =>
   ratings.flatMap(({ number }) => (number === undefined ? [] : [number]));
 
+/** The rows of the rubric that a rater who rated by rows left out, where the policy waits for them. */
+function unratedRows(
+  own: Ratings,
+  { criteria = [], unratedRows }: SettledCombine,
+): readonly string[] {
+  if (unratedRows === "skip") return [];
+  const rated = new Set(own.map(({ evidence }) => evidence.rating.criterion));
+  return rated.size === 1 && rated.has(undefined)
+    ? []
+    : criteria.filter((criterion) => !rated.has(criterion));
+}
+
+/** The number of a work, or why it is no piece yet. Missing work may have no number. */
 function combineWork(
   ratings: Ratings,
-  { rows, raters }: SettledCombine,
+  rules: SettledCombine,
   scale: ScaleNumbers,
-): number | undefined | "undecided" {
+): { readonly score: number | undefined } | Problem<TurnedAwayReasons> {
+  const { rows, raters } = rules;
   const rowsRule =
     typeof rows === "string" ? rows : { ...rows, target: targetNumber(rows.target, scale) };
-  const said = groupBy(ratings, raterOf).flatMap((own): RoleNumber[] => {
+  const byRater = groupBy(
+    ratings.filter(({ missing }) => !missing),
+    raterOf,
+  );
+  const unrated = byRater.flatMap((own) => unratedRows(own, rules));
+  if (unrated.length > 0) {
+    return { code: "unrated-rows", data: { rows: [...new Set(unrated)] } };
+  }
+  const said = byRater.flatMap((own): RoleNumber[] => {
     const [first, ...rest] = numbersOf(own);
     return first === undefined
       ? []
       : [{ role: roleOf(own[0].evidence), number: combineRows(rowsRule, [first, ...rest]) }];
   });
   const [first, ...rest] = said;
-  // Only missing work has no number at all.
-  if (first === undefined) return undefined;
+  if (first === undefined) return { score: ratings[0].number };
   const together =
     raters.rule === "adjudicated"
       ? adjudicate(raters, [first, ...rest])
       : combineRaters(raters, [first.number, ...rest.map(({ number }) => number)]);
-  return together ?? "undecided";
+  return together === undefined
+    ? { code: "no-majority", data: { numbers: numbersOf(ratings) } }
+    : { score: together };
 }
 
 /**
@@ -94,18 +117,15 @@ export function combine(
     evidence.circumstances.band ?? "",
   ]);
   for (const ratings of works) {
-    const score = combineWork(ratings, rules, scale);
-    if (score === "undecided") {
-      undecided.push({
-        ratings,
-        reason: { code: "no-majority", data: { numbers: numbersOf(ratings) } },
-      });
+    const found = combineWork(ratings, rules, scale);
+    if ("code" in found) {
+      undecided.push({ ratings, reason: found });
       continue;
     }
     const [{ evidence }] = ratings;
     pieces.push({
       work: evidence.work,
-      score,
+      score: found.score,
       weight: 1,
       missing: ratings.every(({ missing }) => missing),
       band: evidence.circumstances.band,

@@ -1,3 +1,5 @@
+import type { OrderSection } from "../policy/sections.ts";
+import type { Away } from "./away.ts";
 import type { Piece } from "./piece.ts";
 
 /** The sequence that a work says it has among works of its time. */
@@ -7,13 +9,30 @@ const sequenceOf = ({ ratings: [{ evidence }] }: Piece): number =>
 /** By code unit, as `<` compares texts: the same on every machine. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Without an instant comes first: the oldest. */
+const byInstant = (a: number | undefined, b: number | undefined): number =>
+  a === b ? 0 : a === undefined ? -1 : b === undefined ? 1 : a - b;
+
 /** Oldest first; at the same instant by sequence, then by the work's id. Two pieces never tie, so no sort's stability matters. */
-const comparePieces = (a: Piece, b: Piece): number =>
-  a.at - b.at ||
+export const comparePieces = (a: Piece, b: Piece): number =>
+  byInstant(a.at, b.at) ||
   sequenceOf(a) - sequenceOf(b) ||
   byText(a.work, b.work) ||
   byText(a.band ?? "", b.band ?? "");
 
-/** Stage 5: pieces in their one order. */
-export const order = (pieces: readonly Piece[]): readonly Piece[] =>
-  [...pieces].sort(comparePieces);
+/** Pieces in their one order, and those that have no place in it. */
+export interface Ordered {
+  readonly pieces: readonly Piece[];
+  readonly undated: readonly Away[];
+}
+
+/** Stage 5: pieces in their one order. What none of the instants asked for is known of is turned away, or the oldest. */
+export function order(pieces: readonly Piece[], { by, undated }: OrderSection): Ordered {
+  const placed = (piece: Piece): boolean => undated === "oldest" || piece.at !== undefined;
+  return {
+    pieces: pieces.filter(placed).sort(comparePieces),
+    undated: pieces
+      .filter((piece) => !placed(piece))
+      .map((piece) => ({ piece, reason: { code: "undated", data: { by } } })),
+  };
+}

@@ -60,6 +60,8 @@ export interface Sections {
 export interface CompiledException {
   readonly when: ExceptionWhen;
   readonly use: Partial<Sections>;
+  /** Whether what is determined under it is a modified expectation. */
+  readonly modified?: true;
 }
 
 /** A policy made ready to run. A lookup, not a document: it is compiled where it is used and never sent or stored. */

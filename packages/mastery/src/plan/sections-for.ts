@@ -21,17 +21,25 @@ const holds = (when: ExceptionWhen, of: Case): boolean =>
   (when.band === undefined || (of.band !== undefined && when.band.includes(of.band))) &&
   (when.learner === undefined || when.learner.includes(of.learner));
 
+/** The sections in force for a case, and which exceptions made them so. */
+export interface SectionsInForce {
+  readonly sections: Sections;
+  readonly exceptions: readonly number[];
+  /** Whether one of them is a modified expectation. */
+  readonly modified: boolean;
+}
+
 /** The sections in force for a case, with the positions of the exceptions that made them so: of several, the last wins. */
-export function sectionsFor(
-  plan: Plan,
-  of: Case,
-): { readonly sections: Sections; readonly exceptions: readonly number[] } {
+export function sectionsFor(plan: Plan, of: Case): SectionsInForce {
   const exceptions: number[] = [];
+  let modified = false;
   let { sections } = plan;
-  plan.exceptions.forEach(({ when, use }, position) => {
+  plan.exceptions.forEach((exception, position) => {
+    const { when, use } = exception;
     if (!holds(when, of)) return;
     exceptions.push(position);
+    modified ||= exception.modified === true;
     sections = { ...sections, ...use };
   });
-  return { sections, exceptions };
+  return { sections, exceptions, modified };
 }

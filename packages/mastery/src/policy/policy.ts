@@ -69,6 +69,8 @@ export interface SectionsOver<M, U> {
 export interface ExceptionOver<M, U> {
   readonly when: ExceptionWhen;
   readonly use: Partial<SectionsOver<M, U>>;
+  /** A modified expectation: what is determined under it is marked, and left out of roll-ups and group statistics. */
+  readonly modified?: true;
 }
 
 /** A policy over methods and roll-up rules of a caller's choice. */

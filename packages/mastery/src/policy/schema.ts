@@ -150,11 +150,15 @@ const order = z.strictObject({
 });
 const orderSchema: Schema<OrderSection> = exactly<OrderSection>()(order);
 
+/** A month and a day that every year has. */
+const dayOfYear =
+  /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/;
+
 const period = z.strictObject({ id: label, from: daySchema, until: daySchema });
 const window = z.strictObject({
   since: optional(daySchema),
   lastDays: optional(count),
-  schoolYearFrom: optional(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+  schoolYearFrom: optional(z.string().regex(dayOfYear)),
   period: optional(
     z.strictObject({
       of: z.tuple([period], period),
@@ -276,6 +280,7 @@ export function policySchemaOver(rules: Rules): z.ZodType {
         z.strictObject({
           when: whenSchema,
           use: z.strictObject({ score: optional(score), ...sections }),
+          modified: optional(z.literal(true)),
         }),
       ),
     ),

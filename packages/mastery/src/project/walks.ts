@@ -1,9 +1,10 @@
 import { type LevelId, levelPosition } from "@whole-learner/core";
 import type { Account } from "../account/account.ts";
 import type { AccountQuestion } from "../account/question.ts";
-import { seriesOf } from "../account/give-account.ts";
+import { seriesOf } from "../account/score-pieces.ts";
 import { cutsOf, levelAt } from "../level/cuts.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
+import type { Scored } from "../methods/method.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { isSupposed, suppose } from "./suppose.ts";
 import type { Walk } from "./walk.ts";
@@ -43,12 +44,12 @@ export function accountWalk({ account, question, target }: Projected): Walk<read
 }
 
 /** What stands before the supposed pieces, as the method sees it; undefined where they are not all at the end. */
-function before(pieces: readonly Piece[], supposed: number): string | undefined {
+function before({ pieces, sections, scale }: Account, supposed: number): string | undefined {
   const older = pieces.slice(0, pieces.length - supposed);
   const newer = pieces.slice(pieces.length - supposed);
   return older.some(isSupposed) || !newer.every(isSupposed) || newer.length < supposed
     ? undefined
-    : JSON.stringify(seriesOf(older) ?? []);
+    : JSON.stringify(seriesOf(older, sections, scale) ?? []);
 }
 
 /**
@@ -74,16 +75,17 @@ export function foldWalk(projected: Projected): Walk<unknown> | undefined {
     probe(highest, 1),
     probe(lowest, within),
     probe(highest, within),
-  ].map(({ pieces }, at) => before(pieces, at < 2 ? 1 : within));
+  ].map((probed, at) => before(probed, at < 2 ? 1 : within));
   if (one === undefined || others.some((other) => other !== one)) return undefined;
   const { method, parameters } = sections.score;
   // Settled against the method's own declaration, from which its type derives.
   const fold = method.fold(parameters as never, scaleNumbers(scale));
   const { pieces } = probe(lowest, 1);
-  const older = seriesOf(pieces.filter((piece) => !isSupposed(piece))) ?? [];
+  const seen = (some: readonly Piece[]): readonly Scored[] => seriesOf(some, sections, scale) ?? [];
+  const older = seen(pieces.filter((piece) => !isSupposed(piece)));
   const further = new Map(
     values.flatMap((value) => {
-      const [scored] = seriesOf(probe(value, 1).pieces.filter(isSupposed)) ?? [];
+      const [scored] = seen(probe(value, 1).pieces.filter(isSupposed));
       return scored === undefined ? [] : [[value, scored] as const];
     }),
   );

@@ -59,7 +59,7 @@ const pooled = (pieces: readonly Piece[]): readonly PooledPiece[] =>
         piece: pieceKey(piece),
         score,
         weight,
-        at,
+        ...given("at", at),
         ...given("sequence", sequence),
         ...given("indicator", same ? indicator : undefined),
       },
@@ -79,6 +79,8 @@ function leaves(
   if (retired !== undefined && retired.on < asOfDay) {
     return { code: "retired", data: { on: retired.on } };
   }
+  // Under rules of its own, so that it means something else than the others.
+  if (determination?.modified === true) return { code: "modified", data: {} };
   return determination?.status === "undetermined" && determination.reason.code === "exempt"
     ? { code: "exempt", data: {} }
     : undefined;

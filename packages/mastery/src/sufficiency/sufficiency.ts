@@ -8,7 +8,7 @@ import {
 } from "@whole-learner/core";
 import { roleOf } from "../admission/refuse.ts";
 import type { Lacks } from "../determination/reasons.ts";
-import type { Piece } from "../pieces/piece.ts";
+import { type Piece, satisfies } from "../pieces/piece.ts";
 import type { SufficiencySection } from "../policy/sections.ts";
 
 /** One requirement of a policy, met or not. */
@@ -37,12 +37,16 @@ export function newestOf(pieces: readonly Piece[]): Piece | undefined {
   return newest;
 }
 
+/** Whether somebody stands for a piece having happened as told. */
+const isVerified = ({ ratings }: Piece): boolean =>
+  ratings.some(({ evidence }) => evidence.circumstances.verification?.status === "verified");
+
 /** The first day that is recent enough. */
 const recentSince = (asOfDay: Day, within: NonNullable<SufficiencySection["newestWithin"]>): Day =>
   "months" in within ? addMonths(asOfDay, -within.months) : addDays(asOfDay, -within.days);
 
 /**
- * Stage 10: everything that a policy asks of the evidence, with how much there is. Work that is only missing satisfies nothing; what a
+ * Stage 10: everything that a policy asks of the evidence, with how much there is. Work that is only missing and a starting point satisfy nothing; what a
  * piece does not say (its setting, its experience) is not counted as one.
  */
 export function requirementsOf({
@@ -51,7 +55,7 @@ export function requirementsOf({
   asOfDay,
   zone,
 }: SufficiencyQuestion): readonly Requirement[] {
-  const shown = pieces.filter(({ missing, score }) => !missing && score !== undefined);
+  const shown = pieces.filter(satisfies);
   const counts = {
     pieces: shown.length,
     experiences: distinct(shown.map(({ circumstances }) => circumstances.experience)),
@@ -60,9 +64,17 @@ export function requirementsOf({
       shown.flatMap(({ ratings }) => ratings.map(({ evidence }) => roleOf(evidence))),
     ),
     kinds: distinct(shown.map(({ circumstances }) => circumstances.kind)),
+    verified: shown.filter(isVerified).length,
   } as const;
   const requirements: Requirement[] = [];
-  for (const code of ["pieces", "experiences", "settings", "voices", "kinds"] as const) {
+  for (const code of [
+    "pieces",
+    "experiences",
+    "settings",
+    "voices",
+    "kinds",
+    "verified",
+  ] as const) {
     const need = section[code];
     if (need === undefined) continue;
     const have = counts[code];

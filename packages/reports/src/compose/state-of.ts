@@ -21,6 +21,8 @@ export function stateNameOf(determination: CompetencyDetermination): keyof State
           return "still-open";
         case "exempt":
           return "excused";
+        case "expired":
+          return "fresh-look-due";
         default:
           return determination.reason.code;
       }

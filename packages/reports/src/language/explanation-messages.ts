@@ -5,12 +5,17 @@ import type { Audience } from "../privacy/audience.ts";
 export type StageName =
   | "resolve"
   | "admit"
+  | "read"
   | "combine"
+  | "attempts"
+  | "order"
   | "band"
   | "window"
+  | "weigh"
   | "score"
   | "level"
   | "sufficiency"
+  | "hold"
   | "judgement";
 
 /** One demonstration that counted, as a line of words. */
@@ -78,6 +83,8 @@ export interface ExplanationMessages {
   readonly steps: string;
   readonly stepsTable: string;
   readonly stageNames: Readonly<Record<StageName, string>>;
+  /** An earlier level holds, which is the one named. */
+  readonly levelHolds: (level: string) => string;
   readonly turnedAwayCount: (count: number) => string;
   readonly combinedInto: (pieces: number) => string;
   readonly bandIs: (band: string) => string;

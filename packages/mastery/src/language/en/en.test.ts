@@ -96,6 +96,21 @@ describe("policy issues in English", () => {
       "Show them beside instead: leave the role self out.",
     ],
     [
+      policyIssueSentences["cuts-needed"]({ method: "streak", gives: "met" }),
+      '"streak" gives no place on the scale (met), so that levels have no cuts of their own.',
+      "Write the cuts out under level, one for each level above the lowest.",
+    ],
+    [
+      policyIssueSentences["weights-not-taken"]({ method: "streak" }),
+      '"streak" does not know pieces that count more or less, and the policy weighs them.',
+      "Use factors of 0 and 1 alone, no half-life, or another method.",
+    ],
+    [
+      policyIssueSentences["carry-in-not-on-scale"]({ method: "streak" }),
+      'The result of "streak" is no place on the scale that the next period could begin with.',
+      'Use "cumulative" or "reach-back", or another method.',
+    ],
+    [
       policyIssueSentences["missing-as-lowest"]({}),
       "Work that was never looked at counts as the lowest level.",
       "Skip it: no evidence is not evidence of the lowest level.",
@@ -264,7 +279,7 @@ describe("reasons in English", () => {
     ],
     [
       say({ code: "other-scale", data: { scale: "s" } }, turnedAwaySentences),
-      'It was rated on the scale "s", which is none of this competency\'s.',
+      'It was rated on the scale "s", from which no crosswalk is stated.',
     ],
     [
       say({ code: "not-on-scale", data: { value: "points" } }, turnedAwaySentences),
@@ -297,6 +312,50 @@ describe("reasons in English", () => {
     [
       say({ code: "not-among-recent", data: { recent: 3 } }, turnedAwaySentences),
       "It is not among the 3 newest.",
+    ],
+    [
+      say({ code: "rated-itself", data: { by: "r" } }, turnedAwaySentences),
+      "The same work was rated for this competency itself, and that counts.",
+    ],
+    [
+      say({ code: "unrated-rows", data: { rows: ["Voice", "Fit"] } }, turnedAwaySentences),
+      "Not rated yet: Voice, Fit.",
+    ],
+    [
+      say({ code: "other-try-counts", data: { count: "best", by: "r" } }, turnedAwaySentences),
+      "Another try at the same task counts: the best.",
+    ],
+    [
+      say({ code: "other-try-counts", data: { count: "first", by: "r" } }, turnedAwaySentences),
+      "Another try at the same task counts: the first.",
+    ],
+    [
+      say({ code: "undated", data: { by: ["submitted"] } }, turnedAwaySentences),
+      "It does not say when it was (submitted), which orders pieces here.",
+    ],
+    [
+      say({ code: "outside-period", data: { period: "autumn" } }, turnedAwaySentences),
+      "It is not of the period autumn.",
+    ],
+    [say({ code: "outside-period", data: {} }, turnedAwaySentences), "No period has begun."],
+    [
+      say({ code: "no-weight", data: {} }, turnedAwaySentences),
+      "It weighs nothing under this policy, and is for display alone.",
+    ],
+    [
+      say(
+        { code: "expired", data: { newest: "2024-12-13T08:00:00.000Z", until: "2025-12-13" } },
+        undeterminedSentences,
+      ),
+      "The newest evidence is of 2024-12-13; the level lasted until 2025-12-13. A fresh look is due.",
+    ],
+    [
+      say({ code: "verified", data: { have: 1, need: 2 } }, lackSentences),
+      "1 verified demonstration so far; 2 are needed.",
+    ],
+    [
+      say({ code: "unrated-rows", data: { works: 1 } }, lackSentences),
+      "1 work is not rated in all rows of the rubric yet.",
     ],
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);

@@ -81,6 +81,18 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `The cut ${cut} has more than six decimals.`,
     hint: "Round it, or write it as a ratio such as { numerator: 8, denominator: 3 }.",
   }),
+  "cuts-needed": ({ method, gives }) => ({
+    problem: `"${method}" gives no place on the scale (${gives}), so that levels have no cuts of their own.`,
+    hint: "Write the cuts out under level, one for each level above the lowest.",
+  }),
+  "weights-not-taken": ({ method }) => ({
+    problem: `"${method}" does not know pieces that count more or less, and the policy weighs them.`,
+    hint: "Use factors of 0 and 1 alone, no half-life, or another method.",
+  }),
+  "carry-in-not-on-scale": ({ method }) => ({
+    problem: `The result of "${method}" is no place on the scale that the next period could begin with.`,
+    hint: 'Use "cumulative" or "reach-back", or another method.',
+  }),
   "cuts-do-not-fit": ({ cuts, scale, levels }) => ({
     problem: `${cuts} cuts do not fit the scale "${scale}" of ${levels} levels.`,
     hint: `Give it ${levels - 1} cuts, use "midpoints", or add an exception for that scale.`,

@@ -28,6 +28,8 @@ export const undeterminedSentences: Sentences<UndeterminedReasons> = {
   ...notComputableSentences,
   blocked: ({ missing }) =>
     `${counted(missing, "work is", "works are")} still open, and the policy waits for ${missing === 1 ? "it" : "them"}.`,
+  expired: ({ newest, until }) =>
+    `The newest evidence is of ${day(newest)}; the level lasted until ${until}. A fresh look is due.`,
   "not-taught-yet": () => "Not taught yet.",
   exempt: () => "Exempt.",
   "judged-no-level": () => "By professional judgement there is no level.",
@@ -45,9 +47,13 @@ export const lackSentences: Sentences<Lacks> = {
     `Seen by ${counted(have, "voice", "voices")} so far; ${need} are needed.`,
   kinds: ({ have, need }) =>
     `${counted(have, "kind", "kinds")} of evidence so far; ${need} are needed.`,
+  verified: ({ have, need }) =>
+    `${counted(have, "verified demonstration", "verified demonstrations")} so far; ${need} are needed.`,
   recency: ({ newest, since }) =>
     `The newest evidence is of ${day(newest)}; evidence since ${since} is needed. A fresh look is due.`,
   moderation: ({ works }) => `A second look at ${counted(works, "work", "works")} is in progress.`,
+  "unrated-rows": ({ works }) =>
+    `${counted(works, "work is", "works are")} not rated in all rows of the rubric yet.`,
 };
 
 /** Why evidence did not count, in English. */
@@ -83,18 +89,26 @@ export const turnedAwaySentences: Sentences<TurnedAwayReasons> = {
   "missing-blocks": () => "Not handed in; the policy waits for it.",
   "missing-replaced": () => "The work came in after all.",
   "not-due-yet": ({ due }) => `Not handed in, and not due before ${day(due)}.`,
+  "rated-itself": () => "The same work was rated for this competency itself, and that counts.",
   "other-scale": ({ scale }) =>
-    `It was rated on the scale "${scale}", which is none of this competency's.`,
+    `It was rated on the scale "${scale}", from which no crosswalk is stated.`,
   "not-on-scale": ({ value }) => `"${value}" has no place on this scale.`,
   "outside-scale": ({ number, least, most }) => `${number} is not between ${least} and ${most}.`,
   "no-majority": ({ numbers }) =>
     `The raters do not agree (${numbers.join(", ")}); a second look is due.`,
+  "unrated-rows": ({ rows }) => `Not rated yet: ${rows.join(", ")}.`,
+  "other-try-counts": ({ count }) =>
+    `Another try at the same task counts: ${count === "best" ? "the best" : `the ${count}`}.`,
+  undated: ({ by }) => `It does not say when it was (${by.join(", ")}), which orders pieces here.`,
   "earlier-band": ({ band, current }) =>
     `It was shown in the grade band ${band}; the learner is in ${current} now.`,
   "before-window": ({ since }) => `It is older than the policy looks back (${since}).`,
+  "outside-period": ({ period }) =>
+    period === undefined ? "No period has begun." : `It is not of the period ${period}.`,
   "dropped-as-lowest": () => "The policy leaves the lowest out.",
   "not-among-best": ({ best }) => `It is not among the ${best} highest.`,
   "not-among-recent": ({ recent }) => `It is not among the ${recent} newest.`,
+  "no-weight": () => "It weighs nothing under this policy, and is for display alone.",
 };
 
 /** Why a roll-up came to no level, in English. */

@@ -22,10 +22,17 @@ function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
   const away = (stage: TurnedAway["stage"]): string =>
     words.turnedAwayCount(turnedAway.filter((one) => one.stage === stage).length);
   const { band } = determination;
+  const computed = determination.status === "judged" ? determination.computed : determination;
+  /** For stages that few policies ask anything of: said where they turned something away. */
+  const ifAny = (stage: TurnedAway["stage"]): Did | undefined =>
+    turnedAway.some((one) => one.stage === stage) ? [text(away(stage))] : undefined;
   return {
     resolve: [text(away("resolve"))],
     admit: [text(away("admit"))],
+    read: ifAny("read"),
     combine: [text(`${words.combinedInto(counted.length)}. ${away("combine")}`)],
+    attempts: ifAny("attempts"),
+    order: ifAny("order"),
     band:
       band === undefined
         ? undefined
@@ -34,6 +41,7 @@ function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
             text(`. ${away("band")}`),
           ],
     window: [text(away("window"))],
+    weigh: ifAny("weigh"),
     score:
       score === undefined
         ? undefined
@@ -63,6 +71,10 @@ function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
               ...(met ? [text(` ${words.met}`)] : []),
             ];
           }),
+    hold:
+      computed.status === "determined" && computed.held !== undefined
+        ? sentenceWith([levelWord(account, computed.level)], words.levelHolds)
+        : undefined,
     judgement:
       determination.status === "judged"
         ? [levelWord(account, determination.level)]

@@ -38,12 +38,17 @@ const turnedAwayBy = ({
   "missing-blocks": () => "Still open: not handed in, and the policy waits for it.",
   "missing-replaced": () => "The work came in after all.",
   "not-due-yet": ({ due }) => `Still open: due ${day(due)}.`,
+  "rated-itself": () => "The same work has a rating of its own here, and that one counts.",
   "other-scale": ({ scale }) => `It was rated on another scale (${scale}).`,
   "not-on-scale": ({ value }) => `“${value}” has no place on this scale.`,
   "outside-scale": ({ number, least, most }) => `${number} is not between ${least} and ${most}.`,
   "no-majority": () => "The people who rated it do not agree; a second look is in progress.",
+  "unrated-rows": () => "Not all rows of its rubric are rated yet.",
+  "other-try-counts": () => "Another try at the same task counts.",
+  undated: () => "It does not say when it was, as the policy asks.",
   "earlier-band": ({ band, current }) => `Shown in the grade band ${band}; now it is ${current}.`,
   "before-window": () => "It is from before the time that the policy looks at.",
+  "outside-period": () => "It is not of the time that this result is of.",
   "dropped-as-lowest": () => "The policy leaves the lowest out.",
   "not-among-best": ({ best }) =>
     plural(best, {
@@ -55,6 +60,7 @@ const turnedAwayBy = ({
       one: "The policy looks at the newest alone.",
       other: `It is not among the ${recent} newest.`,
     }),
+  "no-weight": () => "It is shown and not counted under this policy.",
 });
 
 /** The same for who sees no numbers. */
@@ -97,12 +103,19 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
         `Seen by ${have} ${plural(have, { one: "voice", other: "voices" })} so far; ${asked(need)}.`,
       kinds: ({ have, need }) =>
         `${have} ${plural(have, { one: "kind", other: "kinds" })} of evidence so far; ${asked(need)}.`,
+      verified: ({ have, need }) =>
+        `${have} ${plural(have, { one: "demonstration", other: "demonstrations" })} confirmed so far; ${asked(need)}.`,
       recency: ({ newest, since }) =>
         `The newest evidence is of ${day(newest)}; the policy asks for some since ${day(since)}.`,
       moderation: ({ works }) =>
         plural(works, {
           one: "One work is being looked at a second time.",
           other: `${works} works are being looked at a second time.`,
+        }),
+      "unrated-rows": ({ works }) =>
+        plural(works, {
+          one: "One work is not rated in all its rows yet.",
+          other: `${works} works are not rated in all their rows yet.`,
         }),
     },
     undetermined: {
@@ -112,6 +125,8 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
           one: "One work is still open, and the policy waits for it.",
           other: `${missing} works are still open, and the policy waits for them.`,
         }),
+      expired: ({ newest }) =>
+        `The newest evidence is of ${day(newest)}, and a level lasts no longer under this policy.`,
       "not-taught-yet": () => "Not taught yet.",
       exempt: () => "An agreed exemption.",
       "judged-no-level": () => "By professional judgement there is no level now.",

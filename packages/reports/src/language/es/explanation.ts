@@ -71,14 +71,20 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     stageNames: {
       resolve: "Resolver",
       admit: "Admitir",
+      read: "Leer",
       combine: "Combinar",
+      attempts: "Intentos",
+      order: "Orden",
       band: "Etapa escolar",
       window: "Ventana",
+      weigh: "Ponderar",
       score: "Puntuación",
       level: "Nivel",
       sufficiency: "Suficiencia",
+      hold: "Mantener",
       judgement: "Juicio",
     },
+    levelHolds: (level) => `Se mantiene un nivel anterior: ${level}`,
     turnedAwayCount: (count) =>
       count === 0
         ? "Ninguno apartado"

@@ -37,12 +37,17 @@ const turnedAwayBy = ({
   "missing-blocks": () => "Aún abierto: no se entregó y la regla lo espera.",
   "missing-replaced": () => "El trabajo llegó después.",
   "not-due-yet": ({ due }) => `Aún abierto: se entrega el ${day(due)}.`,
+  "rated-itself": () => "El mismo trabajo tiene aquí su propia valoración, y cuenta esa.",
   "other-scale": ({ scale }) => `Se valoró en otra escala (${scale}).`,
   "not-on-scale": ({ value }) => `«${value}» no tiene lugar en esta escala.`,
   "outside-scale": ({ number, least, most }) => `${number} no está entre ${least} y ${most}.`,
   "no-majority": () => "Quienes lo valoraron no coinciden; está en segunda revisión.",
+  "unrated-rows": () => "Aún no se han valorado todos los criterios de su rúbrica.",
+  "other-try-counts": () => "Cuenta otro intento de la misma tarea.",
+  undated: () => "No dice cuándo fue, como pide la regla.",
   "earlier-band": ({ band, current }) => `Se mostró en la etapa ${band}; ahora es ${current}.`,
   "before-window": () => "Es de antes del tiempo que mira la regla.",
+  "outside-period": () => "No es del tiempo al que se refiere este resultado.",
   "dropped-as-lowest": () => "La regla deja fuera lo más bajo.",
   "not-among-best": ({ best }) =>
     plural(best, {
@@ -54,6 +59,7 @@ const turnedAwayBy = ({
       one: "La regla mira solo lo más reciente.",
       other: `No está entre las ${recent} más recientes.`,
     }),
+  "no-weight": () => "Se muestra, pero con esta regla no se cuenta.",
 });
 
 /** Lo mismo para quien no ve números. */
@@ -98,12 +104,19 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
         `Visto por ${have} ${plural(have, { one: "voz", other: "voces" })} hasta ahora; ${asked(need)}.`,
       kinds: ({ have, need }) =>
         `${have} ${plural(have, { one: "tipo", other: "tipos" })} de evidencia hasta ahora; ${askedAs(need)}.`,
+      verified: ({ have, need }) =>
+        `${have} ${plural(have, { one: "demostración confirmada", other: "demostraciones confirmadas" })} hasta ahora; ${asked(need)}.`,
       recency: ({ newest, since }) =>
         `La evidencia más reciente es del ${day(newest)}; se pide alguna desde el ${day(since)}.`,
       moderation: ({ works }) =>
         plural(works, {
           one: "Un trabajo está en segunda revisión.",
           other: `${works} trabajos están en segunda revisión.`,
+        }),
+      "unrated-rows": ({ works }) =>
+        plural(works, {
+          one: "En un trabajo faltan criterios por valorar.",
+          other: `En ${works} trabajos faltan criterios por valorar.`,
         }),
     },
     undetermined: {
@@ -113,6 +126,8 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
           one: "Un trabajo sigue abierto y la regla lo espera.",
           other: `${missing} trabajos siguen abiertos y la regla los espera.`,
         }),
+      expired: ({ newest }) =>
+        `La evidencia más reciente es del ${day(newest)}, y con esta regla un nivel no dura más.`,
       "not-taught-yet": () => "Aún no se ha enseñado.",
       exempt: () => "Exención acordada.",
       "judged-no-level": () => "Por juicio profesional, ahora no hay nivel.",

@@ -1,0 +1,122 @@
+import type { Evidence, Problem, Scale } from "@whole-learner/core";
+import { compareSnapped } from "@whole-learner/psychometrics/numeric";
+import { crosswalkNumber } from "../level/crosswalk.ts";
+import { scaleNumbers } from "../level/scale-numbers.ts";
+import type { ScaleNumbers } from "../methods/method.ts";
+import { targetNumber } from "../methods/target-number.ts";
+import type { Converted } from "../pieces/piece.ts";
+import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
+import type { Crosswalk, ReadSection } from "../policy/sections.ts";
+
+/** The number that a rating is on a scale, with how it became one, or why it is none. */
+export type ReadNumber =
+  | { readonly ok: true; readonly number: number; readonly converted?: Converted }
+  | { readonly ok: false; readonly reason: Problem<TurnedAwayReasons> };
+
+/** What reading asks: the scale that is asked about, the policy, and the scale on which a rating was made. */
+export interface Reading {
+  readonly read: ReadSection;
+  readonly scale: Scale;
+  /** The scale on which the rating was made: the one that it names, else its competency's own. */
+  readonly ratedOn: (evidence: Evidence) => Scale | undefined;
+  /** Whether the method only asks whether something was met: then met and not met are a number by themselves. */
+  readonly readsMet: boolean;
+}
+
+const refused = (reason: Problem<TurnedAwayReasons>): ReadNumber => ({ ok: false, reason });
+const notOnScale = (value: string): ReadNumber =>
+  refused({ code: "not-on-scale", data: { value } });
+
+/** A number as it was written, if it lies on the scale that it was written on; above it only as extra credit. */
+function within(
+  number: number,
+  { least, most }: ScaleNumbers,
+  { extraCredit }: ReadSection,
+): ReadNumber {
+  const above = compareSnapped(number, most) > 0 && extraCredit !== true;
+  return above || compareSnapped(number, least) < 0
+    ? refused({ code: "outside-scale", data: { number, least, most } })
+    : { ok: true, number };
+}
+
+/** A number from elsewhere. What comes to less than the lowest level is at the lowest: turning it away would make a result better. */
+function convert(
+  crosswalk: Crosswalk,
+  written: number,
+  from: ScaleNumbers,
+  { read, scale }: Reading,
+  other?: Scale,
+): ReadNumber {
+  const found = within(written, from, read);
+  if (!found.ok) return found;
+  const to = scaleNumbers(scale);
+  const number = crosswalkNumber(crosswalk, from, to, written);
+  if (number === undefined) return notOnScale(String(written));
+  const placed = within(compareSnapped(number, to.least) < 0 ? to.least : number, to, read);
+  return placed.ok
+    ? {
+        ...placed,
+        converted: {
+          number: written,
+          from,
+          crosswalk,
+          ...(other === undefined ? {} : { scale: other.id }),
+        },
+      }
+    : placed;
+}
+
+function readPoints({ points, of }: { points: number; of: number }, reading: Reading): ReadNumber {
+  const rule = reading.read.points;
+  // Of nothing possible there is no share: a bonus belongs to points that are added up.
+  if (rule === undefined || !(of > 0)) return notOnScale("points");
+  const goal = rule.by === "goal" ? rule.goal * of : of;
+  return convert({ by: rule.by }, points, { least: 0, goal, most: of }, reading);
+}
+
+function readMet(met: boolean, { read, scale, readsMet }: Reading): ReadNumber {
+  const numbers = scaleNumbers(scale);
+  if (read.met !== undefined) {
+    const number = met ? targetNumber(read.met.met, numbers) : read.met.not;
+    return within(number, numbers, read);
+  }
+  return readsMet ? { ok: true, number: met ? numbers.goal : numbers.least } : notOnScale("met");
+}
+
+/** Places a rating on the scale asked about. A zero is a rating like any other; what the policy has no way for is none of it. */
+export function readNumber(evidence: Evidence, reading: Reading): ReadNumber {
+  const { value } = evidence.rating;
+  const { read, scale } = reading;
+  switch (value.kind) {
+    case "points":
+      return readPoints(value, reading);
+    case "met":
+      return readMet(value.met, reading);
+    case "status":
+      return notOnScale(value.status);
+    case "level":
+    case "number": {
+      const on = reading.ratedOn(evidence);
+      const name = on?.id ?? evidence.rating.scale ?? "";
+      if (on === undefined) return refused({ code: "other-scale", data: { scale: name } });
+      const number =
+        value.kind === "number"
+          ? value.number
+          : on.levels.find(({ id }) => id === value.level)?.value;
+      if (number === undefined) {
+        return value.kind === "level" ? notOnScale(value.level) : notOnScale(value.kind);
+      }
+      if (on.id === scale.id) return within(number, scaleNumbers(scale), read);
+      // Own names only: "constructor" is no scale.
+      const crosswalk =
+        read.scales !== undefined && Object.hasOwn(read.scales, on.id)
+          ? read.scales[on.id]
+          : undefined;
+      return crosswalk === undefined
+        ? refused({ code: "other-scale", data: { scale: name } })
+        : convert(crosswalk, number, scaleNumbers(on), reading, on);
+    }
+    default:
+      return value satisfies never;
+  }
+}

@@ -1,0 +1,1 @@
+export { crosswalkNumber } from "./crosswalk.ts";
