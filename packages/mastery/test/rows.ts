@@ -136,6 +136,7 @@ const score = fc.constantFrom(...Object.values(methods)).chain((method) =>
     method: method.id,
     parameters,
     weights: method.traits.weights,
+    gives: method.traits.gives,
   })),
 );
 
@@ -191,8 +192,9 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
       format: "whole-learner/policy@1",
       id: "any",
       version: "1",
-      score: chosen,
-      level,
+      score: { method: chosen.method, parameters: chosen.parameters },
+      // What is no place on the scale has no cuts of the scale's own.
+      level: chosen.gives === "scale" ? level : { cuts: [0.25, 0.5, 0.75] },
       hold,
       ...(use.admit ? { admit } : {}),
       ...(use.window ? { window } : {}),

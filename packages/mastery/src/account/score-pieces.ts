@@ -1,5 +1,5 @@
 import type { Scale } from "@whole-learner/core";
-import { compareSnapped } from "@whole-learner/psychometrics/numeric";
+import { atLeast } from "@whole-learner/psychometrics/numeric";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { Found, Scored, ScoredSeries } from "../methods/method.ts";
 import type { Piece } from "../pieces/piece.ts";
@@ -19,7 +19,7 @@ function indicatorOf({ ratings }: Piece): { readonly indicator?: string } {
 export function scoredOf(piece: Piece, { score }: Sections, scale: Scale): Scored | undefined {
   if (piece.score === undefined) return undefined;
   const { goal } = scaleNumbers(scale);
-  const met = compareSnapped(piece.score, goal) >= 0 ? 1 : 0;
+  const met = atLeast(piece.score, goal) ? 1 : 0;
   return {
     score: score.method.traits.reads === "met" ? met : piece.score,
     weight: piece.weight,

@@ -1,3 +1,4 @@
+import { atLeast } from "@whole-learner/psychometrics/numeric";
 import type { Kernels } from "../methods/kernels.ts";
 import type {
   Found,
@@ -20,12 +21,19 @@ export interface ScoringQuestion {
 }
 
 /** The pieces of rows, as folds take them. */
-export function seriesOf({ rows, values }: ScoringQuestion, begin: number, end: number): Scored[] {
+export function seriesOf(
+  { rows, values, chosen, scale }: ScoringQuestion,
+  begin: number,
+  end: number,
+): Scored[] {
   const { levels, scores, times, weights } = rows;
+  const readsMet = chosen.method.traits.reads === "met";
   const series: Scored[] = [];
   for (let row = begin; row < end; row += 1) {
-    const score =
+    const number =
       levels === undefined ? (scores?.[row] as number) : (values[levels[row] as number] as number);
+    const met = atLeast(number, scale.goal) ? 1 : 0;
+    const score = readsMet ? met : number;
     const weight = weights?.[row] ?? 1;
     series.push(
       times === undefined ? { score, weight } : { score, weight, at: times[row] as number },
@@ -47,9 +55,9 @@ export function foldGroup(question: ScoringQuestion, group: number): Found {
   );
 }
 
-/** The loops that fit these rows; none where rows are weighted, since loops know no weights. */
+/** The loops that fit these rows; none where rows are weighted or only met or not, since loops know neither. */
 export const kernelsOf = ({ chosen, scale, rows }: ScoringQuestion): Kernels =>
-  rows.weights === undefined
+  rows.weights === undefined && chosen.method.traits.reads === "scale"
     ? (chosen.method.kernels?.(chosen.parameters as never, scale) ?? {})
     : {};
 
