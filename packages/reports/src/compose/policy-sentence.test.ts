@@ -83,6 +83,127 @@ describe("a policy in one sentence", () => {
     expect(policySentence(compile(given), en)).toBe(english);
   });
 
+  const byMethod: readonly (readonly [Policy["score"], string, string])[] = [
+    [
+      { method: "median" },
+      "The middle one of the demonstrations.",
+      "La del medio de las demostraciones.",
+    ],
+    [
+      { method: "mode", parameters: { tie: "highest" } },
+      "What was shown most often (of several as often, the highest).",
+      "La valoración que más se repite (entre varias con la misma frecuencia, la más alta).",
+    ],
+    [
+      { method: "mode", parameters: { tie: "lowest" } },
+      "What was shown most often (of several as often, the lowest).",
+      "La valoración que más se repite (entre varias con la misma frecuencia, la más baja).",
+    ],
+    [
+      { method: "mode", parameters: { tie: "most-recent" } },
+      "What was shown most often (of several as often, the one shown last).",
+      "La valoración que más se repite (entre varias con la misma frecuencia, la que se mostró al final).",
+    ],
+    [
+      { method: "mode", parameters: { tie: "mean" } },
+      "What was shown most often (of several as often, their mean).",
+      "La valoración que más se repite (entre varias con la misma frecuencia, su promedio).",
+    ],
+    [
+      { method: "mode-of-recent", parameters: { tie: "none" } },
+      "What was shown most often in the last three demonstrations (of several as often, none).",
+      "La valoración que más se repite en las últimas tres demostraciones (entre varias con la misma frecuencia, ninguna).",
+    ],
+    [
+      { method: "mode-of-recent", parameters: { recent: 1, tie: "none" } },
+      "The newest demonstration.",
+      "La demostración más reciente.",
+    ],
+    [{ method: "highest" }, "The highest demonstration.", "La demostración más alta."],
+    [{ method: "lowest" }, "The lowest demonstration.", "La demostración más baja."],
+    [{ method: "first" }, "The first demonstration.", "La primera demostración."],
+    [
+      { method: "mean-of-recent", parameters: { recent: 4 } },
+      "The mean of the last four demonstrations.",
+      "El promedio de las últimas cuatro demostraciones.",
+    ],
+    [
+      { method: "mean-of-recent", parameters: { recent: 1 } },
+      "The newest demonstration.",
+      "La demostración más reciente.",
+    ],
+    [
+      { method: "mean-of-best", parameters: { best: 2 } },
+      "The mean of the highest two demonstrations.",
+      "El promedio de las dos demostraciones más altas.",
+    ],
+    [
+      { method: "mean-of-best", parameters: { best: 1 } },
+      "The highest demonstration.",
+      "La demostración más alta.",
+    ],
+    [
+      { method: "latest-against-rest" },
+      "The newest demonstration counts most, and the mean of all before it is the rest.",
+      "La demostración más reciente cuenta más, y el resto es el promedio de todas las anteriores.",
+    ],
+    [
+      { method: "latest-against-rest", parameters: { newest: 0.3 } },
+      "The newest demonstration takes a share, and the mean of all before it takes the rest.",
+      "La demostración más reciente toma una parte y el promedio de todas las anteriores toma el resto.",
+    ],
+    [
+      { method: "n-times" },
+      "The mean of the demonstrations that reached the goal, once there are five.",
+      "El promedio de las demostraciones que alcanzan la meta, cuando ya son cinco.",
+    ],
+    [
+      { method: "n-times", parameters: { times: 1, target: 3 } },
+      "The mean of the demonstrations that reached the target, once there is one.",
+      "El promedio de las demostraciones que alcanzan el valor pedido, cuando ya hay una.",
+    ],
+    [
+      { method: "n-times", parameters: { times: 3, result: "target" } },
+      "At the goal once three demonstrations reached it.",
+      "En la meta, con tres demostraciones que la alcanzan.",
+    ],
+    [
+      { method: "n-times", parameters: { times: 1, target: 3, result: "target" } },
+      "At the target once one demonstration reached it.",
+      "En el valor pedido, con una demostración que lo alcanza.",
+    ],
+    [
+      { method: "m-of-n", parameters: { times: 3, of: 5 } },
+      "Met when three of the last five demonstrations reached the goal.",
+      "Se logra cuando tres de las últimas cinco demostraciones alcanzan la meta.",
+    ],
+    [
+      { method: "m-of-n", parameters: { times: 1, of: 5, target: 3 } },
+      "Met when one of the last five demonstrations reached the target.",
+      "Se logra cuando una de las últimas cinco demostraciones alcanza el valor pedido.",
+    ],
+    [
+      { method: "m-of-n", parameters: { times: 1, of: 1 } },
+      "Met when the newest demonstration reached the goal.",
+      "Se logra cuando la demostración más reciente alcanza la meta.",
+    ],
+    [
+      { method: "streak" },
+      "Met when the last three demonstrations all reached the goal.",
+      "Se logra cuando las últimas tres demostraciones alcanzan la meta.",
+    ],
+    [
+      { method: "streak", parameters: { times: 1 } },
+      "Met when the newest demonstration reached the goal.",
+      "Se logra cuando la demostración más reciente alcanza la meta.",
+    ],
+  ];
+
+  it.each(byMethod)("says what the method is: %j", (score, english, spanish) => {
+    expect(policySentence(policy({ score }), en)).toBe(english);
+    expect(policySentence(policy({ score }), es)).toBe(spanish);
+  });
+
   it("says that there are exceptions", () => {
     expect(policySentence(harbour, en)).toMatch(
       /within a year\. For some competencies the school asks for something else\.$/,

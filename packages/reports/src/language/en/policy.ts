@@ -73,7 +73,9 @@ export const policyWords = ({ exact, plural, day, list }: Formats): PolicyWords 
           ? `At ${targetOf(target)} once ${of(Number(times), "demonstration")} reached it`
           : `The mean of the demonstrations that reached ${targetOf(target)}, once there ${plural(Number(times), { one: "is", other: "are" })} ${counted(Number(times))}`,
       "m-of-n": ({ times, of: last, target }) =>
-        `Met when ${counted(Number(times))} of the last ${of(Number(last), "demonstration")} reached ${targetOf(target)}`,
+        last === 1
+          ? `Met when the newest demonstration reached ${targetOf(target)}`
+          : `Met when ${counted(Number(times))} of the last ${of(Number(last), "demonstration")} reached ${targetOf(target)}`,
       streak: ({ times, target }) =>
         times === 1
           ? `Met when the newest demonstration reached ${targetOf(target)}`

@@ -38,8 +38,6 @@ export const policyWords = ({ exact, plural, day, list }: Formats): PolicyWords 
     `${counted(count)} ${plural(count, { one, other, many: other })}`;
   const masculine = (count: number, one: string, other: string): string =>
     count === 1 ? `un ${one}` : feminine(count, one, other);
-  const reached = (count: number, target: unknown): string =>
-    `${feminine(count, "demostración", "demostraciones")} ${plural(count, { one: "alcanza", other: "alcanzan", many: "alcanzan" })} ${targetOf(target)}`;
   return {
     methods: {
       mean: () => "El promedio de las demostraciones",
@@ -75,11 +73,11 @@ export const policyWords = ({ exact, plural, day, list }: Formats): PolicyWords 
           : "La demostración más reciente cuenta más, y el resto es el promedio de todas las anteriores",
       "n-times": ({ times, target, result }) =>
         result === "target"
-          ? `En ${targetOf(target)} cuando ${reached(Number(times), target)}`
+          ? `En ${targetOf(target)}, con ${feminine(Number(times), "demostración", "demostraciones")} que ${target === "goal" ? "la" : "lo"} ${plural(Number(times), { one: "alcanza", other: "alcanzan", many: "alcanzan" })}`
           : `El promedio de las demostraciones que alcanzan ${targetOf(target)}, cuando ya ${plural(Number(times), { one: "hay", other: "son", many: "son" })} ${counted(Number(times))}`,
       "m-of-n": ({ times, of, target }) =>
         of === 1
-          ? `Se logra cuando la última demostración alcanza ${targetOf(target)}`
+          ? `Se logra cuando la demostración más reciente alcanza ${targetOf(target)}`
           : `Se logra cuando ${counted(Number(times))} de las últimas ${counted(Number(of))} demostraciones ${plural(Number(times), { one: "alcanza", other: "alcanzan", many: "alcanzan" })} ${targetOf(target)}`,
       streak: ({ times, target }) =>
         times === 1
