@@ -19,6 +19,7 @@ import type { Posting } from "./posting.ts";
  *     engine: { name: "@whole-learner/mastery", version: "1.0.0" },
  *   },
  *   results: [],
+ *   outcomes: [],
  * };
  * const second = { ...first, id: "term-1-b", supersedes: { posting: "term-1", why: "A rating was another learner's." } };
  * currentPostings([first, second]).map(({ id }) => id); // => ["term-1-b"]

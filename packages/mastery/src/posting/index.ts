@@ -1,3 +1,4 @@
+export { changedOutcomes, type PostedOutcomeChange } from "./changed-outcomes.ts";
 export { changedSincePosted, type PostedQuestion } from "./changed-since-posted.ts";
 export { competenciesShown, type ShownQuestion } from "./competencies-shown.ts";
 export { currentPostings } from "./current-postings.ts";
@@ -6,6 +7,7 @@ export { post, type PostDetails } from "./post.ts";
 export type { ChangeCauses, PostedChange } from "./posted-change.ts";
 export type {
   LockedPeriod,
+  PostedOutcome,
   PostedReason,
   PostedResult,
   PostedValue,

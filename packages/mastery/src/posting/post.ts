@@ -13,6 +13,7 @@ import type { LevelResult } from "../conversion/mark-item.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import type { Determinations } from "../determine/determine.ts";
 import { inScope } from "./in-scope.ts";
+import { postedOutcome } from "./posted-outcome.ts";
 import { statedValue } from "./posted-value.ts";
 import type { LockedPeriod, PostedResult, Posting, PostingScope } from "./posting.ts";
 import { inputsDigest, type RecordAbout, recordAbout } from "./record-about.ts";
@@ -101,6 +102,12 @@ export function post(determinations: Determinations, details: PostDetails): Post
     results: determinations.competencies
       .filter((one) => inScope(one, rest.scope))
       .map((one) => postedResult(one, record, determinations)),
+    outcomes:
+      rest.scope?.competencies === undefined
+        ? determinations.outcomes
+            .filter(({ learner }) => rest.scope?.learners?.includes(learner) ?? true)
+            .map(postedOutcome)
+        : [],
     ...rest,
   };
 }

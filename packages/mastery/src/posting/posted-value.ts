@@ -3,7 +3,7 @@ import type { CompetencyDetermination, Computed } from "../determination/determi
 import type { PostedReason, PostedResult, PostedValue } from "./posting.ts";
 
 /** What a reason says, without the types that this version of the library gives it: plain JSON, as every reason is. */
-const posted = <C>(reason: Problem<C>): PostedReason =>
+export const postedReason = <C>(reason: Problem<C>): PostedReason =>
   JSON.parse(JSON.stringify(reason)) as PostedReason;
 
 /** What was computed, as it is given out. */
@@ -16,10 +16,10 @@ export function postedValue(computed: Computed): PostedValue {
     case "insufficient": {
       const { status, lacks } = computed;
       const [first, ...rest] = lacks;
-      return { status, lacks: [posted(first), ...rest.map(posted)] };
+      return { status, lacks: [postedReason(first), ...rest.map(postedReason)] };
     }
     case "undetermined":
-      return { status: computed.status, reason: posted(computed.reason) };
+      return { status: computed.status, reason: postedReason(computed.reason) };
     case "determined":
       return { status: computed.status, level: computed.level, score: computed.score };
     default:

@@ -8,6 +8,7 @@ import type {
   LearnerId,
   LevelId,
   Moment,
+  OutcomeId,
   ScaleId,
   Text,
   Voice,
@@ -57,6 +58,37 @@ export type PostedResult =
       readonly computed: PostedValue;
     });
 
+/**
+ * What was said of an outcome: how many of its competencies were where, and more only where the policy asked for it. It has what its status
+ * has, and no level where there was none.
+ */
+export interface PostedOutcome {
+  readonly learner: LearnerId;
+  readonly outcome: OutcomeId;
+  readonly status:
+    | "no-evidence"
+    | "profile"
+    | "determined"
+    | "met"
+    | "not-met"
+    | "undetermined"
+    | "judged";
+  readonly band?: BandId;
+  readonly scale?: ScaleId;
+  readonly level?: LevelId;
+  readonly score?: number;
+  /** Of what was required: how much of it was there. */
+  readonly have?: number;
+  readonly need?: number;
+  readonly reason?: PostedReason;
+  readonly judgement?: EntryId;
+  readonly profile: {
+    readonly children: number;
+    readonly withLevel: number;
+    readonly atGoal: number;
+  };
+}
+
 /** Whom and what a posting is about; without a list, all that was determined. */
 export interface PostingScope {
   readonly learners?: readonly LearnerId[];
@@ -86,6 +118,8 @@ export interface Posting extends Extensible {
   /** The policy, the framework and the engine, and the day that was asked for. */
   readonly provenance: Provenance;
   readonly results: readonly PostedResult[];
+  /** None where the scope names competencies: an outcome is all that is under it. */
+  readonly outcomes: readonly PostedOutcome[];
   /** Whether a posted level may not fall. Without it, it may. */
   readonly attainedStays?: boolean;
   readonly locked?: readonly LockedPeriod[];

@@ -5,6 +5,7 @@ import type {
   EntryId,
   LearnerId,
   LevelId,
+  OutcomeId,
   PersonId,
   Role,
   ScaleId,
@@ -26,6 +27,7 @@ import * as z from "zod";
 import type { Provenance, Source } from "../determination/provenance.ts";
 import type {
   LockedPeriod,
+  PostedOutcome,
   PostedReason,
   PostedResult,
   PostedValue,
@@ -110,6 +112,31 @@ const result = z.discriminatedUnion("status", [
 // An intersection is one object to a reader and two to a compiler: written out, they are the same.
 const resultSchema: Schema<PostedResult> = exactly<Flat<PostedResult>>()(result);
 
+const count = z.int().min(0);
+const outcome = z.strictObject({
+  learner: id<LearnerId>(),
+  outcome: id<OutcomeId>(),
+  status: z.enum([
+    "no-evidence",
+    "profile",
+    "determined",
+    "met",
+    "not-met",
+    "undetermined",
+    "judged",
+  ]),
+  band: optional(id<BandId>()),
+  scale: optional(id<ScaleId>()),
+  level: optional(id<LevelId>()),
+  score: optional(z.number()),
+  have: optional(z.number()),
+  need: optional(z.number()),
+  reason: optional(reasonSchema),
+  judgement: optional(id<EntryId>()),
+  profile: z.strictObject({ children: count, withLevel: count, atGoal: count }),
+});
+const outcomeSchema: Schema<PostedOutcome> = exactly<PostedOutcome>()(outcome);
+
 const scope = z.strictObject({
   learners: optional(z.array(id<LearnerId>())),
   competencies: optional(z.array(id<CompetencyId>())),
@@ -130,6 +157,7 @@ const posting = z.strictObject({
   scope: optional(scopeSchema),
   provenance: provenanceSchema,
   results: z.array(resultSchema),
+  outcomes: z.array(outcomeSchema).default([]),
   attainedStays: optional(z.boolean()),
   locked: optional(z.array(lockedSchema)),
   supersedes: optional(supersedesSchema),
