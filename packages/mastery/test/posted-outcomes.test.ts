@@ -50,7 +50,11 @@ const outcomesOf = (
 
 describe("posted outcomes", () => {
   it("are a profile, and what the policy asks for beside it", () => {
-    const profile = { children: 4, withLevel: 2, atGoal: 1 };
+    const levels = [
+      { level: "practicing", count: 1 },
+      { level: "adapting", count: 1 },
+    ];
+    const profile = { children: 4, withLevel: 2, atGoal: 1, levels };
     expect(posted(base).outcomes).toEqual([
       { learner: "mina", outcome: "team", status: "profile", profile },
     ]);
@@ -108,7 +112,7 @@ describe("posted outcomes", () => {
       learner: "mina",
       outcome: "team",
       status,
-      profile: { children: 2, withLevel: 1, atGoal: 0 },
+      profile: { children: 2, withLevel: 1, atGoal: 0, levels: [] },
       ...kept,
       ...(status === "met" ? { have: 2, need: 2 } : {}),
     });

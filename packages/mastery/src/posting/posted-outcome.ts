@@ -31,12 +31,13 @@ function stated(
 export function postedOutcome(found: OutcomeDetermination): PostedOutcome {
   const { learner, outcome, band, scale, profile } = found;
   const { children, withLevel, atGoal } = profile;
+  const levels = profile.levels.map(({ level, count }) => ({ level, count }));
   return {
     learner,
     outcome,
     ...(band === undefined ? {} : { band }),
     ...(scale === undefined ? {} : { scale }),
     ...stated(found),
-    profile: { children, withLevel, atGoal },
+    profile: { children, withLevel, atGoal, levels },
   };
 }

@@ -86,6 +86,7 @@ export interface PostedOutcome {
     readonly children: number;
     readonly withLevel: number;
     readonly atGoal: number;
+    readonly levels: readonly { readonly level: LevelId; readonly count: number }[];
   };
 }
 

@@ -133,7 +133,12 @@ const outcome = z.strictObject({
   need: optional(z.number()),
   reason: optional(reasonSchema),
   judgement: optional(id<EntryId>()),
-  profile: z.strictObject({ children: count, withLevel: count, atGoal: count }),
+  profile: z.strictObject({
+    children: count,
+    withLevel: count,
+    atGoal: count,
+    levels: z.array(z.strictObject({ level: id<LevelId>(), count })),
+  }),
 });
 const outcomeSchema: Schema<PostedOutcome> = exactly<PostedOutcome>()(outcome);
 
