@@ -4,13 +4,16 @@ import { describe, expect, it } from "vitest";
 import { checkPolicy } from "../src/policy/check-policy.ts";
 import { definePolicy } from "../src/policy/define-policy.ts";
 import type { Policy } from "../src/policy/policy.ts";
-import { framework, policy } from "./school.ts";
+import { framework, log, policy, ratings } from "./school.ts";
 
 const found = (sections: Partial<Policy>): readonly string[] =>
   checkPolicy(policy(sections), framework).map(
     ({ severity, code, path }) => `${severity} ${code} ${pointer(path)}`,
   );
 const cuts = [1.5, 2.5, 3.5, 4.5] as const;
+const midpointsOnThree = [
+  { when: { scale: ["three"] }, use: { level: { cuts: "midpoints" } } },
+] as const;
 
 describe("checkPolicy", () => {
   it("finds nothing in a plain policy, with a framework or its index", () => {
@@ -74,6 +77,7 @@ describe("checkPolicy", () => {
         "warning exception-for-nothing /exceptions/0/when/competency/0",
         "warning exception-for-nothing /exceptions/0/when/scale/0",
         "warning exception-for-nothing /exceptions/0/when/band/1",
+        "warning exception-never-applies /exceptions/0",
       ],
     ],
     [{ exceptions: [{ when: {}, use: {} }] }, ["warning empty-exception /exceptions/0/use"]],
@@ -98,5 +102,85 @@ describe("checkPolicy", () => {
       scale: "five",
       levels: 5,
     });
+  });
+});
+
+describe("checkPolicy warns of what can never come of it", () => {
+  it.each<[string, Partial<Policy>, readonly string[]]>([
+    [
+      "cuts beside the score's range, and the levels above it",
+      { level: { cuts: [0.5, 2.5, 3.5, 6] }, exceptions: midpointsOnThree },
+      [
+        "warning cut-outside-domain /level/cuts",
+        "warning cut-outside-domain /level/cuts",
+        "warning level-out-of-reach /level/cuts",
+      ],
+    ],
+    [
+      "a level that begins above the highest",
+      { level: { cuts: [1.5, 2.5, 3.5, 5], bound: "above" }, exceptions: midpointsOnThree },
+      ["warning level-out-of-reach /level/cuts"],
+    ],
+    [
+      "cuts on the scale for a score that is none",
+      { score: { method: "streak", parameters: { target: "goal" } } },
+      ["warning cuts-for-another-domain /level/cuts"],
+    ],
+    [
+      "a target that no level has, on each scale",
+      { score: { method: "n-times", parameters: { target: 3.5 } } },
+      [
+        "warning target-is-no-level /score/parameters/target",
+        "warning target-is-no-level /score/parameters/target",
+      ],
+    ],
+    [
+      "an exception for a competency that is not of the outcome",
+      { exceptions: [{ when: { outcome: ["care"], competency: ["share"] }, use: { admit: {} } }] },
+      ["warning exception-never-applies /exceptions/0"],
+    ],
+    [
+      "an exception for a scale that the competency is never shown on",
+      { exceptions: [{ when: { competency: ["decide"], scale: ["three"] }, use: { admit: {} } }] },
+      ["warning exception-never-applies /exceptions/0"],
+    ],
+    [
+      "an exception that a later one always replaces",
+      {
+        exceptions: [
+          { when: { competency: ["share"] }, use: { window: { recent: 1 } } },
+          { when: { outcome: ["team"] }, use: { admit: {} } },
+          { when: { competency: ["share", "decide"] }, use: { window: {}, admit: {} } },
+        ],
+      },
+      ["warning exception-always-replaced /exceptions/0"],
+    ],
+    [
+      "an exception for an outcome's roll-up is for the outcome",
+      { exceptions: [{ when: { outcome: ["care"] }, use: { rollUp: { rule: "profile" } } }] },
+      [],
+    ],
+  ])("%s", (_, sections, issues) => {
+    expect(found(sections)).toEqual(issues);
+  });
+
+  it("how many results work that was never looked at changes", () => {
+    const evidence = log(ratings(4, { value: { kind: "status", status: "missing" } }));
+    const lowest = policy({ missing: { as: "lowest" } });
+    const told = (one: Policy): readonly unknown[] =>
+      checkPolicy(one, framework, { evidence, asOf: "2026-12-31" }).map(({ code, data }) => [
+        code,
+        data,
+      ]);
+    expect(told(lowest)).toEqual([
+      ["missing-as-lowest", {}],
+      ["missing-changes-levels", { changed: 1, learners: 1 }],
+    ]);
+    expect(told(policy())).toEqual([]);
+    const some = policy({
+      exceptions: [{ when: { competency: ["decide"] }, use: { missing: { as: "lowest" } } }],
+    });
+    // Nothing of that competency is missing.
+    expect(told(some)).toEqual([["missing-as-lowest", {}]]);
   });
 });

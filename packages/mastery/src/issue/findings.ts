@@ -70,4 +70,28 @@ export interface MasteryFindings {
   readonly "too-many-groups": { readonly groups: number; readonly most: number };
   /** Columns cannot say what the section asks: nothing is approximated. */
   readonly "not-by-columns": { readonly section: string; readonly what: string };
+  /** A policy book's days do not ascend. */
+  readonly "days-not-ascending": { readonly from: string; readonly before: string };
+  /** Two policies of a book have one id and version and say different things. */
+  readonly "version-says-two-things": { readonly policy: string; readonly version: string };
+  /** Work that was never looked at counts as the lowest level: so many learners and competencies have another level by it. */
+  readonly "missing-changes-levels": { readonly changed: number; readonly learners: number };
+  /** No score that the method can give comes to the level. */
+  readonly "level-out-of-reach": { readonly level: string; readonly scale: string };
+  /** A cut lies outside of what the method's score can be. */
+  readonly "cut-outside-domain": {
+    readonly cut: number;
+    readonly least: number;
+    readonly most: number;
+  };
+  /** The policy's cuts are places on the scale, and the method's score is none. */
+  readonly "cuts-for-another-domain": { readonly gives: string };
+  /** A target that no level of the scale has as its value. */
+  readonly "target-is-no-level": { readonly target: number; readonly scale: string };
+  /** The policy weighs pieces, and for its method weights mean nothing. */
+  readonly "weights-mean-nothing": { readonly method: string };
+  /** No competency of the framework is one that the exception is for: it never applies. */
+  readonly "exception-never-applies": { readonly position: number };
+  /** A later exception replaces all that this one does, for everything that it is for. */
+  readonly "exception-always-replaced": { readonly position: number; readonly by: number };
 }

@@ -1,19 +1,102 @@
-import { type Framework, type FrameworkIndex, indexFramework } from "@whole-learner/core";
-import type { PolicyIssue } from "../issue/issue.ts";
+import {
+  type AsOf,
+  type Framework,
+  type FrameworkIndex,
+  indexFramework,
+  type Log,
+} from "@whole-learner/core";
+import { compare } from "../compare/compare.ts";
 import { safeCompile } from "../compile/compile.ts";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import type { Plan } from "../plan/plan.ts";
+import { advise } from "./advise.ts";
 import { checkPlan } from "./check-plan.ts";
 import type { Policy } from "./policy.ts";
 
+/** A log and a day: with them, a warning says how much it would change. */
+export interface CheckEvidence {
+  readonly evidence: Log;
+  readonly asOf: AsOf;
+}
+
+/** The same plan with missing work left out wherever it counts as the lowest level. */
+function withoutLowest(plan: Plan): Plan {
+  const skip = { as: "skip" } as const;
+  const { sections, exceptions } = plan;
+  return {
+    ...plan,
+    sections: sections.missing.as === "lowest" ? { ...sections, missing: skip } : sections,
+    exceptions: exceptions.map(({ when, use }) => ({
+      when,
+      use: use.missing?.as === "lowest" ? { ...use, missing: skip } : use,
+    })),
+  };
+}
+
+/** How many results stand elsewhere because work that was never looked at counts as the lowest level. */
+function missingChanges(
+  plan: Plan,
+  index: FrameworkIndex,
+  { evidence, asOf }: CheckEvidence,
+): readonly PolicyIssue[] {
+  const other = withoutLowest(plan);
+  const question = { framework: index, evidence, asOf };
+  const { competencies } = compare({ ...question, policy: plan }, { ...question, policy: other });
+  const changed = competencies.filter(({ differences }) =>
+    differences.some((one) => one === "status" || one === "level"),
+  );
+  const learners = new Set(changed.map(({ learner }) => learner)).size;
+  return changed.length === 0
+    ? []
+    : [
+        policyIssue(
+          "missing-changes-levels",
+          ["missing"],
+          { changed: changed.length, learners },
+          "warning",
+        ),
+      ];
+}
+
 /**
  * Everything about a policy that cannot work with a framework (errors), and everything that a school should know before it decides with it
- * (warnings): self-ratings averaged in, work never handed in counted as the lowest level.
+ * (warnings): self-ratings averaged in, work never handed in counted as the lowest level, levels that no score comes to, targets that are no
+ * level, weights that mean nothing, exceptions that never decide. With evidence it is told how many results missing work changes.
+ *
+ * @example
+ * ```ts
+ * import { sketchFramework } from "@whole-learner/core";
+ * import { checkPolicy, definePolicy } from "@whole-learner/mastery";
+ * const framework = sketchFramework({
+ *   scale: ["Emerging", "Developing", "Proficient", "Advanced"],
+ *   outcomes: { Communicator: ["Presents ideas"] },
+ * });
+ * const policy = definePolicy({
+ *   format: "whole-learner/policy@1",
+ *   id: "strict",
+ *   version: "1",
+ *   score: { method: "mean" },
+ *   level: { cuts: [2, 3, 4.5] },
+ * });
+ * checkPolicy(policy, framework).map(({ code, severity }) => [code, severity]); // => [["cut-outside-domain", "warning"], ["level-out-of-reach", "warning"]]
+ * ```
  */
 export function checkPolicy(
   policy: Policy,
   framework: Framework | FrameworkIndex,
+  around?: CheckEvidence,
 ): readonly PolicyIssue[] {
   const compiled = safeCompile(policy);
   if (!compiled.ok) return compiled.issues;
   const index = "format" in framework ? indexFramework(framework) : framework;
-  return [...compiled.issues, ...checkPlan(compiled.value, index)];
+  const found = [...checkPlan(compiled.value, index), ...advise(compiled.value, index)];
+  const lowest = found.some(({ code }) => code === "missing-as-lowest");
+  const runs = !found.some(({ severity }) => severity === "error");
+  return [
+    ...compiled.issues,
+    ...found,
+    ...(around !== undefined && lowest && runs
+      ? missingChanges(compiled.value, index, around)
+      : []),
+  ];
 }

@@ -1,6 +1,7 @@
 export type { MasteryFindings } from "../issue/findings.ts";
 export type { PolicyIssue } from "../issue/issue.ts";
-export { checkPolicy } from "./check-policy.ts";
+export { type CheckEvidence, checkPolicy } from "./check-policy.ts";
+export { checkPolicyBook } from "./check-policy-book.ts";
 export { definePolicy } from "./define-policy.ts";
 export {
   parsePolicy,
@@ -8,6 +9,19 @@ export {
   policySchema,
   safeParsePolicy,
 } from "./parse-policy.ts";
+export {
+  parsePolicyBook,
+  type PolicyBookIssue,
+  policyBookSchema,
+  safeParsePolicyBook,
+} from "./parse-policy-book.ts";
+export { type Law, policyAt } from "./policy-at.ts";
+export type {
+  EffectivePolicy,
+  EffectivePolicyOver,
+  PolicyBook,
+  PolicyBookOver,
+} from "./policy-book.ts";
 export type {
   Choice,
   ExceptionOver,

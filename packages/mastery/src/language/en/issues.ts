@@ -129,4 +129,44 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `Columns cannot do what the section "${section}" asks: ${what}.`,
     hint: "Use determine, or a policy without it.",
   }),
+  "days-not-ascending": ({ from, before }) => ({
+    problem: `A policy is in force from ${from}, and the one before it from ${before}.`,
+    hint: "Put the policies in the order of their days, one for each day.",
+  }),
+  "version-says-two-things": ({ policy, version }) => ({
+    problem: `The policy "${policy}" says two things in its version ${version}.`,
+    hint: "Give what was changed a version of its own.",
+  }),
+  "missing-changes-levels": ({ changed, learners }) => ({
+    problem: `Work that was never looked at changes ${changed === 1 ? "one result" : `${changed} results`} of ${learners === 1 ? "one learner" : `${learners} learners`}.`,
+    hint: "Skip it: no evidence is not evidence of the lowest level.",
+  }),
+  "level-out-of-reach": ({ level, scale }) => ({
+    problem: `The level "${level}" of the scale "${scale}" can never be reached.`,
+    hint: "Lower the cut that it begins at.",
+  }),
+  "cut-outside-domain": ({ cut, least, most }) => ({
+    problem: `The cut ${cut} is not between ${least} and ${most}, where the score always is.`,
+    hint: "Write cuts on the method's own numbers.",
+  }),
+  "cuts-for-another-domain": ({ gives }) => ({
+    problem: `The cuts are places on the scale, and the method's score is a ${gives}.`,
+    hint: "Write the cuts out as numbers.",
+  }),
+  "target-is-no-level": ({ target, scale }) => ({
+    problem: `The target ${target} is the value of no level of the scale "${scale}".`,
+    hint: 'Use the value of a level, or "goal".',
+  }),
+  "weights-mean-nothing": ({ method }) => ({
+    problem: `The policy weighs pieces, and weights mean nothing to "${method}".`,
+    hint: "Leave the weights out, or choose a method that takes them.",
+  }),
+  "exception-never-applies": ({ position }) => ({
+    problem: `Exception ${position + 1} is for nothing that the framework has.`,
+    hint: "Check what it is for, or take it out.",
+  }),
+  "exception-always-replaced": ({ position, by }) => ({
+    problem: `Exception ${position + 1} never decides: exception ${by + 1} replaces all that it does.`,
+    hint: "Put the narrower exception last.",
+  }),
 };

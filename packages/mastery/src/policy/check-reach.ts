@@ -1,0 +1,105 @@
+import type { Scale } from "@whole-learner/core";
+import type { Path } from "@whole-learner/core/issue";
+import { compareSnapped, equalSnapped } from "@whole-learner/psychometrics/numeric";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import { cutsOf, levelAt } from "../level/cuts.ts";
+import { scaleNumbers } from "../level/scale-numbers.ts";
+import type { Sections } from "../plan/plan.ts";
+
+/** Sections in force for some scales, and where the policy writes them. */
+export interface InForce {
+  readonly sections: Pick<Sections, "score" | "level" | "weigh">;
+  readonly scales: readonly Scale[];
+  readonly paths: { readonly score: Path; readonly level: Path; readonly weigh: Path };
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Where a method's score always is; undefined where it may be anywhere. */
+function rangeOf({ score }: InForce["sections"], scale: Scale): Range | undefined {
+  const { traits } = score.method;
+  switch (traits.gives) {
+    case "scale":
+      return traits.bounded ? scaleNumbers(scale) : undefined;
+    case "proportion":
+    case "probability":
+    case "met":
+      return { least: 0, most: 1 };
+    case "points":
+      return undefined;
+    default:
+      return traits.gives satisfies never;
+  }
+}
+
+function checkScale({ sections, paths }: InForce, scale: Scale): readonly PolicyIssue[] {
+  const cuts = cutsOf(scale, sections.level);
+  const range = rangeOf(sections, scale);
+  if (cuts === undefined || range === undefined) return [];
+  const { least, most } = range;
+  const path = [...paths.level, "cuts"];
+  const outside = cuts.filter(
+    (cut) => compareSnapped(cut, least) < 0 || compareSnapped(cut, most) > 0,
+  );
+  const highest = levelAt(most, scale, sections.level, cuts).level;
+  const at = scale.levels.findIndex(({ id }) => id === highest);
+  return [
+    ...outside.map((cut) =>
+      policyIssue("cut-outside-domain", path, { cut, least, most }, "warning"),
+    ),
+    ...scale.levels
+      .slice(at + 1)
+      .map(({ id }) =>
+        policyIssue("level-out-of-reach", path, { level: id, scale: scale.id }, "warning"),
+      ),
+  ];
+}
+
+/** Targets written as numbers that are no level's. */
+function checkTargets({ sections, scales, paths }: InForce): readonly PolicyIssue[] {
+  const { method, parameters } = sections.score;
+  return Object.entries(method.parameters).flatMap(([name, { kind }]) => {
+    const target = parameters[name];
+    if (kind !== "target" || typeof target !== "number") return [];
+    return scales
+      .filter(({ levels }) => !levels.some(({ value }) => equalSnapped(value, target)))
+      .map(({ id }) =>
+        policyIssue(
+          "target-is-no-level",
+          [...paths.score, "parameters", name],
+          { target, scale: id },
+          "warning",
+        ),
+      );
+  });
+}
+
+/** Factors other than 1 (and 0, which takes a piece out): what some methods can do nothing with. */
+function weighs({ halfLifeDays, ...factors }: Sections["weigh"]): boolean {
+  return (
+    halfLifeDays !== undefined ||
+    Object.values(factors).some((table) =>
+      Object.values(table).some((factor) => factor !== 0 && factor !== 1),
+    )
+  );
+}
+
+/** Levels that no score comes to, cuts and targets beside the score's own numbers, weights that mean nothing. */
+export function checkReach(inForce: InForce): readonly PolicyIssue[] {
+  const { sections, scales, paths } = inForce;
+  const { method } = sections.score;
+  const { gives, weights } = method.traits;
+  const another = gives !== "scale" && typeof sections.level.cuts === "string";
+  return [
+    ...(another
+      ? [policyIssue("cuts-for-another-domain", [...paths.level, "cuts"], { gives }, "warning")]
+      : scales.flatMap((scale) => checkScale(inForce, scale))),
+    ...checkTargets(inForce),
+    ...(weights === "one" && weighs(sections.weigh)
+      ? [policyIssue("weights-mean-nothing", paths.weigh, { method: method.id }, "warning")]
+      : []),
+  ];
+}
