@@ -23,6 +23,13 @@ const parameters = {
     default: "last",
     meaning: "Where the fit is read: at the last piece, or where the next one would be.",
   },
+  choose: {
+    kind: "choice",
+    of: ["closest", "highest"],
+    default: "closest",
+    meaning:
+      "Which of the fits is read: the one closest to the pieces, or the one that reads highest.",
+  },
   least: {
     kind: "integer",
     least: 3,
@@ -78,6 +85,8 @@ const errorOf = (fit: Fit, scores: readonly number[]): number =>
  *
  * Of ups and downs without a trend, a curve too fits a little better than the mean: where that matters, leave `power` out of the candidates.
  *
+ * With `choose` "highest" it is the fit that reads highest instead: Ascender's gradebook shows the higher of mean and power law.
+ *
  * Source: Empower's Marzano True Score Estimator chooses among these three by the least total difference.
  *
  * @example
@@ -102,7 +111,7 @@ export const bestFit: Method<"best-fit", typeof parameters, readonly number[]> =
     weights: "one",
   },
   needsScale: ({ clip }) => clip === "scale",
-  fold: ({ candidates, at, least, clip }, scale) => ({
+  fold: ({ candidates, at, choose, least, clip }, scale) => ({
     init: () => [],
     step: (scores, { score }) => [...scores, score],
     finish: (scores) => {
@@ -115,14 +124,18 @@ export const bestFit: Method<"best-fit", typeof parameters, readonly number[]> =
       const possible = enough
         .filter((name) => name !== "power" || zeros === 0)
         .map((name) => fits[name](scores));
-      const [first, ...rest] = possible.map((fit) => ({ fit, error: errorOf(fit, scores) }));
+      const x = at === "last" ? scores.length : scores.length + 1;
+      // How far each is from being chosen: its error, or how low it reads.
+      const [first, ...rest] = possible.map((fit) => {
+        const read = fit(x);
+        return { read, away: choose === "closest" ? errorOf(fit, scores) : -read };
+      });
       if (first === undefined) return notComputable("zeros", { zeros });
       const best = rest.reduce(
-        (closest, one) => (compareSnapped(one.error, closest.error) < 0 ? one : closest),
+        (nearest, one) => (compareSnapped(one.away, nearest.away) < 0 ? one : nearest),
         first,
       );
-      const x = at === "last" ? scores.length : scores.length + 1;
-      return scored(clipToScale(best.fit(x), clip, scale));
+      return scored(clipToScale(best.read, clip, scale));
     },
   }),
 };

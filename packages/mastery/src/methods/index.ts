@@ -1,6 +1,7 @@
 export { checkMethodLaws, type MethodCase } from "./check-method-laws.ts";
 export type { LawViolation, MethodLaw } from "./method-law.ts";
 export { powerLaw } from "./power-law.ts";
+export { powerLawFit, type PowerLawFit } from "./power-law-fit.ts";
 export { linearTrend } from "./linear-trend.ts";
 export { bestFit } from "./best-fit.ts";
 export { timeWeightedMean } from "./time-weighted-mean.ts";

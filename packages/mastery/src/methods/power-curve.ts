@@ -18,14 +18,22 @@ export const addScore = ({ line, first, same }: PowerSums, score: number): Power
   same: line.count === 0 || (same && score === first),
 });
 
-/**
- * The power curve of least squares on logarithms: s = a x^b, as a function of x. In this order of operations: b = the slope of
- * {@link lineThrough} over (ln i, ln s); a = exp(mean ln s - b mean ln i); a times pow(x, b). Scores that are all the same (as one alone is) are
- * that score everywhere, to the bit.
- */
-export function powerCurve({ line, first, same }: PowerSums): (x: number) => number {
-  if (same) return () => first;
+/** The curve's coefficients. In this order of operations: b = the slope of {@link lineThrough} over (ln i, ln s); a = exp(mean ln s - b mean ln i). */
+export function powerCoefficients({ line, first, same }: PowerSums): {
+  readonly a: number;
+  readonly b: number;
+} {
+  if (same) return { a: first, b: 0 };
   const { slope: b, meanX, meanY } = lineThrough(line);
-  const a = exp(meanY - b * meanX);
+  return { a: exp(meanY - b * meanX), b };
+}
+
+/**
+ * The power curve of least squares on logarithms: s = a x^b, as a function of x: a times pow(x, b), with {@link powerCoefficients}. Scores that are all
+ * the same (as one alone is) are that score everywhere, to the bit.
+ */
+export function powerCurve(sums: PowerSums): (x: number) => number {
+  if (sums.same) return () => sums.first;
+  const { a, b } = powerCoefficients(sums);
   return (x) => a * pow(x, b);
 }
