@@ -17,8 +17,6 @@ export interface MasteryFindings {
   };
   /** A parameter speaks of the scale (its goal, its ends), and a series of bare numbers has none. */
   readonly "scale-needed": { readonly method: string };
-  /** A piece counts more or less than once, and the method counts pieces. */
-  readonly "weights-refused": { readonly method: string };
   readonly "not-a-choice": { readonly parameter: string; readonly allowed: readonly string[] };
   /** A rule names a child twice. */
   readonly "child-twice": { readonly child: string };
@@ -37,7 +35,7 @@ export interface MasteryFindings {
   readonly "cut-too-fine": { readonly cut: number };
   /** The method gives no place on the scale, so that its cuts have to be written out. */
   readonly "cuts-needed": { readonly method: string; readonly gives: string };
-  /** The method does not know weights between nothing and one, and the policy weighs evidence. */
+  /** The method counts pieces, and the policy, or a series that is scored by hand, weighs them. */
   readonly "weights-not-taken": { readonly method: string };
   /** A period's result is carried into the next as a piece, and the method gives none of what it reads. */
   readonly "carry-in-not-on-scale": { readonly method: string };

@@ -329,7 +329,7 @@ describe("methods that count pieces", () => {
     () => score(mOfN, { times: 1, of: 2, target: 3 }, [3, weigh(3, 2)]),
     () => score(streak, { target: 3 }, [3, weigh(3, 0.5)]),
   ])("refuse a weight", (scoring) => {
-    expect(scoring).toThrow("weights-refused at /series/1/weight");
+    expect(scoring).toThrow("weights-not-taken at /series/1/weight");
   });
 
   it("take a piece that counts once", () => {

@@ -55,7 +55,7 @@ export function score<P extends Parameters, State>(
     method.traits.weights === "any" ? -1 : pieces.findIndex(({ weight }) => weight !== 1);
   if (weighted >= 0) {
     throw new InvalidInputError<MasteryFindings>([
-      policyIssue("weights-refused", ["series", weighted, "weight"], { method: method.id }),
+      policyIssue("weights-not-taken", ["series", weighted, "weight"], { method: method.id }),
     ]);
   }
   // Settled against the method's own declaration, from which its type derives.

@@ -102,7 +102,7 @@ describe("policy issues in English", () => {
     ],
     [
       policyIssueSentences["weights-not-taken"]({ method: "streak" }),
-      '"streak" does not know pieces that count more or less, and the policy weighs them.',
+      '"streak" counts pieces, and knows none that count more or less than others.',
       "Use factors of 0 and 1 alone, no half-life, or another method.",
     ],
     [

@@ -41,10 +41,6 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `"${method}" is asked for something of a scale, and bare numbers have none.`,
     hint: "Hand over the scale's least, most and goal as numbers, or give a number in place of the goal.",
   }),
-  "weights-refused": ({ method }) => ({
-    problem: `"${method}" counts pieces, and a piece is there once or not at all.`,
-    hint: "Leave weights out, or choose a method that knows them, such as a mean.",
-  }),
   "not-a-choice": ({ parameter, allowed }) => ({
     problem: `"${parameter}" is none of its choices.`,
     hint: `Use one of ${listed(allowed)}.`,
@@ -86,7 +82,7 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     hint: "Write the cuts out under level, one for each level above the lowest.",
   }),
   "weights-not-taken": ({ method }) => ({
-    problem: `"${method}" does not know pieces that count more or less, and the policy weighs them.`,
+    problem: `"${method}" counts pieces, and knows none that count more or less than others.`,
     hint: "Use factors of 0 and 1 alone, no half-life, or another method.",
   }),
   "carry-in-not-on-scale": ({ method }) => ({
