@@ -2,7 +2,8 @@ import type { NotComputable } from "./method.ts";
 
 /**
  * A loop over a column of numbers: group g is rows `offsets[g]` to `offsets[g + 1]`, oldest first, each of weight 1. It writes the score of
- * group g to `out[g]`, for as many groups as `out` is long, and NaN where the method comes to no number or the group is empty.
+ * group g to `out[g]`, for as many groups as `out` is long, and NaN where the method comes to no number or the group
+ * is empty. A number outside the domain is none either; whoever runs the loop says so.
  */
 export type NumbersKernel = (scores: Float64Array, offsets: Uint32Array, out: Float64Array) => void;
 
