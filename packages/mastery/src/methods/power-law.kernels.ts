@@ -1,8 +1,6 @@
-import { compareSnapped, ln } from "@whole-learner/psychometrics/numeric";
-import { clipToScale } from "./clip-to-scale.ts";
+import { compareSnapped, exp, ln, powersOf } from "@whole-learner/psychometrics/numeric";
 import type { Kernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
 import type { ScaleNumbers } from "./method.ts";
-import { powerCurve } from "./power-curve.ts";
 
 /** What the loops of `power-law` are made for: the method's parameters and the scale. */
 export interface PowerLawLoops {
@@ -14,14 +12,18 @@ export interface PowerLawLoops {
   readonly scale: ScaleNumbers | undefined;
 }
 
-/** ln i, and the sums of ln i and of its square up to i, for as many places as a group has: they depend on no score. */
+/**
+ * ln i, and the sums of ln i and of its square up to i, for as many places as a group has: they depend on no score. Powers of the place
+ * at which the curve is read after i scores, their logarithm taken once.
+ */
 interface Places {
   readonly logs: Float64Array;
   readonly sums: Float64Array;
   readonly squares: Float64Array;
+  readonly powers: readonly ((exponent: number) => number)[];
 }
 
-function placesFor(offsets: Uint32Array): Places {
+function placesFor(offsets: Uint32Array, at: "last" | "next"): Places {
   let most = 0;
   for (let group = 0; group + 1 < offsets.length; group += 1) {
     most = Math.max(most, (offsets[group + 1] as number) - (offsets[group] as number));
@@ -35,16 +37,8 @@ function placesFor(offsets: Uint32Array): Places {
     sums[place] = (sums[place - 1] as number) + log;
     squares[place] = (squares[place - 1] as number) + log * log;
   }
-  return { logs, sums, squares };
-}
-
-/** What one group comes to: how many of its rows count, their sums, and whether they are all the same. */
-interface GroupSums {
-  readonly count: number;
-  readonly y: number;
-  readonly xy: number;
-  readonly first: number;
-  readonly same: boolean;
+  const powers = Array.from(logs, (_, place) => powersOf(at === "last" ? place : place + 1));
+  return { logs, sums, squares, powers };
 }
 
 /**
@@ -54,16 +48,28 @@ interface GroupSums {
 export function powerLawKernels(loops: PowerLawLoops): Kernels {
   const { at, least, zeros, substitute, clip, scale } = loops;
 
-  const read = ({ sums, squares }: Places, { count, y, xy, first, same }: GroupSums): number => {
-    if (count < least) return Number.NaN;
-    const line = { count, x: sums[count] as number, y, xx: squares[count] as number, xy };
-    const curve = powerCurve({ line, first, same });
-    return clipToScale(curve(at === "last" ? count : count + 1), clip, scale) + 0;
+  const bounds = clip === "none" || scale === undefined ? undefined : scale;
+  const lowest = bounds?.least ?? Number.NEGATIVE_INFINITY;
+  const highest = bounds?.most ?? Number.POSITIVE_INFINITY;
+
+  /** What stands at the ends of the scale where it lies beyond them; NaN stays NaN. */
+  const clipped = (score: number): number =>
+    score < lowest ? lowest : score > highest ? highest : score + 0;
+
+  /** The curve of `powerCurve` and `lineThrough`, in their order of operations, at the place where it is read. */
+  const read = (places: Places, count: number, y: number, xy: number): number => {
+    const x = places.sums[count] as number;
+    const meanX = x / count;
+    const meanY = y / count;
+    const spread = (places.squares[count] as number) - x * meanX;
+    const slope = spread > 0 ? (xy - x * meanY) / spread : 0;
+    const power = (places.powers[count] as Places["powers"][number])(slope);
+    return clipped(exp(meanY - slope * meanX) * power);
   };
 
   /** Any scores, each with its own logarithm. */
   const numbers: NumbersKernel = (scores, offsets, out) => {
-    const places = placesFor(offsets);
+    const places = placesFor(offsets, at);
     for (let group = 0; group < out.length; group += 1) {
       const end = offsets[group + 1] as number;
       let count = 0;
@@ -74,7 +80,7 @@ export function powerLawKernels(loops: PowerLawLoops): Kernels {
       let refused = false;
       for (let row = offsets[group] as number; row < end; row += 1) {
         const given = scores[row] as number;
-        const positive = compareSnapped(given, 0) > 0;
+        const positive = given >= 1e-9 || compareSnapped(given, 0) > 0;
         if (!positive && zeros !== "substitute") {
           refused ||= zeros === "reject";
           continue;
@@ -87,7 +93,8 @@ export function powerLawKernels(loops: PowerLawLoops): Kernels {
         if (count === 1) first = score;
         else same &&= score === first;
       }
-      out[group] = refused ? Number.NaN : read(places, { count, y, xy, first, same });
+      if (refused || count < least || count === 0) out[group] = Number.NaN;
+      else out[group] = same ? clipped(first) : read(places, count, y, xy);
     }
   };
 
@@ -98,7 +105,7 @@ export function powerLawKernels(loops: PowerLawLoops): Kernels {
     offsets: Uint32Array,
     out: Float64Array,
   ): void => {
-    const places = placesFor(offsets);
+    const places = placesFor(offsets, at);
     const { logs } = places;
     const logsOf = values.map((value) => ln(value));
     for (let group = 0; group < out.length; group += 1) {
@@ -115,13 +122,9 @@ export function powerLawKernels(loops: PowerLawLoops): Kernels {
         xy += (logs[place] as number) * log;
         others |= other ^ code;
       }
-      out[group] = read(places, {
-        count,
-        y,
-        xy,
-        first: values[code] as number,
-        same: others === 0,
-      });
+      if (count < least || count === 0) out[group] = Number.NaN;
+      else if (others === 0) out[group] = clipped(values[code] as number);
+      else out[group] = read(places, count, y, xy);
     }
   };
 

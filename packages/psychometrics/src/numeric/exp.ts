@@ -9,7 +9,7 @@
  * is preserved.
  * ====================================================
  */
-import { fromWords, highWord } from "./float-words.ts";
+import { fromWords, highWord, powerOfTwo } from "./float-words.ts";
 
 const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
@@ -61,6 +61,6 @@ function near(r: number, high: number, low: number, k: number): number {
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
   if (k === 1024) return y * 2 * twoTo1023;
-  if (k >= -1021) return y * fromWords((k + 1023) << 20, 0);
+  if (k >= -1021) return y * powerOfTwo(k);
   return y * fromWords((k + 2023) << 20, 0) * twoToMinus1000;
 }

@@ -23,5 +23,20 @@ export function fromWords(high: number, low: number): number {
   return scratch.getFloat64(0);
 }
 
+/** 2^-1022 to 2^1023 at 1 to 2046: what an exponent field means. */
+const powersOfTwo = /* @__PURE__ */ Float64Array.from({ length: 2047 }, (_, exponent) =>
+  fromWords(exponent << 20, 0),
+);
+
+/** 2^n for n from -1022 to 1023. Read from a table: a double put together of two words is waited for until both are written. */
+export const powerOfTwo = (n: number): number => powersOfTwo[n + 1023] as number;
+
 /** A double cut to its upper 21 significant bits. */
-export const withoutLowWord = (x: number): number => fromWords(highWord(x), 0);
+export function withoutLowWord(x: number): number {
+  const high = highWord(x);
+  const exponent = (high >> 20) & 0x7ff;
+  // Subnormals, infinities and NaN are put together of their words.
+  if (exponent === 0 || exponent === 0x7ff) return fromWords(high, 0);
+  const size = ((high & 0x000fffff) / 1_048_576 + 1) * (powersOfTwo[exponent] as number);
+  return high < 0 ? -size : size;
+}

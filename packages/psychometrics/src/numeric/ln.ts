@@ -10,7 +10,7 @@
  * is preserved.
  * ====================================================
  */
-import { fromWords, highWord, lowWord } from "./float-words.ts";
+import { fromWords, highWord, lowWord, powerOfTwo } from "./float-words.ts";
 
 /** ln 2 in two parts; k times the upper one is exact for |k| < 2000. */
 const ln2High = 6.9314718036912381649e-1;
@@ -41,8 +41,17 @@ export function ln(x: number): number {
   const fraction = high & 0x000fffff;
   // 1 + f gets the exponent of 1, or of 1/2 where it would be above sqrt 2.
   const carry = (fraction + 0x95f64) & 0x100000;
-  const f = fromWords(fraction | (carry ^ 0x3ff00000), lowWord(normal)) - 1;
-  const k = (high >> 20) - 1023 + (carry >> 20) - (subnormal ? 54 : 0);
+  const k = (high >> 20) - 1023 + (carry >> 20);
+  // An exact product, where the table has the power: quicker than putting a double together of two words.
+  const scaled =
+    k > 1022
+      ? fromWords(fraction | (carry ^ 0x3ff00000), lowWord(normal))
+      : normal * powerOfTwo(-k);
+  return near(scaled - 1, fraction, subnormal ? k - 54 : k);
+}
+
+/** ln(2^k (1 + f)), from the upper bits of the fraction of 1 + f. */
+function near(f: number, fraction: number, k: number): number {
   if ((0x000fffff & (2 + fraction)) < 3) return nearPowerOfTwo(f, k);
   const s = f / (2 + f);
   const r = series(s * s);

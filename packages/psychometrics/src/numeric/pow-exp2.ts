@@ -9,7 +9,7 @@
  * is preserved.
  * ====================================================
  */
-import { fromWords, highWord, lowWord, withoutLowWord } from "./float-words.ts";
+import { fromWords, highWord, lowWord, powerOfTwo, withoutLowWord } from "./float-words.ts";
 
 /** ln 2, and the same in two parts. */
 const ln2 = 6.93147180559945286227e-1;
@@ -17,6 +17,8 @@ const ln2High = 6.93147182464599609375e-1;
 const ln2Low = -1.90465429995776804525e-9;
 /** -(1024 - log2(the largest double + half a unit)). */
 const overflowSlack = 8.008566259537294e-17;
+/** 1/2 + 2^-21 */
+const justAboveHalf = 0.500000476837158203125;
 const twoToMinus54 = 5.55111512312578270212e-17;
 
 /** 2^(high + low), where high + low rounded decides the whole part. */
@@ -26,9 +28,8 @@ export function exp2Of(high: number, low: number): number {
     return Number.POSITIVE_INFINITY;
   }
   if (sum < -1075) return 0;
-  const highOfSum = highWord(sum);
-  const size = highOfSum & 0x7fffffff;
-  const n = size > 0x3fe00000 ? wholePart(highOfSum) : 0; // |sum| > 1/2
+  // The source compares upper words: from the first one above that of 1/2 on.
+  const n = Math.abs(sum) < justAboveHalf ? 0 : wholePart(sum);
   const rest = high - n;
   const t = withoutLowWord(low + rest);
   const u = t * ln2High;
@@ -49,17 +50,16 @@ export function exp2Of(high: number, low: number): number {
   return scaled(1 - (r - z), n);
 }
 
-/** The whole number nearest to a sum, half away from zero, from its upper word. */
-function wholePart(highOfSum: number): number {
-  const exponent = ((highOfSum & 0x7fffffff) >> 20) - 0x3ff;
-  const rounded = highOfSum + (0x00100000 >> (exponent + 1));
-  const exponentOfRounded = ((rounded & 0x7fffffff) >> 20) - 0x3ff;
-  const size = ((rounded & 0x000fffff) | 0x00100000) >> (20 - exponentOfRounded);
-  return highOfSum < 0 ? -size : size;
+/** The whole number nearest to a sum, half away from zero. Adding a half is exact here, or its rounding reaches no whole number. */
+function wholePart(sum: number): number {
+  const size = Math.floor(Math.abs(sum) + 0.5);
+  return sum < 0 ? -size : size;
 }
 
 /** z 2^n, rounded once where the result is subnormal. */
 function scaled(z: number, n: number): number {
+  // z is near 1: with these the result is normal, and the product exact.
+  if (n > -1021 && n < 1023) return z * powerOfTwo(n);
   const high = highWord(z) + (n << 20);
   if (high >> 20 > 0) return fromWords(high, lowWord(z));
   return z * fromWords((n + 54 + 1023) << 20, 0) * twoToMinus54;

@@ -12,6 +12,7 @@
 import { highWord, withoutLowWord } from "./float-words.ts";
 import { exp2Of } from "./pow-exp2.ts";
 import { log2Of } from "./pow-log2.ts";
+import type { ExactPair } from "./two-sum.ts";
 
 /**
  * x to the power of y, with the same bits on every engine (`Math.pow` and `**` have no such promise). The error is below one unit in
@@ -50,9 +51,32 @@ function toInfinitePower(size: number, y: number): number {
   return size > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0;
 }
 
-/** For x finite and positive, and y finite. */
-function positive(x: number, y: number): number {
+/**
+ * {@link pow} of one base with many exponents, to the same bits: the logarithm of the base, more than half of the work, is taken once.
+ *
+ * @example
+ * ```ts
+ * import { pow, powersOf } from "@whole-learner/psychometrics";
+ * const ofSeven = powersOf(7);
+ * ofSeven(0.3) === pow(7, 0.3); // => true
+ * ofSeven(-1) === pow(7, -1); // => true
+ * ```
+ */
+export function powersOf(x: number): (y: number) => number {
+  if (!(x > 0 && x < Number.POSITIVE_INFINITY)) return (y) => pow(x, y);
   const log = log2Of(x);
+  return (y) => (isPlain(y) ? toPower(log, y) : pow(x, y));
+}
+
+/** Whether an exponent is none of those that {@link pow} has a shorter way for. */
+const isPlain = (y: number): boolean =>
+  Number.isFinite(y) && y !== 0 && y !== 1 && y !== -1 && y !== 2 && y !== 0.5;
+
+/** For x finite and positive, and y finite. */
+const positive = (x: number, y: number): number => toPower(log2Of(x), y);
+
+/** 2 to the power of a logarithm times y. */
+function toPower(log: ExactPair, y: number): number {
   const highOfY = withoutLowWord(y);
   return exp2Of(highOfY * log.value, (y - highOfY) * log.value + y * log.error);
 }
