@@ -101,8 +101,9 @@ export interface ScaleConversion {
 
 /** An earlier result that holds, and what it would be without it. */
 export interface HeldResult {
-  /** The instant as of which it was reached. */
-  readonly since: Instant;
+  /** The last instant as of which it was that high. */
+  readonly asOf: Instant;
+  /** What it would be. */
   readonly now: NodeStatus;
   readonly level?: LevelId;
 }

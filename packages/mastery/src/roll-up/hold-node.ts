@@ -40,8 +40,8 @@ export function holdNode(
     competencies: now.competencies,
     profile: now.profile,
     held: {
-      // What already held keeps the day on which it was reached.
-      since: computed.held?.since ?? instantOf(until - 1),
+      // What already held keeps the time that it is from.
+      asOf: computed.held?.asOf ?? instantOf(until - 1),
       now: now.status,
       ...(level === undefined ? {} : { level }),
     },

@@ -1,5 +1,11 @@
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
-import { childNumbers, type NumberParameters, numberParameters, shareOf } from "./child-numbers.ts";
+import {
+  childNumbers,
+  type CountedChild,
+  type NumberParameters,
+  numberParameters,
+  shareOf,
+} from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
 const own = {
@@ -44,6 +50,11 @@ export const medianOfChildren: RollUpRule<"median", typeof parameters> = {
     const upper = inOrder[Math.floor(inOrder.length / 2)] ?? counted[0];
     const lower = inOrder[Math.ceil(inOrder.length / 2) - 1] ?? counted[0];
     const part = lowerShare[settings.tie];
+    // Children with the very number in the middle share it alike: nothing tells them apart.
+    const likeness = (one: CountedChild, middle: CountedChild): number =>
+      one.number === middle.number
+        ? 1 / counted.filter(({ number }) => number === middle.number).length
+        : 0;
     const score =
       part === 1 ? lower.number : part === 0 ? upper.number : (lower.number + upper.number) / 2;
     return {
@@ -51,7 +62,7 @@ export const medianOfChildren: RollUpRule<"median", typeof parameters> = {
       score,
       parts: [
         ...counted.map((one) =>
-          shareOf(one, (one === lower ? part : 0) + (one === upper ? 1 - part : 0)),
+          shareOf(one, part * likeness(one, lower) + (1 - part) * likeness(one, upper)),
         ),
         ...leftOut,
       ],

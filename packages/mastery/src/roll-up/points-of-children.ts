@@ -79,9 +79,9 @@ export const pointsOfChildren: RollUpRule<"points", typeof parameters> = {
       });
     const parts: readonly ChildPart[] = [
       ...counted.map((one) => reachedPart(one, one.points)),
-      ...leftOutParts(children.filter((child) => child.exempt === true && named(child))),
+      ...leftOutParts(children.filter(({ exempt }) => exempt === true)),
       ...children
-        .filter((child) => !named(child))
+        .filter((child) => child.exempt !== true && !named(child))
         .map(
           ({ id }): ChildPart => ({
             child: id,

@@ -69,10 +69,10 @@ export const readsReached = ({ at, of }: Pick<ReachedSettings, "at" | "of">): Ro
 export const reachedNeedsScale = (
   { at, of, places, gives, level }: ReachedSettings,
   children: readonly Child[],
-  ats: readonly (number | "goal" | undefined)[] = [],
+  ats: readonly (number | "goal")[] = [at],
 ): boolean =>
   (gives === "level" && level === "goal") ||
-  ((at === "goal" || ats.includes("goal")) &&
+  (ats.includes("goal") &&
     children.some(
       (child) =>
         child.exempt !== true &&

@@ -112,11 +112,11 @@ export const requirementsOfChildren: RollUpRule<"requirements", typeof parameter
   parameters,
   // A threshold of its own may be a number: then numbers are needed.
   reads: (settings) =>
-    thresholdsIn(settings.tree).some((at) => typeof at === "number")
+    thresholdsIn(settings.tree, settings.at).some((at) => typeof at === "number")
       ? "numbers"
       : readsReached(settings),
   needsScale: (settings, children) =>
-    reachedNeedsScale(settings, children, thresholdsIn(settings.tree)),
+    reachedNeedsScale(settings, children, thresholdsIn(settings.tree, settings.at)),
   names: ({ tree }) => childrenIn(tree),
   check: ({ tree }, path) => outOfReach(tree, [...path, "tree"]),
   rollUp: (settings, children, { scale }) => {
@@ -143,10 +143,14 @@ export const requirementsOfChildren: RollUpRule<"requirements", typeof parameter
   },
 };
 
-/** Where the children of a tree have to be by thresholds of their own. */
-function thresholdsIn(tree: RequirementTree): readonly (number | "goal" | undefined)[] {
-  return "child" in tree ? [tree.at] : membersOf(tree).flatMap(thresholdsIn);
-}
+/** Where the children of a tree have to be: by thresholds of their own, else where the rule says. */
+const thresholdsIn = (
+  tree: RequirementTree,
+  otherwise: number | "goal",
+): readonly (number | "goal")[] =>
+  "child" in tree
+    ? [tree.at ?? otherwise]
+    : membersOf(tree).flatMap((member) => thresholdsIn(member, otherwise));
 
 /** Children that are wherever the tree asks them to be; one may be named at several thresholds. */
 function reachedEverywhere(tree: RequirementTree, look: Look): ReadonlySet<string> {

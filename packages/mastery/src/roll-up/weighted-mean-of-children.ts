@@ -1,4 +1,6 @@
 import { exactSumOf, exactWeightedMean } from "@whole-learner/psychometrics/numeric";
+import type { Path } from "@whole-learner/core/issue";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import {
   childNumbers,
   notRolledUp,
@@ -23,6 +25,9 @@ const own = {
   },
 } as const;
 
+/** Weights below this and above 0 would be lost beside others: shares of them would not add up. */
+const leastWeight = 0.000_001;
+
 const parameters: typeof own & NumberParameters = { ...own, ...numberParameters };
 
 /**
@@ -46,6 +51,18 @@ export const weightedMeanOfChildren: RollUpRule<"weighted-mean", typeof paramete
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
   names: ({ weights }) => Object.keys(weights),
+  check: ({ weights, otherwise }, path) => {
+    const tooSmall = (parameter: string, value: number, at: Path): readonly PolicyIssue[] =>
+      value > 0 && value < leastWeight
+        ? [policyIssue("parameter-out-of-bounds", at, { parameter, value, least: leastWeight })]
+        : [];
+    return [
+      ...tooSmall("otherwise", otherwise, [...path, "otherwise"]),
+      ...Object.entries(weights).flatMap(([child, weight]) =>
+        tooSmall("weights", weight, [...path, "weights", child]),
+      ),
+    ];
+  },
   rollUp: (settings, children, { scale }) => {
     const { weights, otherwise } = settings;
     const weightOf = ({ id }: Child): number =>
