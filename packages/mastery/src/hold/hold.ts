@@ -27,13 +27,10 @@ const highest = (standings: readonly Standing[]): Standing | undefined =>
     undefined,
   );
 
-/** What stands of it: nothing waits for missing work, and what is said of the learner alone is no level that could fall. */
+/** Whether a level could hold against it: not where the policy waits for missing work, nor where the learner is said to be out of it. */
 const canHold = (computed: Computed): boolean =>
-  computed.status !== "no-evidence" &&
-  !(
-    computed.status === "undetermined" &&
-    ["blocked", "exempt", "not-taught-yet"].includes(computed.reason.code)
-  );
+  computed.status !== "undetermined" ||
+  !["blocked", "exempt", "not-taught-yet"].includes(computed.reason.code);
 
 /**
  * Stage 11: an earlier level holds where the policy says so, and a level ends with its evidence. Of the levels that have not ended the highest
