@@ -1,0 +1,317 @@
+import type { Log, Rating } from "@whole-learner/core";
+import { deepFreeze } from "@whole-learner/testkit";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CompetencyDetermination } from "../src/determination/determination.ts";
+import type { Policy } from "../src/policy/policy.ts";
+import { accountOf, share } from "./stages/ask.ts";
+
+const dayOf = (after: number): string =>
+  new Date(Date.UTC(2026, 0, 1 + after)).toISOString().slice(0, 10);
+const day = fc.integer({ min: 0, max: 360 }).map(dayOf);
+
+/** A rating of one competency, some of them late, missing, of a task, of another band, scale or setting. */
+const rating: fc.Arbitrary<Omit<Rating, "id">> = fc
+  .record({
+    half: fc.integer({ min: 2, max: 10 }),
+    happened: fc.integer({ min: 0, max: 330 }),
+    late: fc.integer({ min: 0, max: 40 }),
+    due: fc.option(fc.integer({ min: -20, max: 30 }), { nil: undefined, freq: 2 }),
+    kind: fc.constantFrom(
+      "number",
+      "number",
+      "number",
+      "number",
+      "missing",
+      "excused",
+      "points",
+      "met",
+      "step",
+    ),
+    task: fc.constantFrom("t1", "t2", undefined, undefined),
+    attempt: fc.constantFrom(1, 2, undefined),
+    role: fc.constantFrom("educator", "family", "self", undefined),
+    band: fc.constantFrom("3-5", "6-8", undefined, undefined),
+    setting: fc.constantFrom("class", "home", "boat-shed", undefined),
+    evidenceKind: fc.constantFrom("test", "placement", undefined, undefined),
+    demonstration: fc.constantFrom("d1", "d2", undefined, undefined, undefined),
+  })
+  .map((all): Omit<Rating, "id"> => {
+    const { half, happened, late, due, kind, task, attempt, role, band, setting } = all;
+    const values = {
+      number: { kind: "number", number: half / 2 },
+      step: { kind: "number", number: half / 2 },
+      points: { kind: "points", points: half, of: 10 },
+      met: { kind: "met", met: half > 6 },
+      missing: { kind: "status", status: "missing" },
+      excused: { kind: "status", status: "excused" },
+    } as const;
+    return {
+      type: "rating",
+      learner: "mina",
+      target: "share",
+      happened: dayOf(happened),
+      recorded: dayOf(happened + late),
+      value: values[kind as keyof typeof values],
+      ...(kind === "step" ? { scale: "six" } : {}),
+      ...(due === undefined ? {} : { due: dayOf(happened + due) }),
+      ...(task === undefined ? {} : { task }),
+      ...(attempt === undefined ? {} : { attempt }),
+      ...(role === undefined ? {} : { rater: { role, id: `${role}-1` } }),
+      ...(band === undefined ? {} : { band }),
+      ...(setting === undefined ? {} : { setting }),
+      ...(all.evidenceKind === undefined ? {} : { kind: all.evidenceKind }),
+      ...(all.demonstration === undefined ? {} : { demonstration: all.demonstration }),
+    };
+  });
+
+const entries: fc.Arbitrary<readonly Rating[]> = fc
+  .array(rating, { maxLength: 10 })
+  .map((all) => all.map((one, at) => ({ ...one, id: `r${at}` })));
+
+const terms = ["winter", "spring", "summer"].map((id, at) => ({
+  id,
+  from: dayOf(at * 100),
+  until: dayOf(at * 100 + 89),
+}));
+const [winter, ...others] = terms;
+if (winter === undefined) throw new Error("there are three terms");
+const of = [winter, ...others] as const;
+
+/** Policies that ask something of every stage. */
+const sections: fc.Arbitrary<Partial<Policy>> = fc.record(
+  {
+    read: fc.constantFrom<Policy["read"] & object>(
+      {},
+      { points: { by: "maximum" }, met: { met: "goal", not: 1 }, scales: { six: { by: "goal" } } },
+      { points: { by: "goal", goal: 0.7 }, extraCredit: true },
+    ),
+    admit: fc.constantFrom<Policy["admit"] & object>(
+      {},
+      { roles: ["self", "educator"] },
+      { settings: ["class", "work"] },
+      { from: dayOf(60) },
+    ),
+    missing: fc.constantFrom<Policy["missing"] & object>(
+      { as: "skip" },
+      { as: "slot", graceDays: 5 },
+      { as: "lowest", graceDays: 30 },
+      { as: "value", value: 2 },
+      { as: "block" },
+    ),
+    combine: fc.constantFrom<Policy["combine"] & object>(
+      {},
+      { raters: { rule: "consensus" } },
+      { raters: { rule: "median" } },
+    ),
+    attempts: fc.constantFrom<Policy["attempts"] & object>(
+      { count: "all" },
+      { count: "first" },
+      { count: "last", retakeCap: "goal" },
+      { count: "best", late: { perDay: 0.25 } },
+      { count: "mean", late: { cap: 3 } },
+    ),
+    order: fc.constantFrom<Policy["order"] & object>(
+      { by: ["happened"] },
+      { by: ["due", "happened"] },
+      { by: ["due"], undated: "oldest" },
+      { by: ["due"] },
+    ),
+    window: fc.constantFrom<Policy["window"] & object>(
+      {},
+      { lastDays: 90 },
+      { lastDays: 120, dropLowest: 1 },
+      { recent: 2 },
+      { best: 2, baseline: ["placement"] },
+      { schoolYearFrom: "08-01" },
+      { period: { of, carry: "period-only" } },
+      { period: { of, carry: "reach-back", least: 2 } },
+      { period: { of, carry: "cumulative" } },
+      { period: { of, carry: "carry-in" } },
+    ),
+    weigh: fc.constantFrom<Policy["weigh"] & object>(
+      {},
+      { kinds: { test: 0 } },
+      { settings: { work: 2 }, roles: { family: 0.5 } },
+      { halfLifeDays: 45 },
+    ),
+    score: fc.constantFrom<Policy["score"]>(
+      { method: "mean" },
+      { method: "most-recent" },
+      { method: "highest" },
+      { method: "decaying-average" },
+    ),
+    sufficiency: fc.constantFrom<Policy["sufficiency"] & object>(
+      {},
+      { pieces: 2 },
+      { newestWithin: { days: 60 } },
+      { newestWithin: { months: 1 } },
+    ),
+    hold: fc.constantFrom<Policy["hold"] & object>(
+      { rule: "latest" },
+      { rule: "latest", expires: { months: 2 } },
+      { rule: "high-water" },
+      { rule: "high-water", expires: { days: 70 } },
+    ),
+  },
+  { requiredKeys: ["score"] },
+);
+
+const end = dayOf(364);
+/** A determination without what moves with the day asked for: when it changes next, and since when evidence would be new enough. */
+const withoutChange = ({ changesAt: _, ...rest }: CompetencyDetermination): object =>
+  "lacks" in rest
+    ? {
+        ...rest,
+        lacks: rest.lacks.map((lack) => (lack.code === "recency" ? lack.code : lack)),
+      }
+    : rest;
+const known = (all: readonly Rating[], past: string): readonly Rating[] =>
+  all.filter(({ recorded = "" }) => recorded <= past);
+
+describe("the stages together", () => {
+  it("never throw, never give a number that is none, and leave what they were given as it is", () => {
+    fc.assert(
+      fc.property(entries, sections, day, (all, some, past) => {
+        const found = share(deepFreeze(all), deepFreeze(some), past);
+        expect(JSON.stringify(found)).not.toMatch(/NaN|Infinity|null/u);
+        expect("level" in found).toBe(found.status === "determined");
+      }),
+    );
+  });
+
+  it("tell of every entry once what became of it, by the first stage that turned it away", () => {
+    fc.assert(
+      fc.property(entries, sections, (all, some) => {
+        const { pieces, turnedAway } = accountOf(all, some);
+        const counted = pieces.flatMap(({ ratings }) => ratings.map(({ evidence }) => evidence.id));
+        const told = [...counted, ...turnedAway.map(({ entry }) => entry)].sort();
+        expect(told).toEqual(all.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  it("are not changed by what stages 1 and 2 turn away", () => {
+    // What waits or is said of the learner speaks although it is turned away.
+    const speaks = new Set(["missing-blocks", "exempt", "not-taught-yet", "not-due-yet"]);
+    fc.assert(
+      fc.property(entries, sections, (all, some) => {
+        const before = accountOf(all, some);
+        const gone = new Set(
+          before.turnedAway
+            .filter(({ stage }) => stage === "resolve" || stage === "admit" || stage === "read")
+            .filter(({ reason }) => !speaks.has(reason.code))
+            .map(({ entry }) => entry),
+        );
+        const kept = all.filter(({ id }) => !gone.has(id));
+        expect(share(kept, some)).toEqual(before.determination);
+      }),
+    );
+  });
+
+  it("as of a past day say what was said that day", () => {
+    fc.assert(
+      fc.property(entries, sections, day, (all, some, past) => {
+        expect(share(all, some, past)).toEqual(share(known(all, past), some, past));
+      }),
+    );
+  });
+
+  it("do not depend on the order of the log, save for what is told once of works with several ratings", () => {
+    fc.assert(
+      fc.property(entries, sections, (all, some) => {
+        const alone = all.map(({ demonstration: _, ...one }) => one);
+        expect(share([...alone].reverse(), some)).toEqual(share(alone, some));
+      }),
+    );
+  });
+
+  it("change by time alone not before they say", () => {
+    fc.assert(
+      fc.property(
+        entries,
+        sections,
+        day,
+        fc.array(fc.nat(1000), { maxLength: 4 }),
+        (all, some, from, steps) => {
+          const now = known(all, from);
+          const found = share(now, some, from);
+          const last = found.changesAt === undefined ? "2027-12-31T00:00:00.000Z" : found.changesAt;
+          const begin = Date.parse(from) + 86_400_000;
+          const until = Date.parse(last) - 1;
+          for (const step of [...steps, 1000]) {
+            const at = begin + Math.floor(((until - begin) * step) / 1000);
+            if (at < begin) continue;
+            const later = share(now, some, new Date(at).toISOString());
+            expect(withoutChange(later)).toEqual(withoutChange(found));
+          }
+        },
+      ),
+    );
+  });
+
+  const place = (found: CompetencyDetermination): number =>
+    found.status === "determined" ? Number(found.level) : 0;
+
+  it("with high-water never fall below what any earlier prefix came to", () => {
+    fc.assert(
+      fc.property(entries, sections, (all, some) => {
+        const { window: _, missing: __, order: ___, ...rest } = some;
+        const plain = { ...rest, hold: { rule: "high-water" } } as const;
+        const inBand = all.map(({ band: ____, ...one }) => one);
+        const sorted = [...inBand].sort((a, b) => (a.happened < b.happened ? -1 : 1));
+        let before = 0;
+        sorted.forEach((_____, at) => {
+          const level = place(share(sorted.slice(0, at + 1), plain));
+          // A further rating of the same work corrects it: it is no further piece.
+          if (sorted.some(({ demonstration }) => demonstration !== undefined)) return;
+          expect(level).toBeGreaterThanOrEqual(before);
+          before = level;
+        });
+      }),
+    );
+  });
+
+  it("are never lowered by a support, an excused absence, or a rating in an earlier grade band", () => {
+    fc.assert(
+      fc.property(entries, sections, day, (all, some, happened) => {
+        const banded = all.map((one) => ({ ...one, band: one.band ?? "6-8" }));
+        const before = share(banded, some);
+        const supported = banded.map((one) => ({ ...one, supports: ["a reader"] }));
+        expect(place(share(supported, some))).toBe(place(before));
+        const extra = { type: "rating", id: "extra", learner: "mina", target: "share" } as const;
+        const excused: Rating = {
+          ...extra,
+          happened,
+          recorded: happened,
+          value: { kind: "status", status: "excused" },
+        };
+        expect(share([...banded, excused], some)).toEqual(before);
+        if (before.band !== "6-8") return;
+        const easier: Rating = {
+          ...extra,
+          happened,
+          recorded: happened,
+          band: "3-5",
+          value: { kind: "number", number: 1 },
+        };
+        const { halfLifeDays: _, ...weigh } = some.weigh ?? {};
+        const steady = { ...some, weigh };
+        expect(place(share([...banded, easier], steady))).toBe(place(share(banded, steady)));
+      }),
+    );
+  });
+
+  it("give with one entry more what they give of the whole", () => {
+    fc.assert(
+      fc.property(entries, sections, (all, some) => {
+        const log: Log["entries"] = deepFreeze(all);
+        const parts = log.slice(0, -1);
+        share(parts, some);
+        // Nothing is kept from one question to the next.
+        expect(share([...parts, ...log.slice(-1)], some)).toEqual(share(log, some));
+        expect(share(log, some, end)).toEqual(share(log, some, end));
+      }),
+    );
+  });
+});
