@@ -8,7 +8,10 @@ import type { Conversion } from "../src/conversion/conversion.ts";
 import { parseConversion, safeParseConversion } from "../src/conversion/parse-conversion.ts";
 import { conversionSchema } from "../src/conversion/schema.ts";
 import { conversionIssueSentences } from "../src/language/en/index.ts";
+import { compile } from "../src/compile/compile.ts";
+import type { Policy } from "../src/policy/policy.ts";
 import { conversion, framework } from "./gradebook.ts";
+import { policy } from "./school.ts";
 
 const found = (document: Conversion): readonly string[] =>
   checkConversion(document, framework).map((issue) => {
@@ -130,6 +133,32 @@ describe("a conversion", () => {
     ],
   ])("%s", (_, sections, expected) => {
     expect([...found(conversion(sections))].sort()).toEqual([...expected].sort());
+  });
+
+  it("that reads scores is checked against the methods of a policy", () => {
+    const scores = conversion({
+      levels: { five: { by: "maximum", read: "score" }, three: { by: "value" } },
+    });
+    const met = { method: "streak", parameters: { times: 3, target: "goal" } } as const;
+    const level = { cuts: [0.25, 0.5, 0.75, 1] } as const;
+    const onScale = compile(policy({ score: { method: "mean" } }));
+    expect(checkConversion(scores, undefined, onScale)).toEqual([]);
+    const exceptions = [{ when: { competency: ["share"] }, use: { score: met, level } }];
+
+    for (const sections of [{ score: met, level }, { exceptions }] as readonly Partial<Policy>[]) {
+      const issues = checkConversion(scores, framework, compile(policy(sections)));
+      expect(issues).toEqual([
+        {
+          code: "score-not-on-scale",
+          severity: "error",
+          path: ["levels", "five", "read"],
+          data: { method: "streak", gives: "met" },
+        },
+      ]);
+      expect(issues.map((issue) => sayIssue(issue, conversionIssueSentences).problem)).toEqual([
+        'Scores are read, and "streak" gives none on the scale (met).',
+      ]);
+    }
   });
 
   it("is checked by itself, and with an index as with its framework", () => {

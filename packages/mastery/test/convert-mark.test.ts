@@ -278,7 +278,6 @@ describe("levels", () => {
   });
 
   it.each([
-    [0.5, 55],
     [1, 55],
     [4, 90],
     [4.5, 95],
@@ -289,6 +288,22 @@ describe("levels", () => {
     });
     expect(said(document, results(determined("share", "applying", score)))).toBe(expected);
   });
+
+  it.each(["table", "maximum", "value"] as const)(
+    "are not read by a score in another domain, such as a share (%s)",
+    (by) => {
+      const worth =
+        by === "table"
+          ? ({ by, numbers: five, read: "score" } as const)
+          : ({ by, read: "score" } as const);
+      const document = conversion({ levels: { five: worth } });
+      const share = determined("share", "adapting", 0.8);
+      expect(said(document, results(share))).toBe("score-off-scale");
+      expect(
+        said(conversion({ levels: { five: { ...worth, read: "level" } } }), results(share)),
+      ).not.toBe("score-off-scale");
+    },
+  );
 
   it("by judgement are worth what the level is", () => {
     const document = conversion({
@@ -358,7 +373,7 @@ describe("what never becomes part of a mark", () => {
   });
 
   it("is a result under a modified expectation, unless the conversion says so", () => {
-    const modified = { ...determined("share", "adapting", 4), modified: true };
+    const modified = { ...determined("share", "adapting", 4), modified: true } as const;
     expect(said(document, results(modified))).toBe("nothing-to-convert");
     expect(said({ ...document, modified: "convert" }, results(modified))).toBe(80);
   });

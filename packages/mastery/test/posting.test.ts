@@ -164,12 +164,37 @@ describe("a posting", () => {
     expect(posted(base, { scope: { learners: ["noor"] } }).results).toEqual([]);
   });
 
-  it("keeps where a result was modified", () => {
-    const now = ask(base, "2026-03-01");
-    const competencies = now.competencies.map((one) => ({ ...one, modified: true as const }));
-    const posting = post({ ...now, competencies }, details(base));
-    expect(posting.results.map(({ modified }) => modified)).toEqual(Array(4).fill(true));
+  it("keeps where a result was determined under a modified expectation", () => {
+    const modified = policy({
+      score: { method: "most-recent" },
+      exceptions: [
+        {
+          when: { learner: ["mina"], competency: ["share"] },
+          use: { score: { method: "highest" } },
+          modified: true,
+        },
+      ],
+    });
+    const posting = posted(base, {}, modified);
+    expect(posting.results.map(({ competency, modified: is }) => [competency, is])).toEqual([
+      ["share", true],
+      ["decide", undefined],
+      ["look", undefined],
+      ["count", undefined],
+    ]);
     expect(parsePosting(JSON.parse(JSON.stringify(posting)))).toEqual(posting);
+    const percent = conversion({ levels: { five: { by: "maximum" } } });
+    const items = posting.results.map((result) => ({
+      kind: "result" as const,
+      id: result.competency,
+      result,
+    }));
+    expect(convertMark(percent, { framework, items })).toMatchObject({
+      reason: { code: "nothing-to-convert" },
+    });
+    expect(convertMark({ ...percent, modified: "convert" }, { framework, items })).toMatchObject({
+      number: 80,
+    });
   });
 
   it("has a JSON Schema, and names every fault", () => {

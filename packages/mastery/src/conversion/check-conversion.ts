@@ -1,12 +1,14 @@
 import { type Framework, type FrameworkIndex, indexFramework } from "@whole-learner/core";
 import { checkCategories } from "./check-categories.ts";
 import { checkFit } from "./check-fit.ts";
+import type { Plan } from "../plan/plan.ts";
 import { checkMarks } from "./check-marks.ts";
+import { checkScores } from "./check-scores.ts";
 import type { Conversion } from "./conversion.ts";
 import type { ConversionIssue } from "./conversion-issue.ts";
 
 /**
- * Everything about a conversion that cannot work, by itself and, with a framework, for that framework (errors), and everything that a school
+ * Everything about a conversion that cannot work, by itself, for a framework and for the policy whose plan is handed over (errors), and everything that a school
  * should know before it gives marks with it (warnings): mindsets that become part of a mark, no evidence that counts as zero.
  * Takes a parsed conversion; in English the issues are said by `conversionIssueSentences`.
  *
@@ -25,6 +27,7 @@ import type { ConversionIssue } from "./conversion-issue.ts";
 export function checkConversion(
   conversion: Conversion,
   framework?: Framework | FrameworkIndex,
+  plan?: Plan,
 ): readonly ConversionIssue[] {
   const index =
     framework !== undefined && "format" in framework ? indexFramework(framework) : framework;
@@ -32,5 +35,6 @@ export function checkConversion(
     ...checkMarks(conversion),
     ...checkCategories(conversion),
     ...(index === undefined ? [] : checkFit(conversion, index)),
+    ...(plan === undefined ? [] : checkScores(conversion, plan)),
   ];
 }

@@ -1,4 +1,5 @@
 import { competencyById, type FrameworkIndex, type Problem, scaleById } from "@whole-learner/core";
+import { atLeast } from "@whole-learner/psychometrics/numeric";
 import type { Conversion, ConvertibleState } from "./conversion.ts";
 import { levelWorthOf } from "./level-worth-of.ts";
 import type { LevelItem, LevelResult, MarkItem } from "./mark-item.ts";
@@ -32,10 +33,15 @@ function ofLevel(
 ): Fate {
   const worth = levels !== undefined && Object.hasOwn(levels, scale) ? levels[scale] : undefined;
   if (worth === undefined) return fault({ code: "scale-not-converted", data: { item: id, scale } });
+  const known = index && scaleById(index, scale);
+  const [lowest] = known?.levels ?? [];
+  // A share or a probability is no place on the scale. Above its top is extra credit.
+  if (worth.read === "score" && score !== undefined && lowest && !atLeast(score, lowest.value))
+    return fault({ code: "score-off-scale", data: { item: id, scale, score } });
   const number = levelWorthOf(
     worth,
     { level, ...(score === undefined ? {} : { score }) },
-    index && scaleById(index, scale),
+    known,
     full,
   );
   return number === undefined
@@ -54,7 +60,7 @@ function ofResult(
   const { kind } = competencyById(index, result.competency) ?? {};
   if (kind === "mindset" && conversion.mindsets === undefined)
     return aside({ code: "mindset", data: {} });
-  if (modified !== undefined && modified !== false && conversion.modified === undefined)
+  if (modified !== undefined && conversion.modified === undefined)
     return aside({ code: "modified", data: {} });
   if (!Object.hasOwn(conversion.levels ?? {}, scale))
     return aside({ code: "scale-not-converted", data: { scale } });

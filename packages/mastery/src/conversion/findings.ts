@@ -30,6 +30,8 @@ export interface ConversionFindings {
     readonly level: string;
     readonly below: string;
   };
+  /** Scores are read, and the policy's method gives none on the scale. */
+  readonly "score-not-on-scale": { readonly method: string; readonly gives: string };
   readonly "unknown-competency": { readonly competency: string };
   /** A mindset would become part of a mark or of credit: refused, or a warning where the conversion asks for it. */
   readonly "mindset-converted": { readonly competency: string };

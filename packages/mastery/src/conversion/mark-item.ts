@@ -17,11 +17,12 @@ export interface LevelResult {
   readonly scale: ScaleId;
   readonly status: "no-evidence" | "insufficient" | "undetermined" | "determined" | "judged";
   readonly level?: LevelId;
+  /** On the scale: what a method says in another domain (a share, a probability) is no number that levels can be read from. */
   readonly score?: number;
   /** Of an undetermined one: why. */
   readonly reason?: { readonly code: string };
   /** Present where it was determined under a modified expectation. */
-  readonly modified?: unknown;
+  readonly modified?: true;
 }
 
 /** What every item of a mark has. */

@@ -52,6 +52,12 @@ export interface NotConvertedReasons {
     readonly scale: string;
     readonly level: string;
   };
+  /** Scores are read, and this one is below everything on its scale: it was made in another domain, such as a share. */
+  readonly "score-off-scale": {
+    readonly item: string;
+    readonly scale: string;
+    readonly score: number;
+  };
   readonly "framework-needed": { readonly item: string };
   /** No category with a number has any weight. */
   readonly "no-weight": Nothing;

@@ -9,7 +9,6 @@ import {
   type Voice,
   type Zone,
 } from "@whole-learner/core";
-import type { LevelResult } from "../conversion/mark-item.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import type { Determinations } from "../determine/determine.ts";
 import { inScope } from "./in-scope.ts";
@@ -40,8 +39,7 @@ function postedResult(
   { about, known }: RecordAbout,
   { provenance }: Determinations,
 ): PostedResult {
-  const { learner, competency, scale, band, pieces, newest } = determination;
-  const { modified }: LevelResult = determination;
+  const { learner, competency, scale, band, pieces, newest, modified } = determination;
   const entries = about(learner, competency, pieces).filter((entry) =>
     known(entry, provenance.asOf),
   );
@@ -52,7 +50,7 @@ function postedResult(
     ...(band === undefined ? {} : { band }),
     pieces: [...pieces],
     ...(newest === undefined ? {} : { newest }),
-    ...(modified === undefined || modified === false ? {} : { modified: true }),
+    ...(modified === undefined ? {} : { modified }),
     entries: [...new Set(entries.map(({ id }) => id))],
     inputs: inputsDigest(entries),
     ...statedValue(determination),

@@ -67,6 +67,10 @@ export const conversionIssueSentences: IssueSentences<ConversionFindings> = {
     problem: `The level "${level}" is worth less than "${below}", which is below it.`,
     hint: "A higher level is worth at least as much.",
   }),
+  "score-not-on-scale": ({ method, gives }) => ({
+    problem: `Scores are read, and "${method}" gives none on the scale (${gives}).`,
+    hint: "Read the level, or use a method that gives a number on the scale.",
+  }),
   "unknown-competency": ({ competency }) => ({
     problem: `The framework has no competency "${competency}".`,
     hint: "Check its id.",
@@ -131,6 +135,8 @@ export const notConvertedSentences: Sentences<NotConvertedReasons> = {
     `"${item}" is on the scale "${scale}", whose levels are not converted.`,
   "level-without-number": ({ item, level }) =>
     `"${item}" is at "${level}", for which there is no number.`,
+  "score-off-scale": ({ item, scale, score }) =>
+    `"${item}" has the score ${score}, which is below everything on the scale "${scale}".`,
   "framework-needed": ({ item }) => `"${item}" is a result, which needs its framework.`,
   "no-weight": () => "Nothing that counts has a weight.",
   "outside-domain": () => "The result is too large to compare exactly.",

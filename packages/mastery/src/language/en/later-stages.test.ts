@@ -84,6 +84,10 @@ describe("conversion, posting and expectation in English", () => {
       '"a" is at "x", for which there is no number.',
     ],
     [
+      notConvertedSentences["score-off-scale"]({ item: "a", scale: "five", score: 0.8 }),
+      '"a" has the score 0.8, which is below everything on the scale "five".',
+    ],
+    [
       notConvertedSentences["framework-needed"]({ item: "a" }),
       '"a" is a result, which needs its framework.',
     ],
