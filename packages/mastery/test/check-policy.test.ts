@@ -122,11 +122,6 @@ describe("checkPolicy warns of what can never come of it", () => {
       ["warning level-out-of-reach /level/cuts"],
     ],
     [
-      "cuts on the scale for a score that is none",
-      { score: { method: "streak", parameters: { target: "goal" } } },
-      ["warning cuts-for-another-domain /level/cuts"],
-    ],
-    [
       "a target that no level has, on each scale",
       { score: { method: "n-times", parameters: { target: 3.5 } } },
       [
@@ -154,6 +149,20 @@ describe("checkPolicy warns of what can never come of it", () => {
         ],
       },
       ["warning exception-always-replaced /exceptions/0"],
+    ],
+    [
+      "nor an exception for outcomes alone",
+      {
+        exceptions: [
+          { when: { node: ["outcome"], outcome: ["care"] }, use: { level: { cuts: "values" } } },
+        ],
+      },
+      [],
+    ],
+    [
+      "an exception for domains that names a competency",
+      { exceptions: [{ when: { node: ["domain"], competency: ["share"] }, use: { admit: {} } }] },
+      ["warning exception-never-applies /exceptions/0"],
     ],
     [
       "an exception for an outcome's roll-up is for the outcome",

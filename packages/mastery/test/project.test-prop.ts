@@ -2,6 +2,7 @@ import { type Framework, parseFramework, type Rating } from "@whole-learner/core
 import { deepFreeze } from "@whole-learner/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { safeCompile } from "../src/compile/compile.ts";
 import { determine } from "../src/determine/determine.ts";
 import type { Policy } from "../src/policy/policy.ts";
 import { project } from "../src/project/project.ts";
@@ -31,44 +32,60 @@ const seen: fc.Arbitrary<readonly Rating[]> = fc
   )
   .map((all) => ratings(...all));
 
-const sections: fc.Arbitrary<Partial<Policy>> = fc.record(
-  {
-    score: fc.constantFrom<Policy["score"]>(
-      { method: "mean" },
-      { method: "median", parameters: { tie: "lower" } },
-      { method: "mode", parameters: { tie: "most-recent" } },
-      { method: "most-recent" },
-      { method: "first" },
-      { method: "lowest" },
-      { method: "highest" },
-      { method: "decaying-average" },
-      { method: "latest-against-rest" },
-      { method: "mean-of-recent", parameters: { recent: 2 } },
-      { method: "mode-of-recent", parameters: { recent: 3, tie: "none" } },
-      { method: "mean-of-best", parameters: { best: 2 } },
-      { method: "n-times", parameters: { times: 2, target: 2 } },
-      { method: "power-law" },
-      { method: "linear-trend" },
-      { method: "best-fit" },
-    ),
-    window: fc.constantFrom<Policy["window"] & object>(
-      {},
-      {},
-      { recent: 2 },
-      { dropLowest: 1 },
-      { best: 2 },
-      { dropLowest: 1, recent: 2 },
-    ),
-    level: fc.constantFrom<Policy["level"] & object>({ cuts: "midpoints" }, { cuts: "values" }),
-    sufficiency: fc.constantFrom<Policy["sufficiency"] & object>(
-      {},
-      { pieces: 3 },
-      { settings: 3 },
-      { experiences: 2, voices: 2 },
-    ),
-  },
-  { requiredKeys: ["score"] },
-);
+const sections: fc.Arbitrary<Partial<Policy>> = fc
+  .record(
+    {
+      score: fc.constantFrom<Policy["score"]>(
+        { method: "mean" },
+        { method: "median", parameters: { tie: "lower" } },
+        { method: "mode", parameters: { tie: "most-recent" } },
+        { method: "most-recent" },
+        { method: "first" },
+        { method: "lowest" },
+        { method: "highest" },
+        { method: "decaying-average" },
+        { method: "latest-against-rest" },
+        { method: "mean-of-recent", parameters: { recent: 2 } },
+        { method: "mode-of-recent", parameters: { recent: 3, tie: "none" } },
+        { method: "mean-of-best", parameters: { best: 2 } },
+        { method: "n-times", parameters: { times: 2, target: 2 } },
+        { method: "power-law" },
+        { method: "linear-trend" },
+        { method: "best-fit" },
+      ),
+      window: fc.constantFrom<Policy["window"] & object>(
+        {},
+        {},
+        { recent: 2 },
+        { dropLowest: 1 },
+        { best: 2 },
+        { dropLowest: 1, recent: 2 },
+      ),
+      hold: fc.constantFrom<Policy["hold"] & object>(
+        { rule: "latest" },
+        { rule: "latest" },
+        { rule: "high-water" },
+      ),
+      weigh: fc.constantFrom<Policy["weigh"] & object>(
+        {},
+        {},
+        { settings: { home: 0 } },
+        { experiences: { ferry: 2 } },
+        { halfLifeDays: 90 },
+      ),
+      attempts: fc.constantFrom<Policy["attempts"] & object>({ count: "all" }, { count: "best" }),
+      level: fc.constantFrom<Policy["level"] & object>({ cuts: "midpoints" }, { cuts: "values" }),
+      sufficiency: fc.constantFrom<Policy["sufficiency"] & object>(
+        {},
+        { pieces: 3 },
+        { settings: 3 },
+        { experiences: 2, voices: 2 },
+      ),
+    },
+    { requiredKeys: ["score"] },
+  )
+  // Not every method takes weights.
+  .filter((some) => safeCompile(policy(some)).ok);
 
 /** Works of a day, each from an experience and a setting of its own and seen by two voices. */
 const added = (numbers: readonly number[]): readonly Rating[] =>

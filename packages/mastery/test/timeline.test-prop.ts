@@ -75,14 +75,37 @@ const sections: fc.Arbitrary<Partial<Policy>> = fc.record(
       { as: "lowest" },
       { as: "block" },
       { as: "slot" },
+      { as: "lowest", graceDays: 7 },
     ),
-    window: fc.constantFrom<Policy["window"] & object>({}, { lastDays: 45 }, { recent: 2 }),
+    window: fc.constantFrom<Policy["window"] & object>(
+      {},
+      { lastDays: 45 },
+      { recent: 2 },
+      { schoolYearFrom: "06-15" },
+      {
+        period: {
+          of: [
+            { id: "autumn", from: "2026-01-01", until: "2026-05-31" },
+            { id: "spring", from: "2026-06-10", until: "2026-12-31" },
+          ],
+          carry: "reach-back",
+          least: 2,
+        },
+      },
+    ),
     sufficiency: fc.constantFrom<Policy["sufficiency"] & object>(
       {},
       { pieces: 2 },
       { newestWithin: { days: 30 } },
       { newestWithin: { months: 2 } },
     ),
+    hold: fc.constantFrom<Policy["hold"] & object>(
+      { rule: "latest" },
+      { rule: "high-water" },
+      { rule: "latest", expires: { days: 40 } },
+      { rule: "high-water", expires: { months: 1 } },
+    ),
+    weigh: fc.constantFrom<Policy["weigh"] & object>({}, { halfLifeDays: 30 }),
     judgement: fc.constantFrom<Policy["judgement"] & object>(
       { onNewEvidence: "drop" },
       { onNewEvidence: "keep-and-flag" },

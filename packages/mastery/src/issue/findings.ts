@@ -82,12 +82,8 @@ export interface MasteryFindings {
     readonly least: number;
     readonly most: number;
   };
-  /** The policy's cuts are places on the scale, and the method's score is none. */
-  readonly "cuts-for-another-domain": { readonly gives: string };
   /** A target that no level of the scale has as its value. */
   readonly "target-is-no-level": { readonly target: number; readonly scale: string };
-  /** The policy weighs pieces, and for its method weights mean nothing. */
-  readonly "weights-mean-nothing": { readonly method: string };
   /** No competency of the framework is one that the exception is for: it never applies. */
   readonly "exception-never-applies": { readonly position: number };
   /** A later exception replaces all that this one does, for everything that it is for. */

@@ -9,7 +9,6 @@ import { checkReach, type InForce } from "./check-reach.ts";
 const pathsIn = (use: Partial<Sections>, at: Path): InForce["paths"] => ({
   score: use.score === undefined ? ["score"] : [...at, "score"],
   level: use.level === undefined ? ["level"] : [...at, "level"],
-  weigh: use.weigh === undefined ? ["weigh"] : [...at, "weigh"],
 });
 
 /** What a school should know of a plan that runs: what it writes and what can never come of it. */
@@ -29,7 +28,7 @@ export function advise(plan: Plan, index: FrameworkIndex): readonly PolicyIssue[
       paths: pathsIn({}, []),
     }),
     ...plan.exceptions.flatMap(({ when, use }, position) =>
-      use.score === undefined && use.level === undefined && use.weigh === undefined
+      use.score === undefined && use.level === undefined
         ? []
         : checkReach({
             sections: { ...plan.sections, ...use },

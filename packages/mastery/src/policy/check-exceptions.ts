@@ -14,10 +14,10 @@ function appliesTo({ when, use }: CompiledException, index: FrameworkIndex): boo
   const above: readonly string[] = [...framework.outcomes, ...framework.domains].map(
     ({ id }) => id,
   );
-  // A roll-up is of what stands above competencies.
-  if (use.rollUp !== undefined && when.competency === undefined && among(when.outcome, above)) {
-    return true;
-  }
+  // A roll-up is of what stands above competencies; so is what is for such places.
+  const isAbove = when.node?.some((place) => place !== "competency") ?? use.rollUp !== undefined;
+  if (isAbove && when.competency === undefined && among(when.outcome, above)) return true;
+  if (when.node?.includes("competency") === false) return false;
   return framework.competencies.some(({ id }) => {
     const outcomes = ancestorsOf(index, id).map(({ node }) => node.id);
     const scales = [
@@ -30,7 +30,7 @@ function appliesTo({ when, use }: CompiledException, index: FrameworkIndex): boo
   });
 }
 
-const keys = ["outcome", "competency", "scale", "band", "learner"] as const;
+const keys = ["node", "outcome", "competency", "scale", "band", "learner"] as const;
 
 /** Whether everything that one is for, the other is for as well. */
 const coversAll = (wide: ExceptionWhen, narrow: ExceptionWhen): boolean =>

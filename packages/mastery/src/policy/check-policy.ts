@@ -61,7 +61,7 @@ function missingChanges(
 /**
  * Everything about a policy that cannot work with a framework (errors), and everything that a school should know before it decides with it
  * (warnings): self-ratings averaged in, work never handed in counted as the lowest level, levels that no score comes to, targets that are no
- * level, weights that mean nothing, exceptions that never decide. With evidence it is told how many results missing work changes.
+ * level, exceptions that never decide. With evidence it is told how many results missing work changes.
  *
  * @example
  * ```ts

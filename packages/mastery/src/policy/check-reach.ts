@@ -8,9 +8,9 @@ import type { Sections } from "../plan/plan.ts";
 
 /** Sections in force for some scales, and where the policy writes them. */
 export interface InForce {
-  readonly sections: Pick<Sections, "score" | "level" | "weigh">;
+  readonly sections: Pick<Sections, "score" | "level">;
   readonly scales: readonly Scale[];
-  readonly paths: { readonly score: Path; readonly level: Path; readonly weigh: Path };
+  readonly paths: { readonly score: Path; readonly level: Path };
 }
 
 interface Range {
@@ -36,9 +36,12 @@ function rangeOf({ score }: InForce["sections"], scale: Scale): Range | undefine
 }
 
 function checkScale({ sections, paths }: InForce, scale: Scale): readonly PolicyIssue[] {
+  const { score } = sections;
   const cuts = cutsOf(scale, sections.level);
   const range = rangeOf(sections, scale);
-  if (cuts === undefined || range === undefined) return [];
+  // Cuts on the scale for a score that is none are refused already.
+  const another = typeof sections.level.cuts === "string" && score.method.traits.gives !== "scale";
+  if (cuts === undefined || range === undefined || another) return [];
   const { least, most } = range;
   const path = [...paths.level, "cuts"];
   const outside = cuts.filter(
@@ -77,29 +80,8 @@ function checkTargets({ sections, scales, paths }: InForce): readonly PolicyIssu
   });
 }
 
-/** Factors other than 1 (and 0, which takes a piece out): what some methods can do nothing with. */
-function weighs({ halfLifeDays, ...factors }: Sections["weigh"]): boolean {
-  return (
-    halfLifeDays !== undefined ||
-    Object.values(factors).some((table) =>
-      Object.values(table).some((factor) => factor !== 0 && factor !== 1),
-    )
-  );
-}
-
-/** Levels that no score comes to, cuts and targets beside the score's own numbers, weights that mean nothing. */
-export function checkReach(inForce: InForce): readonly PolicyIssue[] {
-  const { sections, scales, paths } = inForce;
-  const { method } = sections.score;
-  const { gives, weights } = method.traits;
-  const another = gives !== "scale" && typeof sections.level.cuts === "string";
-  return [
-    ...(another
-      ? [policyIssue("cuts-for-another-domain", [...paths.level, "cuts"], { gives }, "warning")]
-      : scales.flatMap((scale) => checkScale(inForce, scale))),
-    ...checkTargets(inForce),
-    ...(weights === "one" && weighs(sections.weigh)
-      ? [policyIssue("weights-mean-nothing", paths.weigh, { method: method.id }, "warning")]
-      : []),
-  ];
-}
+/** Levels that no score comes to, cuts and targets beside the score's own numbers. */
+export const checkReach = (inForce: InForce): readonly PolicyIssue[] => [
+  ...inForce.scales.flatMap((scale) => checkScale(inForce, scale)),
+  ...checkTargets(inForce),
+];

@@ -145,17 +145,9 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `The cut ${cut} is not between ${least} and ${most}, where the score always is.`,
     hint: "Write cuts on the method's own numbers.",
   }),
-  "cuts-for-another-domain": ({ gives }) => ({
-    problem: `The cuts are places on the scale, and the method's score is a ${gives}.`,
-    hint: "Write the cuts out as numbers.",
-  }),
   "target-is-no-level": ({ target, scale }) => ({
     problem: `The target ${target} is the value of no level of the scale "${scale}".`,
     hint: 'Use the value of a level, or "goal".',
-  }),
-  "weights-mean-nothing": ({ method }) => ({
-    problem: `The policy weighs pieces, and weights mean nothing to "${method}".`,
-    hint: "Leave the weights out, or choose a method that takes them.",
   }),
   "exception-never-applies": ({ position }) => ({
     problem: `Exception ${position + 1} is for nothing that the framework has.`,
