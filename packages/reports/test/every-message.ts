@@ -69,6 +69,8 @@ const samples: readonly unknown[] = [
   { at: "next", candidates: ["linear"], halfLifeDays: 1, best: 2, credit: 0.2 },
   { from: "1.5", score: "2.00", level: "Applying" },
   { upTo: "1.5", score: "1.00", level: "Exploring" },
+  { children: 1, floor: 2 },
+  { children: 3, floor: 2.5 },
   { on: "2026-05-29", level: "Applying", missing: false, most: false },
   { dots: [], lowest: "Exploring", highest: "Adapting" },
   ...audiences.flatMap((audience) => [0, 1, 2].map((nth) => data(nth, audience))),
