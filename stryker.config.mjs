@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 
-// Run by `pnpm mutation <package>`, which says which package.
+// Run by `pnpm mutation <package> [files or folders]`, which says which package, and which of it.
 const leftOut = JSON.parse(
   readFileSync(new URL("./scripts/mutation/left-out.json", import.meta.url), "utf8"),
 );
 const name = process.env.MUTATED_PACKAGE;
+const chosen = process.env.MUTATED_FILES?.split(",") ?? [];
 
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+  testRunner: "in-process",
+  plugins: ["./scripts/mutation/in-process.ts"],
   mutate: [
-    `packages/${name}/src/**/*.ts`,
+    ...chosen.map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.ts`)),
     "!packages/*/src/**/*.{test,test-d,test-prop}.ts",
     ...leftOut.sources.map((pattern) => `!${pattern}`),
   ],
@@ -27,10 +27,10 @@ export default {
   coverageAnalysis: "perTest",
   // A table or a schema is made once, when its module is read: to change it every test has to start again.
   ignoreStatic: true,
+  // Our tests are run, not compiled.
+  disableTypeChecks: false,
   concurrency: 2,
   timeoutMS: 20_000,
-  incremental: true,
-  incrementalFile: `.tmp/mutation/${name}.incremental.json`,
   reporters: ["clear-text", "progress-append-only", "json", "html"],
   clearTextReporter: {
     allowColor: false,

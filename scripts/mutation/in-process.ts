@@ -1,0 +1,145 @@
+// Runs the tests of a changed package inside the process that Stryker starts: their files are imported once, and for every
+// change only the tests that reach it run again.
+import { globSync, readFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { InstrumenterContext } from "@stryker-mutator/api/core";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  type TestRunnerCapabilities,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { collect, type Test } from "./collect.ts";
+
+declare global {
+  /** What the changed code asks: which change is on, and which test runs. */
+  var __stryker__: InstrumenterContext | undefined;
+}
+
+const home = new URL("../../", import.meta.url).href;
+const here = (file: string): string => new URL(file, import.meta.url).href;
+const standIns = new Map([
+  ["vitest", here("collect.ts")],
+  ["fast-check", here("same-cases.ts")],
+]);
+
+/** Our packages are found in the changed copy of the repository, where the links of node_modules lead out of it. */
+function resolveIn(copy: string): void {
+  registerHooks({
+    resolve(specifier, context, next) {
+      const url = standIns.get(specifier);
+      if (url !== undefined && url !== context.parentURL) return { url, shortCircuit: true };
+      const conditions = [...context.conditions, "@whole-learner/source"];
+      const found = next(specifier, { ...context, conditions });
+      return { ...found, url: found.url.replace(`${home}packages/`, `${copy}packages/`) };
+    },
+  });
+}
+
+const leftOut: { readonly tests: readonly string[]; readonly named: readonly string[] } =
+  JSON.parse(readFileSync(new URL("left-out.json", import.meta.url), "utf8"));
+
+/** Examples take less time than laws and notice most changes: a run ends with the first test that fails. */
+const testFiles = (): readonly string[] =>
+  ["test", "test-prop"].flatMap((suffix) =>
+    globSync(`packages/${process.env["MUTATED_PACKAGE"]}/{src,test}/**/*.${suffix}.ts`, {
+      exclude: leftOut.tests,
+    }).sort(),
+  );
+
+async function resultOf({ id, name, file: fileName, run }: Test): Promise<TestResult> {
+  const start = performance.now();
+  const told = () => ({ id, name, fileName, timeSpentMs: performance.now() - start });
+  try {
+    await run();
+    return { ...told(), status: TestStatus.Success };
+  } catch (error) {
+    const failureMessage = error instanceof Error ? error.message : String(error);
+    return { ...told(), status: TestStatus.Failed, failureMessage };
+  }
+}
+
+class InProcess implements TestRunner {
+  readonly #context: InstrumenterContext = (globalThis.__stryker__ ??= {});
+  #tests: ReadonlyMap<string, Test> = new Map();
+  /** Whether a change was on in this process, and whether it is known to have left something behind. */
+  #state: "fresh" | "used" | "spent" = "fresh";
+
+  /** Every change is off while files are imported (`ignoreStatic`), so to import them again would bring nothing else. */
+  capabilities(): TestRunnerCapabilities {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    const copy = pathToFileURL(`${process.cwd()}/`).href;
+    resolveIn(copy);
+    const tests = await collect(testFiles(), (file) => import(`${copy}${file}`));
+    this.#tests = new Map(
+      [...tests].filter(([, { name }]) => !leftOut.named.some((part) => name.includes(part))),
+    );
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const tests: TestResult[] = [];
+    for (const test of this.#tests.values()) {
+      this.#context.currentTestId = test.id;
+      tests.push(await resultOf(test));
+    }
+    delete this.#context.currentTestId;
+    const { mutantCoverage = { static: {}, perTest: {} } } = this.#context;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  /** Stryker answers what is thrown here with a new process, and asks there once more. */
+  async mutantRun({
+    activeMutant,
+    hitLimit,
+    testFilter,
+  }: MutantRunOptions): Promise<MutantRunResult> {
+    if (this.#state === "spent") throw new Error("an earlier change left something behind");
+    const covering = (testFilter ?? [...this.#tests.keys()]).flatMap(
+      (id) => this.#tests.get(id) ?? [],
+    );
+    Object.assign(this.#context, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const tests = await untilOneFails(covering);
+    const { hitCount = 0 } = this.#context;
+    delete this.#context.activeMutant;
+
+    // What modules keep can deceive: a value that a change made is there when the change is off, so the test that failed has
+    // to pass then; and a value that was made before can keep a change from being reached.
+    const failed = tests.find(({ status }) => status === TestStatus.Failed);
+    const left = failed !== undefined && !(await this.#passes(failed.id));
+    const unreached = failed === undefined && hitCount === 0;
+    if (this.#state === "used" && (left || unreached))
+      throw new Error("an earlier run may have a part in it");
+    this.#state = left ? "spent" : "used";
+    return toMutantRunResult(
+      determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+    );
+  }
+
+  async #passes(id: string): Promise<boolean> {
+    const test = this.#tests.get(id);
+    return test !== undefined && (await resultOf(test)).status === TestStatus.Success;
+  }
+}
+
+async function untilOneFails(covering: readonly Test[]): Promise<TestResult[]> {
+  const results: TestResult[] = [];
+  for (const test of covering) {
+    const result = await resultOf(test);
+    results.push(result);
+    if (result.status === TestStatus.Failed) break;
+  }
+  return results;
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcess)];
