@@ -443,6 +443,14 @@ describe("states", () => {
     const document = conversion({ incomplete: { items: 2 } });
     expect(said(document, { items: points([8, 10]) })).toEqual(["too-few-items"]);
     expect(said(document, { items: points([8, 10], [9, 10]) })).toBe(85);
+    const categories = [
+      { id: "tests", weight: 1 },
+      { id: "practice", weight: 0 },
+    ];
+    const weighed = { ...document, categories };
+    const items = points([8, 10, "tests"], [9, 10, "practice"], [10, 10, "tests"]);
+    expect(said(weighed, { items: items.slice(0, 2) })).toEqual(["too-few-items"]);
+    expect(said(weighed, { items })).toBe(90);
   });
 });
 

@@ -44,7 +44,11 @@ function openBefore(
   const empty = categories.filter(
     ({ number, extra, weight }) => number === undefined && !extra && weight > 0,
   );
-  const have = categories.reduce((count, { items }) => count + items.length, 0);
+  // A weight of 0 is for display alone: what has it fills no minimum.
+  const have = categories.reduce(
+    (count, { items, weight }) => count + (weight > 0 ? items.length : 0),
+    0,
+  );
   const { items: need = 0 } = conversion.incomplete ?? {};
   return [
     ...open,
