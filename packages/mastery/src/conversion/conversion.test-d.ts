@@ -30,7 +30,7 @@ test("there is a number only where something was converted", () => {
   const result = convertMark(conversion, { items: [] });
   expectTypeOf(result).toEqualTypeOf<MarkResult>();
   // @ts-expect-error the status comes first
-  result.number;
+  expectTypeOf(result.number);
   if (result.status === "converted") expectTypeOf(result.number).toEqualTypeOf<number>();
 });
 
