@@ -46,7 +46,7 @@ describe("a policy book", () => {
           { from: "2026-08-01", policy: { ...current, score: { method: "x" } } },
         ],
       }),
-    ).toEqual(["wrong-form /policies/0/from", "not-one-of /policies/1/policy/score/method"]);
+    ).toEqual(["not-one-of /policies/1/policy/score/method", "wrong-form /policies/0/from"]);
     const [first, second] = book.policies;
     expect(
       faults({
