@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Parameter, Parameters } from "./parameter.ts";
 import { parametersSchema } from "./parameters-schema.ts";
 import { settle } from "./settle.ts";
+import { arbitraryTree } from "../../test/arbitrary-tree.ts";
 
 const bound = fc.integer({ min: -3, max: 3 });
 const simple: fc.Arbitrary<Parameter> = fc.oneof(
@@ -46,6 +47,21 @@ const declared: fc.Arbitrary<Parameters> = fc.dictionary(
       most: 2,
       meaning: "A list.",
     }),
+    fc.constant({ kind: "text" as const, meaning: "A name." }),
+    fc.constant({
+      kind: "record" as const,
+      of: { kind: "integer" as const, least: 0, meaning: "An entry." },
+      meaning: "Numbers by name.",
+    }),
+    fc.constant({
+      kind: "object" as const,
+      fields: {
+        a: { kind: "text" as const, meaning: "A name." },
+        b: { kind: "integer" as const, least: 0, default: 1, meaning: "A number." },
+      },
+      meaning: "Two values.",
+    }),
+    fc.constant({ kind: "tree" as const, meaning: "A tree." }),
   ),
 );
 const value = fc.oneof(
@@ -54,6 +70,20 @@ const value = fc.oneof(
   fc.constantFrom("a", "b", "c"),
   fc.boolean(),
   fc.array(fc.integer({ min: -1, max: 3 }), { maxLength: 3 }),
+  fc.constantFrom("", "goal", null),
+  fc.dictionary(
+    fc.constantFrom("a", "b", "c"),
+    fc.oneof(fc.integer({ min: -1, max: 3 }), fc.constantFrom("a", "", 0.5)),
+  ),
+  arbitraryTree,
+  // Trees with a fault somewhere.
+  fc
+    .tuple(
+      arbitraryTree,
+      fc.constantFrom("child", "all", "any", "of", "least", "at", "required", "x"),
+      fc.constantFrom("a", "", 1, -1, [], [[]], true, null),
+    )
+    .map(([tree, key, fault]) => ({ all: [tree, { ...tree, [key]: fault }] })),
 );
 const given = fc.dictionary(fc.constantFrom("x", "y", "z", "w"), value);
 

@@ -70,6 +70,48 @@ describe("parsePolicy", () => {
     expect(parsePolicy(JSON.parse(JSON.stringify(parsePolicy(whole))))).toEqual(whole);
   });
 
+  it.each([
+    [
+      {
+        rule: "requirements",
+        parameters: {
+          tree: {
+            all: [
+              { child: "plan", at: 3 },
+              { least: 1, of: [{ child: "talk", required: true }, { any: [{ child: "poster" }] }] },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      {
+        rule: "points",
+        parameters: { need: 2, members: [{ child: "a", points: 2, required: true }] },
+        at: ["outcome", "domain", "portrait"],
+        children: "nodes",
+        hold: "high-water",
+      },
+    ],
+    [
+      {
+        rule: "weighted-mean",
+        parameters: { weights: { a: 0.5 } },
+        scale: "four",
+        scales: { ten: { by: "table", steps: [{ from: 1, to: 2 }] } },
+        least: 2,
+      },
+    ],
+  ])("reads the roll-up %j and gives it back", (rollUp) => {
+    const policy = {
+      format: "whole-learner/policy@1",
+      id: "p",
+      version: "1",
+      score: { method: "mean" },
+    };
+    expect(parsePolicy({ ...policy, rollUp })).toEqual({ ...policy, rollUp });
+  });
+
   it("gives a version to a policy without one", () => {
     expect(
       parsePolicy({ format: "whole-learner/policy@1", id: "p", score: { method: "mean" } }),
@@ -96,6 +138,21 @@ describe("parsePolicy", () => {
       ["wrong-type score/parameters/recent"],
     ],
     [{ rollUp: { rule: "sum" } }, ["not-one-of rollUp/rule"]],
+    [{ rollUp: { rule: "mode" } }, ["missing-value rollUp/parameters"]],
+    [{ rollUp: { rule: "mean", at: ["school"] } }, ["not-one-of rollUp/at/0"]],
+    [{ rollUp: { rule: "mean", least: 0 } }, ["too-small rollUp/least"]],
+    [
+      { rollUp: { rule: "mean", scales: { ten: { by: "luck" } } } },
+      ["not-one-of rollUp/scales/ten/by"],
+    ],
+    [
+      { rollUp: { rule: "weighted-mean", parameters: { weights: { a: -1 } } } },
+      ["too-small rollUp/parameters/weights/a"],
+    ],
+    [
+      { rollUp: { rule: "points", parameters: { need: 1, members: [{ child: "a" }] } } },
+      ["missing-value rollUp/parameters/members/0/points"],
+    ],
     [{ admit: { role: "educator" } }, ["unknown-key admit/role"]],
     [{ missing: { as: "zero" } }, ["not-one-of missing/as"]],
     [{ missing: { as: "value" } }, ["missing-value missing/value"]],

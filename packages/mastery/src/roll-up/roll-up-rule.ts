@@ -8,7 +8,7 @@ import type { Parameters, Settled } from "../methods/parameter.ts";
 export interface ChildReasons {
   /** The learner is exempt from it. */
   readonly exempt: Readonly<Record<string, never>>;
-  /** It is out of use since the day after. */
+  /** It is out of use; `on` was its last day. */
   readonly retired: { readonly on: string };
   /** It was determined under an expectation of the learner's own, which nothing else is mixed with. */
   readonly modified: Readonly<Record<string, never>>;

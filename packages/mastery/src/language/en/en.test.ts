@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { say } from "@whole-learner/core/issue";
 import {
+  childSentences,
   lackSentences,
   notRolledUpSentences,
   policyIssueSentences,
@@ -135,6 +136,36 @@ describe("policy issues in English", () => {
       'Columns cannot do what the section "hold" asks: levels that expire.',
       "Use determine, or a policy without it.",
     ],
+    [
+      policyIssueSentences["child-twice"]({ child: "a" }),
+      '"a" is named twice.',
+      "Name each child once.",
+    ],
+    [
+      policyIssueSentences["not-a-child"]({ child: "a" }),
+      '"a" is no child of what this is for.',
+      "Check its id, or say the rule in an exception for the outcome that it is under.",
+    ],
+    [
+      policyIssueSentences["child-of-itself"]({ child: "a" }),
+      '"a" is named among its own children.',
+      "Name what is under it.",
+    ],
+    [
+      policyIssueSentences["out-of-reach"]({ have: 2, need: 3 }),
+      "3 are asked for, and all members together have 2.",
+      "Ask for fewer, or name more members.",
+    ],
+    [
+      policyIssueSentences["method-needed"]({ rule: "pooled" }),
+      '"pooled" scores pieces, and no method is given.',
+      "Hand over the method that scores them.",
+    ],
+    [
+      policyIssueSentences["no-such-scale"]({ scale: "ten" }),
+      'The framework has no scale "ten".',
+      "Check its id.",
+    ],
   ])("%#: %j", (sentence, problem, hint) => {
     expect(sentence).toEqual({ problem, hint });
   });
@@ -203,6 +234,43 @@ describe("reasons in English", () => {
     [
       say({ code: "judged-no-level", data: { judgement: "j" } }, notRolledUpSentences),
       "By professional judgement there is no level.",
+    ],
+    [say({ code: "no-children", data: {} }, notRolledUpSentences), "Nothing under it counts."],
+    [
+      say({ code: "not-converted", data: { children: 1 } }, notRolledUpSentences),
+      "1 number has no place on the other scale by the conversion that is stated.",
+    ],
+    [
+      say({ code: "two-parts", data: {} }, notRolledUpSentences),
+      "Whole-learner and academic outcomes are never averaged together.",
+    ],
+    [
+      say({ code: "below-floor", data: { children: 2, floor: 3 } }, notRolledUpSentences),
+      "2 are not yet at 3, which every one has to reach.",
+    ],
+    [say({ code: "tie", data: { scores: [2, 3] } }, notRolledUpSentences), "Equally often: 2, 3."],
+    [say({ code: "exempt", data: {} }, childSentences), "Exempt."],
+    [
+      say({ code: "retired", data: { on: "2026-06-30" } }, childSentences),
+      "Its last day of use was 2026-06-30.",
+    ],
+    [
+      say({ code: "modified", data: {} }, childSentences),
+      "Determined under an expectation of the learner's own, which nothing else is mixed with.",
+    ],
+    [say({ code: "no-level", data: {} }, childSentences), "There is no level yet."],
+    [
+      say({ code: "earlier-band", data: { band: "3-5", current: "6-8" } }, childSentences),
+      "It was shown in the grade band 3-5; the others are in 6-8 now.",
+    ],
+    [say({ code: "not-named", data: {} }, childSentences), "The rule does not ask for it."],
+    [
+      say({ code: "no-weight", data: {} }, childSentences),
+      "Its weight is 0: it is shown and not counted.",
+    ],
+    [
+      say({ code: "not-converted", data: { number: 3 } }, childSentences),
+      "3 has no place on the other scale.",
     ],
     [
       say({ code: "self-rating", data: {} }, turnedAwaySentences),

@@ -130,7 +130,7 @@ export const notRolledUpSentences: Sentences<NotRolledUp> = {
 /** Why a child has no part in what stands above it, in English. */
 export const childSentences: Sentences<ChildReasons> = {
   exempt: () => "Exempt.",
-  retired: ({ on }) => `Out of use since ${on}.`,
+  retired: ({ on }) => `Its last day of use was ${on}.`,
   modified: () =>
     "Determined under an expectation of the learner's own, which nothing else is mixed with.",
   "no-level": () => "There is no level yet.",
