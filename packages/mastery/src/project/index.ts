@@ -1,8 +1,10 @@
 export { project } from "./project.ts";
+export { projectOutcome } from "./project-outcome.ts";
 export type {
   Brings,
   ChildPieces,
   NeverReasons,
+  OutcomeProjection,
   Projection,
   ProjectOptions,
 } from "./projection.ts";

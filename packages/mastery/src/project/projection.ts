@@ -71,3 +71,23 @@ export interface ChildPieces {
   readonly pieces: readonly LevelId[];
   readonly brings: readonly Problem<Brings>[];
 }
+
+/** What it would take for an outcome to come to a level, or to be met. */
+export type OutcomeProjection = {
+  /** The level asked about; absent where the rule tells met or not met, without levels. */
+  readonly target?: LevelId;
+} & (
+  | {
+      readonly status: "reachable";
+      /** The competencies that have to show something, in the order of the framework: the fewest pieces of all together, then the least sum, then the first. */
+      readonly children: readonly ChildPieces[];
+    }
+  | { readonly status: "not-within-bound"; readonly within: number }
+  | {
+      readonly status: "never";
+      readonly reason: Problem<Pick<NeverReasons, "judged" | "judged-no-level" | "exempt">>;
+    }
+  | { readonly status: "too-many-to-search"; readonly searched: number }
+  /** The rule makes no level and tells nothing met: there is nothing to reach. */
+  | { readonly status: "not-offered"; readonly rule: string }
+);

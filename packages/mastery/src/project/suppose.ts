@@ -14,7 +14,8 @@ function ratingOf(
   value: number,
 ): AdmittedEvidence {
   const { learner, competency, until } = question;
-  const work = `${supposedWork}${at}`;
+  // Of each competency its own, so that none is taken for another where pieces of several are pooled.
+  const work = `${supposedWork}${competency}-${at}`;
   const happened = instantOf(until - 1);
   const rating: Rating = {
     type: "rating",

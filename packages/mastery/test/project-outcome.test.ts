@@ -1,0 +1,164 @@
+import type { Entry } from "@whole-learner/core";
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../src/policy/policy.ts";
+import { projectOutcome } from "../src/project/project-outcome.ts";
+import type { OutcomeProjection, ProjectOptions } from "../src/project/projection.ts";
+import { framework, log, policy, ratings } from "./school.ts";
+
+const asOf = "2026-12-31";
+const team = { learner: "mina", outcome: "team" };
+const recent: Partial<Policy> = { score: { method: "most-recent" } };
+
+const of = (
+  entries: readonly Entry[],
+  sections: Partial<Policy>,
+  options?: ProjectOptions,
+): OutcomeProjection =>
+  projectOutcome(
+    { framework, evidence: log(entries), policy: policy({ ...recent, ...sections }), asOf },
+    team,
+    options,
+  );
+
+const decide = (...numbers: readonly number[]): readonly Entry[] =>
+  ratings(...numbers).map((one) => ({ ...one, id: `d-${one.id}`, target: "decide" }));
+
+describe("what it would take for an outcome", () => {
+  it("is the fewest pieces of all its competencies together", () => {
+    // (1 + 2) / 2 now; 3.5 needs a sum of 7: one piece gives at most 1 + 5, or 5 + 2 = 7.
+    expect(
+      of([...ratings(1), ...decide(2)], { rollUp: { rule: "mean" } }, { target: "4" }),
+    ).toEqual({
+      target: "4",
+      status: "reachable",
+      children: [{ competency: "share", pieces: ["5"], brings: [] }],
+    });
+    expect(
+      of([...ratings(1), ...decide(1)], { rollUp: { rule: "mean" } }, { target: "4" }),
+    ).toEqual({
+      target: "4",
+      status: "reachable",
+      children: [
+        { competency: "share", pieces: ["2"], brings: [] },
+        { competency: "decide", pieces: ["5"], brings: [] },
+      ],
+    });
+  });
+
+  it("is nothing where it is reached, and the next level unless one is named", () => {
+    const all = [...ratings(4), ...decide(4)];
+    expect(of(all, { rollUp: { rule: "lowest" } }, { target: "goal" })).toEqual({
+      target: "4",
+      status: "reachable",
+      children: [],
+    });
+    expect(of(all, { rollUp: { rule: "lowest" } })).toMatchObject({
+      target: "5",
+      children: [
+        { competency: "share", pieces: ["5"] },
+        { competency: "decide", pieces: ["5"] },
+      ],
+    });
+  });
+
+  it("counts in what is asked of each competency", () => {
+    expect(
+      of(
+        ratings({ number: 4, setting: "class" }),
+        {
+          rollUp: { rule: "lowest", parameters: { coverage: "wait" } },
+          sufficiency: { pieces: 2, settings: 2 },
+        },
+        { target: "4" },
+      ),
+    ).toEqual({
+      target: "4",
+      status: "reachable",
+      children: [
+        { competency: "share", pieces: ["4"], brings: [{ code: "settings", data: { more: 1 } }] },
+        {
+          competency: "decide",
+          pieces: ["1", "4"],
+          brings: [{ code: "settings", data: { more: 2 } }],
+        },
+      ],
+    });
+  });
+
+  it("is of pooled pieces, each told apart", () => {
+    expect(
+      of(
+        [...ratings(1, 1), ...decide(4)],
+        { score: { method: "mean" }, rollUp: { rule: "pooled" } },
+        { target: "3" },
+      ),
+    ).toMatchObject({
+      // (1 + 1 + 4 + s) / 4 is 2.5 from s = 4 on.
+      children: [{ competency: "share", pieces: ["4"] }],
+    });
+  });
+
+  it("is to be met where there are no levels", () => {
+    const all: Partial<Policy> = { rollUp: { rule: "all" } };
+    expect(of([...ratings(4), ...decide(2)], all)).toMatchObject({
+      status: "reachable",
+      children: [{ competency: "decide", pieces: ["4"] }],
+    });
+  });
+
+  it("takes only the allowed levels", () => {
+    expect(
+      of(
+        [...ratings(1), ...decide(1)],
+        { rollUp: { rule: "mean" } },
+        { target: "3", allowed: ["3"] },
+      ),
+    ).toMatchObject({
+      children: [
+        { competency: "share", pieces: ["3"] },
+        { competency: "decide", pieces: ["3"] },
+      ],
+    });
+  });
+
+  it("is not within the bound, too much to try, or not offered", () => {
+    const slow: Partial<Policy> = { score: { method: "mean" }, rollUp: { rule: "mean" } };
+    const low = [...ratings(1, 1, 1, 1), ...decide(1, 1, 1, 1)];
+    expect(of(low, slow, { target: "5", within: 2 })).toEqual({
+      target: "5",
+      status: "not-within-bound",
+      within: 2,
+    });
+    const far = of(low, slow, { target: "5" });
+    expect(far.status).toBe("too-many-to-search");
+    expect(of(low, {})).toMatchObject({ status: "not-offered", rule: "profile" });
+  });
+
+  it.each([
+    ["judged", { kind: "level", level: "2" }],
+    ["judged-no-level", { kind: "no-level" }],
+    ["exempt", { kind: "exempt" }],
+  ])("is never while a judgement stands: %s", (code, value) => {
+    const judgement = {
+      type: "judgement",
+      id: "j1",
+      learner: "mina",
+      target: "team",
+      happened: "2026-05-01",
+      recorded: "2026-05-01",
+      value,
+      by: { role: "educator" },
+      reason: "Seen otherwise.",
+    } as Entry;
+    expect(of([...ratings(3), judgement], { rollUp: { rule: "mean" } })).toMatchObject({
+      status: "never",
+      reason: { code },
+    });
+  });
+
+  it("is asked about what there is", () => {
+    const question = { framework, evidence: log([]), policy: policy(), asOf };
+    expect(() => projectOutcome(question, undefined)).toThrow(RangeError);
+    expect(() => projectOutcome(question, { ...team, outcome: "nothing" })).toThrow(RangeError);
+  });
+});
