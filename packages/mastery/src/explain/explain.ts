@@ -67,11 +67,15 @@ function countedPieces(account: Account, exact: ExactParts | undefined): readonl
       work: piece.work as EntryId,
       happened: piece.happened,
       score: piece.score,
-      ratings: piece.ratings.map(({ evidence, number }) => ({
+      ratings: piece.ratings.map(({ evidence, number, converted }) => ({
         entry: evidence.id,
         role: roleOf(evidence),
         ...(number === undefined ? {} : { number }),
+        ...(converted === undefined ? {} : { converted }),
       })),
+      ...(piece.works === undefined ? {} : { works: piece.works }),
+      ...(piece.adjustments === undefined ? {} : { adjustments: piece.adjustments }),
+      ...(piece.baseline === undefined ? {} : { baseline: piece.baseline }),
       missing: piece.missing,
       weight: piece.weight,
       ...parts[position],

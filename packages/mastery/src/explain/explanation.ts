@@ -3,6 +3,7 @@ import type { CompetencyDetermination } from "../determination/determination.ts"
 import type { Provenance } from "../determination/provenance.ts";
 import type { Lacks } from "../determination/reasons.ts";
 import type { Leveled } from "../level/cuts.ts";
+import type { Adjustment, Converted } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
 import type { DisplaySection, HoldSection, LevelSection } from "../policy/sections.ts";
 import type { ExactPart } from "./exact-parts.ts";
@@ -14,6 +15,8 @@ export interface RatingShown {
   readonly entry: EntryId;
   readonly role: string;
   readonly number?: number;
+  /** How it became a number of this scale, where it was given as points or on another scale. */
+  readonly converted?: Converted;
 }
 
 /** One work that took part, with what it did to the score. */
@@ -22,6 +25,12 @@ export interface CountedPiece {
   readonly happened: Moment;
   readonly score: number;
   readonly ratings: readonly RatingShown[];
+  /** The works that it stands for, where it is made of several: tries averaged, or an earlier period's result. */
+  readonly works?: readonly EntryId[];
+  /** What late work and further tries took from the score, in order. */
+  readonly adjustments?: readonly Adjustment[];
+  /** A starting point: it satisfies no minimum. */
+  readonly baseline?: true;
   /** Stands in for work that was never handed in. */
   readonly missing: boolean;
   readonly weight: number;

@@ -29,9 +29,15 @@ export type Crosswalk =
  * does not guess what eight of ten points mean.
  */
 export interface ReadSection {
-  /** Points of possible points, as a number on a scale from nothing to the possible. `goal` is the share of points that is the goal. */
+  /**
+   * Points of possible points, as a number on a scale from nothing to the possible. `goal` is the share of points that is the goal. What comes to
+   * less than the lowest level is at the lowest.
+   */
   readonly points?: { readonly by: "maximum" } | { readonly by: "goal"; readonly goal: number };
-  /** What met and not met are on the scale; a method that reads whether something was met asks for no number. */
+  /**
+   * What met and not met are on the scale. A method that reads whether something was met needs no numbers: for it, what is at the goal or
+   * above was met.
+   */
   readonly met?: { readonly met: number | "goal"; readonly not: number };
   /** Ratings made on other scales of the framework, by the scale. */
   readonly scales?: { readonly [scale: string]: Crosswalk };
@@ -51,7 +57,10 @@ export interface AdmitSection {
   readonly until?: Day;
   /** Whether only verified evidence takes part. Refused evidence never does. */
   readonly verified?: boolean;
-  /** Whether evidence of a competency that `covers` this one counts for it as well. */
+  /**
+   * Whether evidence of a competency that `covers` this one, itself or through others, counts for it as well. A work that has a rating of its own
+   * here counts with that one alone.
+   */
   readonly covering?: boolean;
 }
 
@@ -94,12 +103,19 @@ export interface CombineSection {
   readonly raters?: RatersRule;
 }
 
-/** Which tries at one task count, and what a late or a further try is worth at most. */
+/**
+ * Which tries at one task count, and what a late or a further try is worth at most. Tries are in the order of their own numbers where all of them tell
+ * one, else in the order of pieces; against the statements of another grade band they are of another task. What counts is the first,
+ * the last, the best (of equal ones the last), all, or one piece that is the mean of all.
+ */
 export interface AttemptsSection {
   readonly count: "all" | "first" | "last" | "best" | "mean";
   /** No try after the first is worth more. */
   readonly retakeCap?: number | "goal";
-  /** Work handed in after it was due, days of grace aside: so much less for each day begun, never under the lowest, and at most the cap. */
+  /**
+   * Work handed in after it was due, days of grace aside: once so much less, so much less for each day begun, never under the lowest, and at most the
+   * cap. Where nothing says when it was handed in, it was when it happened.
+   */
   readonly late?: {
     readonly graceDays?: number;
     readonly perDay?: number;
@@ -148,11 +164,17 @@ export interface WindowSection {
   readonly dropLowest?: number;
   readonly best?: number;
   readonly recent?: number;
-  /** Kinds of evidence that are a starting point (a placement, prior learning): they come first and satisfy no minimum. */
+  /**
+   * Kinds of evidence that are a starting point (a placement, prior learning): they come first, whenever they were and however little time is looked
+   * at, and satisfy no minimum.
+   */
   readonly baseline?: readonly EvidenceKind[];
 }
 
-/** How much each piece counts: factors for what it is, multiplied. What is not named counts 1; a factor of 0 is for display alone. */
+/**
+ * How much each piece counts: factors for what it is, multiplied. A school's own term has its own factor, else that of the term that it is a kind of;
+ * what is not named counts 1; a factor of 0 is for display alone.
+ */
 export interface WeighSection {
   readonly kinds?: { readonly [kind: string]: number };
   readonly settings?: { readonly [setting: string]: number };
@@ -191,12 +213,13 @@ export interface SufficiencySection {
 }
 
 /**
- * Whether an earlier level holds against newer evidence. `latest`: it does not. `high-water`: the highest level that the pieces in order ever
- * came to holds; pieces that were corrected since hold nothing.
+ * Whether an earlier level holds against newer evidence. `latest`: it does not. `high-water`: the highest level that the works in order ever
+ * came to holds, each time as of its newest work; works that were corrected since hold nothing, nor do those of an earlier grade band, of
+ * another school year or of another period.
  */
 export interface HoldSection {
   readonly rule: "latest" | "high-water";
-  /** A level ends so long after the newest piece behind it. */
+  /** A level ends so long after the newest piece behind it. The highest that has not ended stands; where all have, the answer says so. */
   readonly expires?: { readonly months: number } | { readonly days: number };
 }
 
