@@ -40,6 +40,7 @@ export default library(
   "project/index",
   "roll-up/index",
   "score/index",
+  "stream/index",
   "timeline/index",
   "language/en/index",
 );

@@ -18,4 +18,5 @@ export * from "./presets/index.ts";
 export * from "./project/index.ts";
 export * from "./roll-up/index.ts";
 export * from "./score/index.ts";
+export * from "./stream/index.ts";
 export * from "./timeline/index.ts";

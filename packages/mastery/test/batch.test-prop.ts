@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnStatus } from "../src/batch/column-status.ts";
-import { determineColumns } from "../src/batch/determine-columns.ts";
+import { checkPlanForColumns, determineColumns } from "../src/batch/determine-columns.ts";
 import { groupColumns } from "../src/batch/group-columns.ts";
 import { compile } from "../src/compile/compile.ts";
 import type { CompetencyDetermination } from "../src/determination/determination.ts";
@@ -40,6 +40,7 @@ describe("columns", () => {
           learners: learnerNames,
         });
         const grouped = groupColumns(columnsOf(rows, values));
+        fc.pre(checkPlanForColumns(compile(policy), scale, grouped).length === 0);
         const { score, level, status } = determineColumns(compile(policy), scale, grouped, {
           asOf,
         });

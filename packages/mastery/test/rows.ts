@@ -131,6 +131,8 @@ const sparse = <T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], u
 
 const dates = fc.constantFrom("2026-01-20", "2026-02-15", "2026-04-01", "2026-06-10");
 
+const factor = fc.constantFrom(0, 0.5, 1, 2);
+
 const score = fc.constantFrom(...Object.values(methods)).chain((method) =>
   arbitraryParameters(method.parameters).map((parameters) => ({
     method: method.id,
@@ -158,10 +160,20 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
     window: fc
       .record({
         since: optional(dates),
+        schoolYearFrom: optional(fc.constantFrom("08-01", "03-10")),
         lastDays: optional(fc.integer({ min: 1, max: 180 })),
         dropLowest: optional(fc.integer({ min: 1, max: 3 })),
         best: optional(fc.integer({ min: 1, max: 6 })),
         recent: optional(fc.integer({ min: 1, max: 6 })),
+      })
+      .map(sparse),
+    weigh: fc
+      .record({
+        kinds: optional(fc.record({ project: factor, test: factor })),
+        settings: optional(fc.record({ work: factor })),
+        experiences: optional(fc.record({ boats: factor })),
+        roles: optional(fc.record({ peer: factor, educator: factor })),
+        halfLifeDays: optional(fc.constantFrom(30, 90)),
       })
       .map(sparse),
     sufficiency: fc
@@ -171,6 +183,7 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
         settings: optional(fc.integer({ min: 1, max: 2 })),
         voices: optional(fc.integer({ min: 1, max: 2 })),
         kinds: optional(fc.integer({ min: 1, max: 2 })),
+        verified: optional(fc.integer({ min: 1, max: 2 })),
         newestWithin: optional(fc.constantFrom({ months: 2 }, { days: 40 })),
       })
       .map(sparse),
@@ -180,14 +193,15 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
       { cuts: [1.75, 2.6, 3.4], rounded: { places: 1, mode: "half-up", input: "snapped" } },
       { cuts: [1.5, 2.25, 3.5], rounded: { places: 0, mode: "half-even", input: "raw-double" } },
     ),
-    hold: fc.constantFrom({ rule: "latest" }),
+    hold: fc.constantFrom({ rule: "latest" }, { rule: "high-water" }),
     use: fc.record({
       admit: fc.boolean(),
       window: fc.boolean(),
+      weigh: fc.boolean(),
       sufficiency: fc.boolean(),
     }),
   })
-  .map(({ score: chosen, admit, window, sufficiency, level, hold, use }) =>
+  .map(({ score: chosen, admit, window, weigh, sufficiency, level, hold, use }) =>
     deepFreeze({
       format: "whole-learner/policy@1",
       id: "any",
@@ -198,6 +212,7 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
       hold,
       ...(use.admit ? { admit } : {}),
       ...(use.window ? { window } : {}),
+      ...(use.weigh && chosen.weights === "any" ? { weigh } : {}),
       ...(use.sufficiency ? { sufficiency } : {}),
     } as unknown as Policy),
   );

@@ -246,6 +246,11 @@ describe("determining by columns", () => {
       },
     ],
     ['admit it needs the column "kinds"', { admit: { kinds: ["project"] } }],
+    ["hold levels that expire", { hold: { rule: "latest", expires: { days: 3 } } }],
+    [
+      "hold earlier levels under a window or weights that move",
+      { hold: { rule: "high-water" }, window: { recent: 3 } },
+    ],
     ["admit grade bands", { admit: { bands: ["3-5"] } }],
     ['sufficiency it needs the column "settings"', { sufficiency: { settings: 2 } }],
     [

@@ -27,6 +27,33 @@ function admission({ admit }: Sections, grouped: GroupedColumns): readonly strin
   ];
 }
 
+function weighing({ weigh }: Sections, grouped: GroupedColumns): readonly string[] {
+  return [
+    ...(weigh.kinds !== undefined && grouped.kinds === undefined ? [needs("kinds")] : []),
+    ...(weigh.settings !== undefined && grouped.settings === undefined ? [needs("settings")] : []),
+    ...(weigh.experiences !== undefined && grouped.experiences === undefined
+      ? [needs("experiences")]
+      : []),
+    ...(weigh.halfLifeDays !== undefined && grouped.times === undefined ? [needs("times")] : []),
+  ];
+}
+
+/** An earlier level is read off one pass over a group's rows, which only holds where a further row leaves those before it as they are. */
+function holding({ hold, window, weigh }: Sections): readonly string[] {
+  const moves =
+    window.lastDays !== undefined ||
+    window.dropLowest !== undefined ||
+    window.best !== undefined ||
+    window.recent !== undefined ||
+    weigh.halfLifeDays !== undefined;
+  return [
+    ...(hold.rule === "high-water" && moves
+      ? ["earlier levels under a window or weights that move"]
+      : []),
+    ...(hold.expires === undefined ? [] : ["levels that expire"]),
+  ];
+}
+
 function sufficing({ sufficiency }: Sections, grouped: GroupedColumns): readonly string[] {
   const { experiences, settings, kinds, verified, newestWithin } = sufficiency;
   return [
@@ -41,10 +68,12 @@ function sufficing({ sufficiency }: Sections, grouped: GroupedColumns): readonly
 }
 
 function windowing({ window }: Sections, grouped: GroupedColumns): readonly string[] {
-  const byTime = window.since !== undefined || window.lastDays !== undefined;
+  const byTime =
+    window.since !== undefined ||
+    window.lastDays !== undefined ||
+    window.schoolYearFrom !== undefined;
   return [
     ...(byTime && grouped.times === undefined ? [needs("times")] : []),
-    ...(window.schoolYearFrom === undefined ? [] : ["school years"]),
     ...(window.period === undefined ? [] : ["periods"]),
     ...(window.baseline === undefined ? [] : ["a baseline"]),
   ];
@@ -69,12 +98,9 @@ const asked: {
       ? []
       : ["times cut to the second, minute or day"],
   window: windowing,
-  weigh: ({ weigh }) => (Object.keys(weigh).length === 0 ? [] : ["weights"]),
+  weigh: weighing,
   sufficiency: sufficing,
-  hold: ({ hold: { rule, expires } }) => [
-    ...(rule === "latest" ? [] : ["an earlier level that holds"]),
-    ...(expires === undefined ? [] : ["levels that expire"]),
-  ],
+  hold: holding,
 };
 
 /** What a plan asks that columns cannot do: nothing is approximated. Without such issues, columns say what `determine` says of the same pieces. */

@@ -8,9 +8,10 @@ import { thresholdsOf } from "../level/thresholds.ts";
 import type { Plan } from "../plan/plan.ts";
 import { issuesByColumns } from "./by-columns.ts";
 import { type DeterminedColumns, emptyColumns } from "./determined-columns.ts";
-import { enoughOf } from "./enough.ts";
+import { enoughFromOf, enoughOf } from "./enough.ts";
 import type { GroupedColumns } from "./evidence-columns.ts";
 import { scoreGroups } from "./score-groups.ts";
+import { holdGroups } from "./hold-groups.ts";
 import { sayGroups } from "./say-groups.ts";
 import { selectRows } from "./select-rows.ts";
 
@@ -35,7 +36,7 @@ export function checkPlanForColumns(
   const issues = [...issuesByColumns(plan, grouped)];
   const { level } = plan.sections;
   const { levels } = scale;
-  if (cutsOf(scale, level) === undefined) {
+  if (cutsOf(scale, level, plan.sections.score.method.traits.gives) === undefined) {
     const data = { cuts: level.cuts.length, scale: scale.id, levels: levels.length };
     issues.push(policyIssue("cuts-do-not-fit", ["level", "cuts"], data));
   }
@@ -79,19 +80,22 @@ export function determineColumns(
   if (issues.length > 0) throw new InvalidInputError<MasteryFindings>(issues);
   const { asOf, vocabulary = {}, from = 0, to = grouped.offsets.length - 1 } = question;
   const { sections, zone } = plan;
+  const cuts = cutsOf(scale, sections.level, sections.score.method.traits.gives) ?? [];
   const asOfDay = dayOf(typeof asOf === "string" ? asOf : asOf.happened, zone);
   const until = asOfBounds(asOf, zone).happenedBefore;
   const rows = selectRows(grouped, { plan, scale, vocabulary, asOfDay, until, from, to });
   const values = Float64Array.from(scale.levels, ({ value }) => value);
   const out = question.out ?? emptyColumns(to - from);
   const score = out.score.subarray(0, to - from);
-  const why = scoreGroups(
-    { chosen: sections.score, scale: scaleNumbers(scale), values, rows },
-    score,
-  );
-  const thresholds = thresholdsOf(cutsOf(scale, sections.level) ?? [], sections.level);
+  const scoring = { chosen: sections.score, scale: scaleNumbers(scale), values, rows };
+  const why = scoreGroups(scoring, score);
+  const thresholds = thresholdsOf(cuts, sections.level);
   const isEnough = enoughOf(rows, sections.sufficiency, asOfDay, zone);
   const pieces = sections.sufficiency.pieces ?? 0;
   sayGroups(out, { offsets: rows.offsets, thresholds, pieces, isEnough, why });
+  if (sections.hold.rule === "high-water") {
+    const enoughFrom = enoughFromOf(rows, sections.sufficiency);
+    holdGroups(out, { ...scoring, thresholds, enoughFrom });
+  }
   return out;
 }

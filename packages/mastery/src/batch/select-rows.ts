@@ -1,11 +1,14 @@
-import { addDays, beginOf, type Day, type Scale, type Vocabulary } from "@whole-learner/core";
-import { compareSnapped } from "@whole-learner/psychometrics/numeric";
+import { type Day, type Scale, type Vocabulary } from "@whole-learner/core";
+import { compareSnapped, domainLimit } from "@whole-learner/psychometrics/numeric";
 import { scaleNumbers } from "../level/scale-numbers.ts";
+import type { ScaleNumbers } from "../methods/method.ts";
 import type { Plan, Sections } from "../plan/plan.ts";
+import { timeBounds } from "../pieces/time-window.ts";
 import type { GroupedColumns } from "./evidence-columns.ts";
 import { admitRows, type RowFlags } from "./row-flags.ts";
 import type { Column } from "./scatter.ts";
 import type { SelectedRows } from "./selected-rows.ts";
+import { newestKept, weighRows } from "./weigh-rows.ts";
 import { windowRows } from "./window-rows.ts";
 
 /** What rows are selected for: a plan, a scale, a day, and a range of groups. */
@@ -31,19 +34,21 @@ export function scoreAtOf(
     : (row) => values[levels[row] as number] as number;
 }
 
+type Ends = Pick<ScaleNumbers, "least" | "most">;
+
+/** Between what numbers count; extra credit lies above the scale. */
+function endsOf(scale: Scale, { extraCredit }: Sections["read"]): Ends {
+  const { least, most } = scaleNumbers(scale);
+  return { least, most: extraCredit === true ? domainLimit : most };
+}
+
 /** Whether some number may lie outside the scale: then each is looked at. */
-function outsideScale({ scores, least, most }: GroupedColumns, scale: Scale): boolean {
+function outsideScale({ scores, least, most }: GroupedColumns, ends: Ends): boolean {
   if (scores === undefined || scores.length === 0) return false;
-  const ends = scaleNumbers(scale);
   return compareSnapped(least, ends.least) < 0 || compareSnapped(most, ends.most) > 0;
 }
 
-function turnOutsideAway(
-  { kept, first }: RowFlags,
-  scale: Scale,
-  { scores }: GroupedColumns,
-): void {
-  const ends = scaleNumbers(scale);
+function turnOutsideAway({ kept, first }: RowFlags, ends: Ends, { scores }: GroupedColumns): void {
   for (let at = 0; at < kept.length; at += 1) {
     const score = scores?.[first + at] as number;
     if (compareSnapped(score, ends.least) < 0 || compareSnapped(score, ends.most) > 0) kept[at] = 0;
@@ -52,32 +57,32 @@ function turnOutsideAway(
 
 /** The first instant that a window of days holds. */
 function windowBegin({ plan, asOfDay }: Selection): number | undefined {
-  const { since, lastDays } = plan.sections.window;
-  const begins = [
-    ...(since === undefined ? [] : [beginOf(since, plan.zone)]),
-    ...(lastDays === undefined ? [] : [beginOf(addDays(asOfDay, 1 - lastDays), plan.zone)]),
-  ];
-  return begins.length === 0 ? undefined : Math.max(...begins);
+  const { window } = plan.sections;
+  const bounds = timeBounds(window, { zone: plan.zone, asOfDay, countedFrom: asOfDay });
+  return bounds.length === 0 ? undefined : Math.max(...bounds.map(({ from }) => from));
 }
 
-const isAsked = (section: Sections["admit"] | Sections["window"]): boolean =>
+const isAsked = (section: Sections["admit"] | Sections["window"] | Sections["weigh"]): boolean =>
   Object.values(section).some((value) => value !== undefined);
 
 /** The rows that count, by the stages of admission and window. Where all do, the grouped columns themselves: nothing is copied. */
 export function selectRows(grouped: GroupedColumns, selection: Selection): SelectedRows {
   const { plan, scale, vocabulary, until, from, to } = selection;
-  const { admit, window } = plan.sections;
+  const { admit, read, window, weigh } = plan.sections;
   const offsets = grouped.offsets.subarray(from, to + 1);
-  const outside = outsideScale(grouped, scale);
+  const ends = endsOf(scale, read);
+  const outside = outsideScale(grouped, ends);
   const late = grouped.times !== undefined && grouped.newest >= until;
   const roles = grouped.roles?.names.length ?? 0;
+  const weighs = isAsked(weigh) || grouped.weights !== undefined;
   const all =
     !outside &&
     !late &&
     roles === 0 &&
     grouped.mask === undefined &&
     !isAsked(admit) &&
-    !isAsked(window);
+    !isAsked(window) &&
+    !weighs;
   if (all) return { ...columnsIn(grouped), offsets };
 
   const first = offsets[0] as number;
@@ -90,14 +95,18 @@ export function selectRows(grouped: GroupedColumns, selection: Selection): Selec
     for (let at = 0; at < count; at += 1) if ((times[first + at] as number) >= until) kept[at] = 0;
   }
   admitRows(flags, grouped, admit, { vocabulary, zone: plan.zone });
-  if (outside) turnOutsideAway(flags, scale, grouped);
+  if (outside) turnOutsideAway(flags, ends, grouped);
+  const newest = times === undefined ? undefined : newestKept(offsets, times, flags);
   windowRows(flags, window, {
     offsets,
     times,
     scoreAt: scoreAtOf(grouped, scale),
     fromInstant: windowBegin(selection),
   });
-  return compact(grouped, offsets, flags);
+  const weighed = weighs
+    ? weighRows(grouped, flags, { weigh, vocabulary, offsets, newest })
+    : undefined;
+  return compact(grouped, offsets, flags, weighed);
 }
 
 const columnsIn = ({
@@ -127,6 +136,7 @@ function compact(
   grouped: GroupedColumns,
   offsets: Uint32Array,
   { kept, first }: RowFlags,
+  weighed: Float64Array | undefined,
 ): SelectedRows {
   const own = new Uint32Array(offsets.length);
   let count = 0;
@@ -156,6 +166,9 @@ function compact(
       SelectedRows,
       "kinds" | "settings" | "experiences" | "roles"
     >),
+    ...(weighed === undefined
+      ? {}
+      : { weights: Float64Array.from(rows, (row) => weighed[row - first] as number) }),
     onGrid,
     offsets: own,
   };

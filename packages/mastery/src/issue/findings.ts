@@ -88,4 +88,10 @@ export interface MasteryFindings {
   readonly "exception-never-applies": { readonly position: number };
   /** A later exception replaces all that this one does, for everything that it is for. */
   readonly "exception-always-replaced": { readonly position: number; readonly by: number };
+  /** A saved state only means something under the policy that it was made with. */
+  readonly "state-of-another-policy": { readonly state: string; readonly plan: string };
+  /** A state without its pieces cannot go back behind one. */
+  readonly "state-is-newer": { readonly newest: number; readonly until: number };
+  /** One of them keeps pieces, they overlap, earlier levels hold, or the method cannot tell. */
+  readonly "states-do-not-merge": { readonly why: "pieces" | "overlap" | "hold" | "method" };
 }

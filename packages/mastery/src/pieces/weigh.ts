@@ -24,7 +24,7 @@ export interface WeighQuestion {
 type Factors = { readonly [term: string]: number } | undefined;
 
 /** The factor of a term: its own, else that of the broader term that it is a kind of, else 1. */
-function factorOf(
+export function factorOf(
   factors: Factors,
   term: string | undefined,
   vocabulary?: Parameters<typeof termsOf>[1],

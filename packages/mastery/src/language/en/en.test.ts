@@ -166,6 +166,21 @@ describe("policy issues in English", () => {
       'The framework has no scale "ten".',
       "Check its id.",
     ],
+    [
+      policyIssueSentences["state-of-another-policy"]({ state: "a1", plan: "b2" }),
+      "The state was made under another policy (a1) than the plan's (b2).",
+      "Begin anew from the evidence.",
+    ],
+    [
+      policyIssueSentences["state-is-newer"]({ newest: 2, until: 1 }),
+      "The state holds a piece from after the time asked for.",
+      "Ask for a later day, or begin anew from the evidence of that day.",
+    ],
+    [
+      policyIssueSentences["states-do-not-merge"]({ why: "overlap" }),
+      "The states cannot become one: pieces of the newer one come before pieces of the older one.",
+      "Begin anew from the evidence of both.",
+    ],
   ])("%#: %j", (sentence, problem, hint) => {
     expect(sentence).toEqual({ problem, hint });
   });

@@ -11,6 +11,13 @@ const range = ({ least, above, most, below }: MasteryFindings["parameter-out-of-
     ...(below === undefined ? [] : [`below ${below}`]),
   ].join(" and ");
 
+const notMerged: { readonly [W in MasteryFindings["states-do-not-merge"]["why"]]: string } = {
+  pieces: "one of them keeps its pieces and the other does not",
+  overlap: "pieces of the newer one come before pieces of the older one",
+  hold: "which level holds depends on every piece in between",
+  method: "the method cannot tell from two states",
+};
+
 /** What can be wrong with a policy, in English. */
 export const policyIssueSentences: IssueSentences<MasteryFindings> = {
   "unknown-method": ({ method, known }) => ({
@@ -156,5 +163,17 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
   "exception-always-replaced": ({ position, by }) => ({
     problem: `Exception ${position + 1} never decides: exception ${by + 1} replaces all that it does.`,
     hint: "Put the narrower exception last.",
+  }),
+  "state-of-another-policy": ({ state, plan }) => ({
+    problem: `The state was made under another policy (${state}) than the plan's (${plan}).`,
+    hint: "Begin anew from the evidence.",
+  }),
+  "state-is-newer": () => ({
+    problem: "The state holds a piece from after the time asked for.",
+    hint: "Ask for a later day, or begin anew from the evidence of that day.",
+  }),
+  "states-do-not-merge": ({ why }) => ({
+    problem: `The states cannot become one: ${notMerged[why]}.`,
+    hint: "Begin anew from the evidence of both.",
   }),
 };

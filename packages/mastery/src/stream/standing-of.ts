@@ -1,0 +1,46 @@
+import { cutsOf, levelAt } from "../level/cuts.ts";
+import { scaleNumbers } from "../level/scale-numbers.ts";
+import type { Found } from "../methods/method.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { HeldLevel, MasteryState, Told } from "./mastery-state.ts";
+
+/** What a state without its pieces comes to; undefined where no piece counts yet. */
+export function foundIn({ sections }: Plan, state: MasteryState): Found | undefined {
+  const { folded, scale, told } = state;
+  if (folded === null || told.pieces === 0) return undefined;
+  const { method, parameters } = sections.score;
+  return method.fold(parameters as never, scaleNumbers(scale)).finish(folded.state);
+}
+
+/** The level of what was found. */
+export function levelOf(
+  { sections }: Plan,
+  { scale }: MasteryState,
+  found: Found,
+): HeldLevel | undefined {
+  if (found.status !== "scored") return undefined;
+  const { level, score } = sections;
+  const cuts = cutsOf(scale, level, score.method.traits.gives) ?? [];
+  const leveled = levelAt(found.score, scale, level, cuts);
+  return { place: scale.levels.findIndex(({ id }) => id === leveled.level), score: found.score };
+}
+
+/** Whether there is enough, recency aside. */
+export function isEnough({ sections: { sufficiency } }: Plan, told: Told): boolean {
+  const {
+    pieces = 0,
+    experiences = 0,
+    settings = 0,
+    voices = 0,
+    kinds = 0,
+    verified = 0,
+  } = sufficiency;
+  return (
+    told.pieces >= pieces &&
+    told.experiences.length >= experiences &&
+    told.settings.length >= settings &&
+    told.voices.length >= voices &&
+    told.kinds.length >= kinds &&
+    told.verified >= verified
+  );
+}

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { columnStatus } from "../src/batch/column-status.ts";
+import { determineColumns } from "../src/batch/determine-columns.ts";
+import { groupColumns } from "../src/batch/group-columns.ts";
+import { compile } from "../src/compile/compile.ts";
+import { add } from "../src/stream/add.ts";
+import { begin } from "../src/stream/begin.ts";
+import { checkPlanForColumns } from "../src/batch/determine-columns.ts";
+import { finish } from "../src/stream/finish.ts";
+import type { MasteryState, StreamPiece } from "../src/stream/mastery-state.ts";
+import { merge } from "../src/stream/merge.ts";
+import { comparePlaces, placeOf } from "../src/stream/place-of.ts";
+import { streamColumns } from "../src/stream/stream-columns.ts";
+import type { Plan } from "../src/plan/plan.ts";
+import { arbitraryPolicy, arbitraryRows, asOf, columnsOf, type Row, small } from "./rows.ts";
+
+const [scale] = small.scales;
+if (scale === undefined) throw new Error("the framework has a scale");
+
+const pieceOf = (row: Row, at: number): StreamPiece =>
+  JSON.parse(
+    JSON.stringify({
+      id: `r${String(at).padStart(4, "0")}`,
+      at: row.time,
+      sequence: row.sequence,
+      score: row.score,
+      kind: row.kind,
+      setting: row.setting,
+      experience: row.experience,
+      role: row.role,
+      verified: row.verified,
+    }),
+  );
+
+const ofOne = (rows: readonly Row[]): readonly Row[] =>
+  rows
+    .map((row) => ({ ...row, learner: 0, competency: 0 }))
+    .filter(({ time }) => time < Date.UTC(2026, 6, 1));
+
+/** What columns say, which say what determine says. */
+const byColumns = (plan: Plan, rows: readonly Row[]): readonly unknown[] => {
+  const grouped = groupColumns(columnsOf(rows, "scores"));
+  const { status, level, score } = determineColumns(plan, scale, grouped, { asOf, to: 1 });
+  const said = columnStatus(status[0] ?? 0);
+  return said === "determined" ? [said, scale.levels[level[0] ?? 0]?.id, score[0]] : [said];
+};
+
+const bySteps = (plan: Plan, state: MasteryState): readonly unknown[] => {
+  const answer = finish(plan, state, asOf);
+  return answer.status === "determined"
+    ? [answer.status, answer.level, answer.score]
+    : [answer.status];
+};
+
+const saved = (state: MasteryState): MasteryState =>
+  Object.freeze(JSON.parse(JSON.stringify(state)));
+
+const addAll = (plan: Plan, state: MasteryState, pieces: readonly StreamPiece[]): MasteryState => {
+  let reached = saved(state);
+  for (const piece of pieces) {
+    const { state: next, status } = add(plan, reached, Object.freeze(piece));
+    expect(status).toBe("added");
+    expect(add(plan, next, piece)).toEqual({ state: next, status: "duplicate" });
+    reached = saved(next);
+  }
+  return reached;
+};
+
+const inOrder = (rows: readonly Row[]): readonly StreamPiece[] =>
+  rows.map(pieceOf).sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+
+const plans = arbitraryPolicy
+  .map((policy) => compile(policy))
+  .filter((plan) => checkPlanForColumns(plan, scale, streamColumns([])).length === 0);
+
+describe("a stream", () => {
+  it("says what columns say, to the bit, piece by piece and from a saved state", () => {
+    fc.assert(
+      fc.property(arbitraryRows.map(ofOne), plans, (rows, plan) => {
+        const state = addAll(plan, begin(plan, scale), inOrder(rows));
+        expect(bySteps(plan, state)).toEqual(byColumns(plan, rows));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("puts late pieces in their places where it keeps pieces, and refuses them where it does not", () => {
+    fc.assert(
+      fc.property(arbitraryRows.map(ofOne), plans, (rows, plan) => {
+        const kept = addAll(plan, begin(plan, scale, { keepSeries: true }), rows.map(pieceOf));
+        expect(bySteps(plan, kept)).toEqual(byColumns(plan, rows));
+        const [late, ...others] = inOrder(rows);
+        const state = addAll(plan, begin(plan, scale), others);
+        if (late === undefined || others.length === 0 || state.series !== null) return;
+        expect(add(plan, state, late)).toEqual({ state, status: "late" });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("merges two states into the state of all, where a method's states merge", () => {
+    fc.assert(
+      fc.property(arbitraryRows.map(ofOne), plans, fc.nat(), (rows, plan, cut) => {
+        const { score, hold } = plan.sections;
+        const fold = score.method.fold(score.parameters as never, { least: 1, most: 4, goal: 3 });
+        fc.pre(hold.rule === "latest" && fold.merge !== undefined);
+        const pieces = inOrder(rows);
+        const at = cut % (pieces.length + 1);
+        const older = addAll(plan, begin(plan, scale), pieces.slice(0, at));
+        const newer = addAll(plan, begin(plan, scale), pieces.slice(at));
+        const merged = bySteps(plan, saved(merge(plan, older, newer)));
+        const whole = byColumns(plan, rows);
+        expect(merged.slice(0, 2)).toEqual(whole.slice(0, 2));
+        if (whole.length > 2) {
+          expect(Math.abs((merged[2] as number) - (whole[2] as number))).toBeLessThan(1e-12);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
