@@ -55,3 +55,11 @@ export type {
   WeighSection,
   WindowSection,
 } from "./sections.ts";
+export {
+  describePolicy,
+  type ExceptionDescription,
+  type LevelsDescription,
+  type PolicyDescription,
+} from "./describe-policy.ts";
+export type { PolicyStatement } from "./describe-section.ts";
+export type { PolicyStatements } from "./statements.ts";

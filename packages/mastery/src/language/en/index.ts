@@ -1,3 +1,4 @@
+export { causeWords, timelineEventSentences } from "./compare.ts";
 export {
   conversionIssueSentences,
   courseSetAsideSentences,
@@ -15,3 +16,5 @@ export {
   turnedAwaySentences,
   undeterminedSentences,
 } from "./reasons.ts";
+export { policyStatementSentences } from "./policy.ts";
+export { bringsSentences, neverSentences, projectionSentences } from "./project.ts";
