@@ -10,8 +10,8 @@ import { issuesByColumns } from "./by-columns.ts";
 import { type DeterminedColumns, emptyColumns } from "./determined-columns.ts";
 import { enoughFromOf, enoughOf } from "./enough.ts";
 import type { GroupedColumns } from "./evidence-columns.ts";
-import { scoreGroups } from "./score-groups.ts";
-import { holdGroups } from "./hold-groups.ts";
+import { scoreGroups, whyNotOf } from "./score-groups.ts";
+import { holdGroups, scoreAndHold } from "./hold-groups.ts";
 import { sayGroups } from "./say-groups.ts";
 import { selectRows } from "./select-rows.ts";
 
@@ -88,14 +88,20 @@ export function determineColumns(
   const out = question.out ?? emptyColumns(to - from);
   const score = out.score.subarray(0, to - from);
   const scoring = { chosen: sections.score, scale: scaleNumbers(scale), values, rows };
-  const why = scoreGroups(scoring, score);
   const thresholds = thresholdsOf(cuts, sections.level);
-  const isEnough = enoughOf(rows, sections.sufficiency, asOfDay, zone);
-  const pieces = sections.sufficiency.pieces ?? 0;
-  sayGroups(out, { offsets: rows.offsets, thresholds, pieces, isEnough, why });
-  if (sections.hold.rule === "high-water") {
-    const enoughFrom = enoughFromOf(rows, sections.sufficiency);
-    holdGroups(out, { ...scoring, thresholds, enoughFrom });
-  }
+  const { sufficiency } = sections;
+  const held =
+    sections.hold.rule === "high-water"
+      ? scoreAndHold({ ...scoring, thresholds, enoughFrom: enoughFromOf(rows, sufficiency) }, score)
+      : undefined;
+  if (held === undefined) scoreGroups(scoring, score);
+  sayGroups(out, {
+    offsets: rows.offsets,
+    thresholds,
+    pieces: sufficiency.pieces ?? 0,
+    isEnough: enoughOf(rows, sufficiency, asOfDay, zone),
+    why: whyNotOf(scoring),
+  });
+  if (held !== undefined) holdGroups(out, held);
   return out;
 }

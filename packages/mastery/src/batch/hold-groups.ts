@@ -48,44 +48,59 @@ function blockEnd(offsets: Uint32Array, from: number, groups: number): number {
   return to;
 }
 
-/**
- * Stage 11 over columns, for `high-water`: of the levels that rows in order came to with enough behind them, the first of the highest holds where
- * now there is a lower one or none.
- */
-export function holdGroups(
-  { score, level, status }: DeterminedColumns,
-  question: HoldingQuestion,
-): void {
+/** The first of the highest levels that the rows of each group came to, with enough behind it. */
+export interface HeldGroups {
+  /** Its place plus one; 0 where there was none. */
+  readonly reached: Uint8Array;
+  readonly score: Float64Array;
+}
+
+/** Scores every group, NaN where there is none, and keeps on the way the first of the highest levels. */
+export function scoreAndHold(question: HoldingQuestion, out: Float64Array): HeldGroups {
   const { rows, thresholds, enoughFrom } = question;
   const { offsets } = rows;
-  const { determined } = statusCodes;
-  const none = statusCodes["no-evidence"];
   const groups = offsets.length - 1;
+  const held: HeldGroups = { reached: new Uint8Array(groups), score: new Float64Array(groups) };
+  let scratch = new Float64Array(blockRows);
   for (let from = 0; from < groups; ) {
     const to = blockEnd(offsets, from, groups);
     const first = offsets[from] as number;
-    const soFar = new Float64Array((offsets[to] as number) - first);
+    const count = (offsets[to] as number) - first;
+    if (count > scratch.length) scratch = new Float64Array(count);
+    const soFar = scratch.subarray(0, count);
     scoresSoFar(question, from, to, soFar);
     for (let group = from; group < to; group += 1) {
-      if (status[group] === none) continue;
       const end = (offsets[group + 1] as number) - first;
-      let held = -1;
-      let heldScore = 0;
+      out[group] =
+        end > (offsets[group] as number) - first ? (soFar[end - 1] as number) : Number.NaN;
+      let reached = 0;
       // The least score of the next higher level: most rows reach none.
       let next = Number.NEGATIVE_INFINITY;
       for (let at = enoughFrom(group) - first; at < end; at += 1) {
         const found = soFar[at] as number;
         if (!(found >= next && Math.abs(found) < domainLimit)) continue;
-        do held += 1;
-        while (held < thresholds.length && found >= (thresholds[held] as number));
-        heldScore = found;
-        next = thresholds[held] ?? Number.POSITIVE_INFINITY;
+        do reached += 1;
+        while (found >= (thresholds[reached - 1] ?? Number.POSITIVE_INFINITY));
+        held.score[group] = found;
+        next = thresholds[reached - 1] ?? Number.POSITIVE_INFINITY;
       }
-      if (held < 0 || (status[group] === determined && (level[group] as number) >= held)) continue;
-      status[group] = determined;
-      level[group] = held;
-      score[group] = heldScore;
+      held.reached[group] = reached;
     }
     from = to;
+  }
+  return held;
+}
+
+/** Stage 11 over columns, for `high-water`: the first of the highest levels holds where now there is a lower one or none. */
+export function holdGroups({ score, level, status }: DeterminedColumns, held: HeldGroups): void {
+  const { determined } = statusCodes;
+  const none = statusCodes["no-evidence"];
+  for (let group = 0; group < held.reached.length; group += 1) {
+    const place = (held.reached[group] as number) - 1;
+    if (place < 0 || status[group] === none) continue;
+    if (status[group] === determined && (level[group] as number) >= place) continue;
+    status[group] = determined;
+    level[group] = place;
+    score[group] = held.score[group] as number;
   }
 }

@@ -18,6 +18,27 @@ function insertRows(rows: Uint32Array, from: number, to: number, isAfter: IsAfte
   }
 }
 
+/** A short group sorted by time alone: its times are moved along, so that each is read where it is compared. */
+function insertByTime(
+  rows: Uint32Array,
+  keys: Float64Array,
+  times: Float64Array,
+  begin: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const time = times[begin + i] as number;
+    let at = i;
+    while (at > 0 && (keys[at - 1] as number) > time) {
+      keys[at] = keys[at - 1] as number;
+      rows[at] = rows[at - 1] as number;
+      at -= 1;
+    }
+    keys[at] = time;
+    rows[at] = begin + i;
+  }
+}
+
 /** Merges sorted stretches of `width` rows, two and two, from one list into another. */
 function mergeRows(
   from: Uint32Array,
@@ -112,6 +133,7 @@ export function orderRows(
   const most = largestGroup(offsets);
   const moves = columns.map((column) => moveOf(column, most));
   const rows = new Uint32Array(most);
+  const keys = new Float64Array(few);
   const spare = new Uint32Array(most > few ? most : 0);
   const isAfter: IsAfter =
     sequences === undefined
@@ -127,8 +149,12 @@ export function orderRows(
     while (row < end && !isAfter(row - 1, row)) row += 1;
     if (row >= end) continue;
     const count = end - begin;
-    for (let at = 0; at < count; at += 1) rows[at] = begin + at;
-    const sorted = sortRows(rows, spare, count, isAfter);
+    let sorted: Uint32Array = rows;
+    if (sequences === undefined && count <= few) insertByTime(rows, keys, times, begin, count);
+    else {
+      for (let at = 0; at < count; at += 1) rows[at] = begin + at;
+      sorted = sortRows(rows, spare, count, isAfter);
+    }
     for (const move of moves) move(sorted, begin, count);
   }
 }

@@ -1,4 +1,4 @@
-import { atLeast } from "@whole-learner/psychometrics/numeric";
+import { atLeast, snap } from "@whole-learner/psychometrics/numeric";
 import type { Kernels } from "../methods/kernels.ts";
 import type {
   Found,
@@ -61,32 +61,36 @@ export const kernelsOf = ({ chosen, scale, rows }: ScoringQuestion): Kernels =>
     ? (chosen.method.kernels?.(chosen.parameters as never, scale) ?? {})
     : {};
 
-/**
- * Writes the score of every group, NaN where there is none, by the method's loop for these columns or, without one, by its fold. Gives back why
- * a group that has rows has no score.
- */
-export function scoreGroups(
-  question: ScoringQuestion,
-  out: Float64Array,
-): (group: number) => keyof NotComputable {
-  const { rows, values } = question;
-  const { levels, scores, offsets } = rows;
-  const kernels = kernelsOf(question);
-  const why = (group: number): keyof NotComputable => {
-    if (kernels.nan !== undefined) return kernels.nan;
+/** Why a group that has rows has no score. */
+export function whyNotOf(question: ScoringQuestion): (group: number) => keyof NotComputable {
+  const { nan } = kernelsOf(question);
+  if (nan !== undefined) return () => nan;
+  return (group) => {
     const found = foldGroup(question, group);
     return found.status === "scored" ? "outside-domain" : found.reason.code;
   };
+}
+
+/** Loops over level codes take levels for different where their codes are. */
+const allDiffer = (values: Float64Array): boolean =>
+  new Set(Array.from(values, snap)).size === values.length;
+
+/** Writes the score of every group, NaN where there is none, by the method's loop for these columns or, without one, by its fold. */
+export function scoreGroups(question: ScoringQuestion, out: Float64Array): void {
+  const { rows, values } = question;
+  const { levels, scores, offsets } = rows;
+  const kernels = kernelsOf(question);
   const onNumbers = rows.onGrid ? (kernels.gridNumbers ?? kernels.numbers) : kernels.numbers;
-  if (levels !== undefined && kernels.levels !== undefined) {
+  if (levels !== undefined && kernels.levels !== undefined && allDiffer(values)) {
     kernels.levels(levels, values, offsets, out);
-  } else if (scores !== undefined && onNumbers !== undefined) {
-    onNumbers(scores, offsets, out);
-  } else {
-    for (let group = 0; group < out.length; group += 1) {
-      const found = offsets[group] === offsets[group + 1] ? undefined : foldGroup(question, group);
-      out[group] = found?.status === "scored" ? found.score : Number.NaN;
-    }
+    return;
   }
-  return why;
+  if (scores !== undefined && onNumbers !== undefined) {
+    onNumbers(scores, offsets, out);
+    return;
+  }
+  for (let group = 0; group < out.length; group += 1) {
+    const found = offsets[group] === offsets[group + 1] ? undefined : foldGroup(question, group);
+    out[group] = found?.status === "scored" ? found.score : Number.NaN;
+  }
 }
