@@ -15,6 +15,10 @@ const four: Question["framework"] = {
   ),
 };
 
+const own: Policy["exceptions"] = [
+  { when: { scale: ["three"] }, use: { level: { cuts: "midpoints" } } },
+];
+
 const of = (
   entries: readonly Entry[],
   sections: Partial<Policy>,
@@ -133,6 +137,19 @@ describe("what it would take", () => {
       status: "in-the-limit",
       highest: "5",
     });
+    // Far is not never: of three hundred 1s it takes more than is looked at, and is no limit.
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      happened: `2026-01-${String((at % 28) + 1).padStart(2, "0")}`,
+      number: 1,
+    }));
+    const far = ratings(...many).map((one, at) => ({
+      ...one,
+      recorded: `2026-02-01`,
+      id: `m${at}`,
+    }));
+    expect(
+      of(far, { level: { cuts: [1.5, 2.5, 3.5, 4.9] }, exceptions: own }, { target: "5" }),
+    ).toEqual({ target: "5", status: "not-within-bound", within: 12 });
     // A decaying average forgets, and gets there but for a billionth.
     expect(
       of(

@@ -1,7 +1,8 @@
-import type { LevelId, Scale } from "@whole-learner/core";
+import { type LevelId, levelPosition, type Scale } from "@whole-learner/core";
 import { compareSnapped, equalSnapped } from "@whole-learner/psychometrics/numeric";
 import { giveAccount } from "../account/give-account.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
+import { cutsOf } from "../level/cuts.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
 import { bringsOf } from "./brings.ts";
@@ -97,11 +98,19 @@ function beyond(projected: Projected, walk: Walk<unknown> | undefined): Answer {
     : none;
 }
 
-/** Whether more and more of the highest level bring the score ever closer to that level's value, and never beyond. */
-function isRising({ account, question, values }: Projected): boolean {
-  const { traits } = account.sections.score.method;
-  if (!traits.bounded || traits.gives !== "scale") return false;
+/**
+ * Whether the target begins where the scale of further pieces ends, and more and more of them bring the score ever closer to it: then it comes
+ * there in no number of steps.
+ */
+function isRising({ account, question, target, values }: Projected): boolean {
+  const { sections, scale } = account;
+  const { traits } = sections.score.method;
   const highest = values.at(-1) ?? values[0];
+  const cut = cutsOf(scale, sections.level)?.[(levelPosition(scale, target) ?? 0) - 1];
+  const atTheEnd = cut !== undefined && equalSnapped(cut, highest);
+  if (!traits.bounded || traits.gives !== "scale" || !atTheEnd) return false;
+  // A rounded score is there before it is.
+  if (sections.level.rounded !== undefined) return false;
   const gapAfter = (pieces: number): number | undefined => {
     const { found } = suppose(
       account,

@@ -11,7 +11,7 @@ const place = (target: number | "goal"): string => (target === "goal" ? "the goa
 const withParameters = (parameters: PolicyStatements["method"]["parameters"]): string =>
   parameters.length === 0
     ? ""
-    : `, with ${listed(parameters.map(({ name, value }) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`))}`;
+    : `, with ${listed(parameters.map(({ name, value }) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`))}`;
 
 const instants = {
   happened: "when it happened",
