@@ -30,7 +30,7 @@ export default {
   // Our tests are run, not compiled.
   disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   reporters: ["clear-text", "progress-append-only", "json", "html"],
   clearTextReporter: {
     allowColor: false,

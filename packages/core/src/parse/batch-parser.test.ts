@@ -197,6 +197,59 @@ describe("a roster", () => {
     expect(safeParseRoster(input).ok).toBe(false);
   });
 
+  it.each([
+    [null, "null"],
+    [[], "list"],
+    ["roster", "string"],
+  ])("%j is told from a document", (input, found) => {
+    expect(safeParseRoster(input)).toEqual({
+      ok: false,
+      issues: [
+        { code: "wrong-type", severity: "error", path: [], data: { expected: "object", found } },
+      ],
+    });
+  });
+
+  it("that cannot be read is refused as such", () => {
+    const input = {
+      get learners(): readonly [] {
+        throw new Error("no");
+      },
+    };
+    expect(safeParseRoster(input)).toEqual({
+      ok: false,
+      issues: [{ code: "not-json", severity: "error", path: [], data: { found: "unreadable" } }],
+    });
+  });
+
+  it("loses records of one list for their own faults only", () => {
+    const goal = { learner: "mina", statement: "Read", set: "2026-01-01", status: "open" };
+    const input = roster({
+      learners: [
+        { ...mina, born: Number.NaN },
+        { ...mina, id: "noor" },
+      ],
+      goals: [
+        { ...goal, id: "g1" },
+        { ...goal, id: "g2", by: Number.NaN },
+      ],
+    });
+    const read = safeParseRoster(input);
+    expect(
+      read.ok && [read.value.learners.map(({ id }) => id), read.value.goals.map(({ id }) => id)],
+    ).toEqual([["noor"], ["g1"]]);
+    expect(codes(input)).toEqual(["not-json /learners/0/born", "not-json /goals/1/by"]);
+  });
+
+  it.each([
+    ["learners", () => 1],
+    ["learners", Number.NaN],
+    ["constructor", Number.NaN],
+    ["extensions", { 0: Number.NaN }],
+  ])("is refused whole where no record of a list is at fault: %s", (key, value) => {
+    expect(safeParseRoster(roster({ [key]: value })).ok).toBe(false);
+  });
+
   it("heeds limits", () => {
     expect(codes(roster({ learners: [mina] }), { values: 4 })).toEqual(["too-large /learners/0"]);
   });

@@ -67,16 +67,29 @@ describe("a document's format", () => {
   });
 
   it.each([
-    [{}, "missing-format"],
-    [{ format: "whole-learner/leaflet@4" }, "newer-format"],
-    [{ format: "whole-learner/log@1" }, "unknown-format"],
-    [{ format: "whole-learner/leaflet@0" }, "unknown-format"],
-    [{ format: "whole-learner/leaflet@03" }, "unknown-format"],
-    [{ format: "whole-learner/leaflet@3 " }, "unknown-format"],
-    [{ format: 3 }, "unknown-format"],
-    [{ format: null }, "unknown-format"],
-  ])("%j is refused as %s", (input, code) => {
-    expect(codes(input)).toEqual([`${code} /format`]);
+    [{}, "missing-format", {}],
+    [{ format: "whole-learner/leaflet@4" }, "newer-format", { found: "whole-learner/leaflet@4" }],
+    [{ format: "whole-learner/log@1" }, "unknown-format", { found: "whole-learner/log@1" }],
+    [{ format: "whole-learner/leaflet@0" }, "unknown-format", { found: "whole-learner/leaflet@0" }],
+    [
+      { format: "whole-learner/leaflet@03" },
+      "unknown-format",
+      { found: "whole-learner/leaflet@03" },
+    ],
+    [
+      { format: "whole-learner/leaflet@3 " },
+      "unknown-format",
+      { found: "whole-learner/leaflet@3 " },
+    ],
+    [{ format: "x".repeat(81) }, "unknown-format", { found: "x".repeat(80) }],
+    [{ format: 3 }, "unknown-format", { found: "number" }],
+    [{ format: null }, "unknown-format", { found: "object" }],
+  ])("%j is refused as %s", (input, code, found) => {
+    const data = { expected: "whole-learner/leaflet@3", ...found };
+    expect(parser.safeParse(input)).toEqual({
+      ok: false,
+      issues: [{ code, severity: "error", path: ["format"], data }],
+    });
   });
 
   it("does not take a kind's inherited properties for a format", () => {
@@ -197,6 +210,67 @@ describe("hostile input", () => {
     ["a text", "framework", ["wrong-type"]],
   ])("%s costs issues only", (_, input, expected) => {
     expect(codes(input)).toEqual(expected);
+  });
+
+  it.each([
+    ["undefined", undefined, "undefined"],
+    ["a function", () => 1, "function"],
+    ["a bigint", 1n, "bigint"],
+    ["a symbol", Symbol("x"), "symbol"],
+    ["NaN", Number.NaN, "a number that is not finite"],
+    ["a date", new Date(0), "an object that is not plain"],
+    ["a getter that throws", getter, "unreadable"],
+  ])("%s is named for what it is", (_, input, found) => {
+    expect(parser.safeParse(input)).toEqual({
+      ok: false,
+      issues: [{ code: "not-json", severity: "error", path: [], data: { found } }],
+    });
+  });
+
+  it.each([
+    [null, "null"],
+    [[], "list"],
+    ["leaflet", "string"],
+    [3, "number"],
+  ])("%j is told from a document", (input, found) => {
+    expect(parser.safeParse(input)).toEqual({
+      ok: false,
+      issues: [
+        { code: "wrong-type", severity: "error", path: [], data: { expected: "object", found } },
+      ],
+    });
+  });
+
+  it.each([
+    ["a forbidden key", JSON.parse('{"__proto__":1}'), "forbidden-key", { key: "__proto__" }],
+    ["a list that is too long", [1, 2, 3, 4], "too-large", { most: 3 }],
+    ["an object that is too large", { a: 1, b: 2, c: 3, d: 4 }, "too-large", { most: 3 }],
+  ])("%s is named with what is allowed", (_, input, code, data) => {
+    expect(parser.safeParse(input, { values: 3 })).toEqual({
+      ok: false,
+      issues: [{ code, severity: "error", path: [], data }],
+    });
+  });
+
+  it("that is too deep is named with how deep it may be", () => {
+    expect(parser.safeParse([[[]]], { depth: 1 }).issues).toEqual([
+      { code: "too-deep", severity: "error", path: [0], data: { most: 1 } },
+    ]);
+  });
+
+  it("is not what has no prototype: it may come from another program", () => {
+    const input: object = Object.assign(Object.create(null), {
+      format: "whole-learner/leaflet@3",
+      name: "Ferry",
+    });
+    expect(codes(input)).toEqual([]);
+  });
+
+  it("is counted in all, however it is spread", () => {
+    const input = { a: [1, 2], b: [3, 4] };
+    expect(codes(input, { values: 7 })).toEqual(["missing-format /format"]);
+    expect(codes(input, { values: 6 })).toEqual(["too-large /b"]);
+    expect(codes([[1], [[2]], 3], { values: 5 })).toEqual(["too-large /1"]);
   });
 
   it("is counted against the limits given", () => {
