@@ -9,7 +9,7 @@ import { expTable, hugePowTable, lnTable, powTable } from "../../test/elementary
 import { bitsOf, doubleOf, hex } from "../../test/exact-rational.ts";
 import { exp } from "./exp.ts";
 import { ln } from "./ln.ts";
-import { pow } from "./pow.ts";
+import { pow, powersOf } from "./pow.ts";
 
 const { NaN: nan, POSITIVE_INFINITY: inf } = Number;
 
@@ -31,6 +31,7 @@ describe("the bits are those committed (fdlibm's own but for huge powers), withi
 
   it.each([...powTable, ...hugePowTable])("pow %d to %d", (x, y, nearest, fdlibm) => {
     expect(hex(pow(x, y))).toBe(fdlibm);
+    expect(hex(powersOf(x)(y))).toBe(fdlibm);
     expect(doubles(fdlibm, nearest)).toBeLessThanOrEqual(1);
   });
 });
@@ -46,6 +47,7 @@ describe("the bits of many results, as the C sources give them", () => {
 
   it("pow, 18,500 arguments", () => {
     expect(digest(powArguments.map(([x, y]) => pow(x, y)))).toBe("84347031");
+    expect(digest(powArguments.map(([x, y]) => powersOf(x)(y)))).toBe("84347031");
   });
 });
 
@@ -83,6 +85,13 @@ describe("exp", () => {
     [5e-324, 1],
   ])("of %d is %d", (x, expected) => {
     expect(exp(x)).toBe(expected);
+  });
+});
+
+describe("powersOf", () => {
+  const bases = [0.1, 0.35, 0.7, 1.1, 3, 49, 1e-5, 12345.678];
+  it.each([0, 1, -1, 2, 0.5, 0.3, -2.5, inf, -inf, nan])("gives what pow gives to %d", (y) => {
+    for (const x of [...bases, 0, -0, -2, inf, nan]) expect(powersOf(x)(y)).toBe(pow(x, y));
   });
 });
 
@@ -175,5 +184,6 @@ describe("pow", () => {
     [1e308, -(2 ** 64), 0],
   ])("of %d to %d is %d", (x, y, expected) => {
     expect(pow(x, y)).toBe(expected);
+    expect(powersOf(x)(y)).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exactMean, exactWeightedMean } from "./exact-mean.ts";
 import { addToSum, emptySum } from "./exact-sum.ts";
 import { quotientOf } from "./quotient.ts";
+import { quotientOfPair } from "./quotient-of-pair.ts";
 
 const sumOf = (values: readonly number[]) => values.reduce(addToSum, emptySum);
 
@@ -52,6 +53,30 @@ describe("exactWeightedMean", () => {
     expect(exactWeightedMean([1, 2], [0, 0])).toBeNaN();
     expect(exactWeightedMean([1, 2], [1, Number.NaN])).toBeNaN();
     expect(exactWeightedMean([1, Number.NaN], [1, 1])).toBeNaN();
+  });
+});
+
+describe("quotientOfPair", () => {
+  it.each([
+    [1, 1e-20, 3, 1 / 3],
+    [2, 0.5, 2, 1.25],
+    [1, 2, 2, 1.5],
+    [-1, 3, 4, 0.5],
+    // Almost halfway between two neighbours: the smaller number decides.
+    [2 ** 53 + 2, 1 + 2 ** -40, 2 ** 53, 1 + 2 ** -51],
+    [2 ** 53 + 2, 1 - 2 ** -40, 2 ** 53, 1 + 2 ** -52],
+    [2 ** 53, 1 + 2 ** -40, 2 ** 53, 1 + 2 ** -52],
+    [2 ** 53, 1 - 2 ** -40, 2 ** 53, 1],
+  ])("of %d and %d over %d is %d, as of the exact sum", (a, b, count, mean) => {
+    expect(quotientOfPair(a, b, count)).toBe(mean);
+    expect(quotientOf(sumOf([a, b]), sumOf([count]))).toBe(mean);
+  });
+
+  it("is NaN where two doubles cannot tell", () => {
+    expect(quotientOfPair(2 ** 53, 1, 2 ** 53)).toBeNaN();
+    expect(quotientOfPair(0.1, 0.2, 2)).toBeNaN();
+    expect(quotientOfPair(0, 0, 3)).toBeNaN();
+    expect(quotientOfPair(Number.POSITIVE_INFINITY, 1, 2)).toBeNaN();
   });
 });
 

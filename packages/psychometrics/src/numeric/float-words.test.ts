@@ -15,9 +15,22 @@ describe("the words of a double", () => {
     expect(fromWords(high, low)).toBe(x);
   });
 
-  it("cuts off the lower one", () => {
-    expect(withoutLowWord(1 + 2 ** -20 + 2 ** -21)).toBe(1 + 2 ** -20);
-    expect(withoutLowWord(-1.5)).toBe(-1.5);
+  it.each([
+    [1 + 2 ** -20 + 2 ** -21, 1 + 2 ** -20],
+    [-1.5, -1.5],
+    [Number.MAX_VALUE, (2 - 2 ** -20) * 2 ** 1023],
+    [2 ** -1022, 2 ** -1022],
+    // Below the normal numbers, and beyond all of them.
+    [2 ** -1030, 2 ** -1030],
+    [-(2 ** -1030) - 5e-324, -(2 ** -1030)],
+    [5e-324, 0],
+    [0, 0],
+    [-0, -0],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    [Number.NaN, Number.NaN],
+  ])("%d without the lower one is %d", (x, cut) => {
+    expect(withoutLowWord(x)).toBe(cut);
   });
 });
 
