@@ -174,9 +174,10 @@ describe("the opportunity map", () => {
     experience("later", { from: "2027-01-01", competencies: ["ARG.1"] }),
     experience("open", { competencies: [] }),
   );
-  const map = opportunityMap({ catalogue, roster, until: "2026-06-30" });
+  const mapped = () => opportunityMap({ catalogue, roster, until: "2026-06-30" });
 
   it("says which experiences can show what", () => {
+    const map = mapped();
     expect([...map.byCompetency].map(([competency, list]) => [competency, ids(list)])).toEqual([
       ["TEAM.1", ["garden"]],
       ["INV.1", ["garden", "studio"]],
@@ -184,6 +185,7 @@ describe("the opportunity map", () => {
   });
 
   it("says who had which, in the roster's order", () => {
+    const map = mapped();
     expect([...map.participants]).toEqual([
       ["garden", ["ana", "ben", "guest"]],
       ["studio", ["ana", "ben"]],
@@ -198,6 +200,7 @@ describe("the opportunity map", () => {
   });
 
   it("answers for one learner and competency", () => {
+    const map = mapped();
     expect(ids(opportunitiesIn(map, "ana", "INV.1"))).toEqual(["garden", "studio"]);
     expect(opportunitiesIn(map, "ana", "ARG.1")).toEqual([]);
     expect(opportunitiesIn(map, "nobody", "INV.1")).toEqual([]);

@@ -263,6 +263,41 @@ describe("checking a school calendar", () => {
         { from: "2026-06-01", until: "2026-05-31" },
       ],
     ]);
+    expect(
+      found(calendar(year("a", "2026-01-01", "2026-12-31"), year("b", "2026-06-01", "2026-05-31"))),
+    ).toEqual([
+      [
+        "ends-before-it-begins",
+        "error",
+        "years/1/until",
+        { from: "2026-06-01", until: "2026-05-31" },
+      ],
+    ]);
+  });
+
+  it("compares with the stretch that ends last, not with the first", () => {
+    expect(
+      found(
+        calendar(
+          year("a", "2024-01-01", "2024-12-31"),
+          year("b", "2024-12-31", "2026-12-31"),
+          year("c", "2026-06-01", "2026-06-30"),
+        ),
+      ),
+    ).toEqual([
+      [
+        "school-time-overlaps",
+        "error",
+        "years/1/from",
+        { what: "school year", id: "b", with: "a" },
+      ],
+      [
+        "school-time-overlaps",
+        "error",
+        "years/2/from",
+        { what: "school year", id: "c", with: "b" },
+      ],
+    ]);
   });
 
   it("finds terms that leave their year", () => {
