@@ -126,7 +126,7 @@ describe("determine", () => {
             .map(([, , one]) => one);
           const one = share(all, some);
           const other = share(shuffled, some);
-          // Pieces of one instant are ordered by id; which rating of a work speaks for its circumstances is the log's order.
+          // Pieces of one instant are ordered by id; of the ratings of a work the earliest speaks for it, then the smaller id.
           expect(other.status === "determined" && other.score).toBe(
             one.status === "determined" && one.score,
           );

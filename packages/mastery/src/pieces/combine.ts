@@ -100,6 +100,17 @@ function combineWork(
 }
 
 /**
+ * The ratings of a work, the first first: what happened earliest speaks for the work where no demonstration does, whatever the order of the
+ * log; of the same time the smaller id, by code unit.
+ */
+function inOrder([first, ...rest]: Ratings): Ratings {
+  const before = ({ evidence: a }: AdmittedEvidence, { evidence: b }: AdmittedEvidence): number =>
+    a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const [earliest = first, ...others] = [first, ...rest].sort(before);
+  return [earliest, ...others];
+}
+
+/**
  * Stage 3: everything that was said of one work, against the statements of one grade band, becomes one piece: first the rows of a
  * rater's rubric, then the raters. A defence before four people is one piece.
  */
@@ -116,7 +127,8 @@ export function combine(
     evidence.work,
     evidence.circumstances.band ?? "",
   ]);
-  for (const ratings of works) {
+  for (const own of works) {
+    const ratings = inOrder(own);
     const found = combineWork(ratings, rules, scale);
     if ("code" in found) {
       undecided.push({ ratings, reason: found });
