@@ -28,6 +28,7 @@ import { runStages, type StagesQuestion } from "./run-stages.ts";
 /** Stage 2, with ratings read as numbers of the scale. */
 function admitAll(question: AccountQuestion, sections: Sections): Admitted {
   const { plan, index, scale, evidence, covering, until } = question;
+  const own = scaleOf(index, question.competency);
   return admit({
     evidence,
     covering,
@@ -37,7 +38,11 @@ function admitAll(question: AccountQuestion, sections: Sections): Admitted {
       read: sections.read,
       scale,
       ratedOn: ({ rating, competency }) =>
-        rating.scale === undefined ? scaleOf(index, competency) : scaleById(index, rating.scale),
+        rating.scale !== undefined
+          ? scaleById(index, rating.scale)
+          : competency === question.competency
+            ? own
+            : scaleOf(index, competency),
       readsMet: sections.score.method.traits.reads === "met",
     },
     vocabulary: index.framework.vocabulary ?? {},

@@ -1,7 +1,7 @@
 import type { Scale } from "@whole-learner/core";
-import { atLeast } from "@whole-learner/psychometrics/numeric";
+import { atLeast, inDomain } from "@whole-learner/psychometrics/numeric";
 import { scaleNumbers } from "../level/scale-numbers.ts";
-import type { Found, Scored, ScoredSeries } from "../methods/method.ts";
+import { type Found, type Scored, type ScoredSeries, scored } from "../methods/method.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { Sections } from "../plan/plan.ts";
 import { foldSeries } from "../score/score.ts";
@@ -38,6 +38,25 @@ export function seriesOf(
   return first === undefined ? undefined : [first, ...rest];
 }
 
+/** The method's loop over one group, where it has one and nothing is weighted: the same bits as its fold, sooner. It tells no reasons. */
+function loopSeries(
+  series: ScoredSeries,
+  { score: { method, parameters } }: Sections,
+  scale: Scale,
+): Found | undefined {
+  if (method.kernels === undefined || series.some(({ weight }) => weight !== 1)) return undefined;
+  const { numbers } = method.kernels(parameters as never, scaleNumbers(scale));
+  if (numbers === undefined) return undefined;
+  const out = new Float64Array(1);
+  numbers(
+    Float64Array.from(series, ({ score }) => score),
+    Uint32Array.of(0, series.length),
+    out,
+  );
+  const [found = Number.NaN] = out;
+  return inDomain(found) ? scored(found) : undefined;
+}
+
 /** Stage 8: the one number of a series by the policy's method; undefined where no piece has a number. */
 export function scorePieces(
   pieces: readonly Piece[],
@@ -48,6 +67,7 @@ export function scorePieces(
   const series = seriesOf(pieces, sections, scale);
   return series === undefined
     ? undefined
-    : // Settled against the method's own declaration, from which its type derives.
-      foldSeries(method, parameters as never, series, scaleNumbers(scale));
+    : (loopSeries(series, sections, scale) ??
+        // Settled against the method's own declaration, from which its type derives.
+        foldSeries(method, parameters as never, series, scaleNumbers(scale)));
 }

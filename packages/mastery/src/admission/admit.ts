@@ -97,49 +97,59 @@ function admitOne(evidence: Evidence, admission: Admission): Outcome {
   return { evidence, number, missing: false, ...(converted === undefined ? {} : { converted }) };
 }
 
+/** What depends on what else takes part: missing work that was made good for, and works that were rated themselves. */
+function settle(
+  all: readonly Evidence[],
+  outcomes: Outcome[],
+  covers: ReadonlySet<Evidence>,
+  admission: Admission,
+): void {
+  const rated = outcomes.flatMap((outcome): AdmittedEvidence[] =>
+    "evidence" in outcome && !outcome.missing ? [outcome] : [],
+  );
+  const own = new Map(
+    rated.filter((one) => !covers.has(one.evidence)).map((one) => [one.evidence.work, one]),
+  );
+  all.forEach((one, at) => {
+    if (!("evidence" in (outcomes[at] as Outcome))) return;
+    const itself = covers.has(one) ? own.get(one.work) : undefined;
+    if (itself !== undefined) {
+      const reason = { code: "rated-itself", data: { by: itself.evidence.id } } as const;
+      outcomes[at] = { stage: "admit", reason };
+    } else if (isMissing(one)) {
+      const missing = admitMissing(one, rated, admission);
+      outcomes[at] = "evidence" in missing ? missing : { stage: "admit", reason: missing };
+    }
+  });
+}
+
 /**
  * Stage 2: decides of every piece of evidence whether it takes part, and with which number. Only what takes part makes good for missing work or
  * stands in front of what covers it, so that evidence that is turned away here changes nothing.
  */
 export function admit(admission: Admission): Admitted {
   const { admit: section, vocabulary, zone, evidence, covering } = admission;
-  const outcomes = new Map<Evidence, Outcome>();
   // A status is said of the competency that it names alone: only what was shown counts elsewhere as well.
   const covers = new Set(
     section.covering === true
       ? covering.filter(({ rating }) => rating.value.kind !== "status")
       : [],
   );
-  const all = [...evidence, ...covers];
-  for (const one of all) {
+  const all = covers.size === 0 ? evidence : [...evidence, ...covers];
+  const outcomes = all.map((one): Outcome => {
     const reason = refuse(one, section, vocabulary, zone);
-    outcomes.set(one, reason === undefined ? admitOne(one, admission) : { stage: "admit", reason });
-  }
-  const rated = all.flatMap((one): AdmittedEvidence[] => {
-    const outcome = outcomes.get(one);
-    return outcome !== undefined && "evidence" in outcome && !outcome.missing ? [outcome] : [];
+    return reason === undefined ? admitOne(one, admission) : { stage: "admit", reason };
   });
-  const own = new Map(
-    rated.filter((one) => !covers.has(one.evidence)).map((one) => [one.evidence.work, one]),
-  );
-  for (const one of all) {
-    const outcome = outcomes.get(one);
-    if (outcome === undefined || !("evidence" in outcome)) continue;
-    const itself = covers.has(one) ? own.get(one.work) : undefined;
-    if (itself !== undefined) {
-      const reason = { code: "rated-itself", data: { by: itself.evidence.id } } as const;
-      outcomes.set(one, { stage: "admit", reason });
-    } else if (isMissing(one)) {
-      const missing = admitMissing(one, rated, admission);
-      outcomes.set(one, "evidence" in missing ? missing : { stage: "admit", reason: missing });
-    }
-  }
+  if (covers.size > 0 || all.some(isMissing)) settle(all, outcomes, covers, admission);
   const admitted: AdmittedEvidence[] = [];
   const refused: Refused[] = [];
-  for (const [one, outcome] of outcomes) {
+  let blocking = 0;
+  outcomes.forEach((outcome, at) => {
     if ("evidence" in outcome) admitted.push(outcome);
-    else refused.push({ evidence: one, ...outcome });
-  }
-  const blocking = refused.filter(({ reason }) => reason.code === "missing-blocks").length;
+    else {
+      refused.push({ evidence: all[at] as Evidence, ...outcome });
+      if (outcome.reason.code === "missing-blocks") blocking += 1;
+    }
+  });
   return { admitted, refused, blocking };
 }

@@ -8,7 +8,7 @@ import {
 } from "@whole-learner/core";
 import type { AdmitSection } from "../policy/sections.ts";
 import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
-import { happenedOf } from "../pieces/instants.ts";
+import { happenedAtOf } from "../pieces/instants.ts";
 import { termsOf } from "./broaden.ts";
 
 /** A rating that names no role was made by an educator: the simplest row is an educator's. */
@@ -47,7 +47,8 @@ function refuseTime(
   { from, until }: AdmitSection,
   zone: Zone,
 ): Reason | undefined {
-  const at = beginOf(happenedOf(evidence), zone);
+  if (from === undefined && until === undefined) return undefined;
+  const at = happenedAtOf(evidence, zone);
   if (from !== undefined && at < beginOf(from, zone)) {
     return { code: "before-admitted", data: { from } };
   }

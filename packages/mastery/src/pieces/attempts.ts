@@ -124,6 +124,9 @@ function countTries(tries: Tries, { count }: AttemptsSection): Attempted {
 export function countAttempts(works: readonly Piece[], question: AttemptsQuestion): Attempted {
   const { attempts, scale } = question;
   const { retakeCap } = attempts;
+  if (attempts.count === "all" && retakeCap === undefined && attempts.late === undefined) {
+    return { pieces: works, away: [] };
+  }
   const pieces: Piece[] = works.filter((piece) => !isShown(piece));
   const away: Away[] = [];
   const shown = works.filter(isShown).map((piece) => forLateness(piece, question));

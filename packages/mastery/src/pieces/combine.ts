@@ -1,11 +1,11 @@
-import { beginOf, type Problem, type Zone } from "@whole-learner/core";
+import type { Problem, Zone } from "@whole-learner/core";
 import { roleOf } from "../admission/refuse.ts";
 import type { ScaleNumbers } from "../methods/method.ts";
 import { targetNumber } from "../methods/target-number.ts";
 import type { SettledCombine } from "../plan/plan.ts";
 import type { OrderSection } from "../policy/sections.ts";
 import { adjudicate, combineRaters, combineRows, type RoleNumber } from "./combine-numbers.ts";
-import { happenedOf, orderInstant } from "./instants.ts";
+import { happenedAtOf, happenedOf, orderInstant } from "./instants.ts";
 import type { AdmittedEvidence, Piece } from "./piece.ts";
 import type { TurnedAwayReasons } from "./turned-away.ts";
 
@@ -25,19 +25,21 @@ function groupBy<T>(
   values: readonly T[],
   keyOf: (value: T) => readonly [string, string],
 ): (readonly [T, ...T[]])[] {
-  const groups = new Map<string, Map<string, [T, ...T[]]>>();
+  // Hardly ever more than one group under the first key: a list is walked sooner than a map is made.
+  const groups = new Map<string, { readonly inner: string; readonly group: [T, ...T[]] }[]>();
   const inOrder: (readonly [T, ...T[]])[] = [];
   for (const value of values) {
     const [outer, inner] = keyOf(value);
-    const under = groups.get(outer) ?? new Map<string, [T, ...T[]]>();
-    groups.set(outer, under);
-    const group = under.get(inner);
-    if (group !== undefined) group.push(value);
-    else {
-      const first: [T, ...T[]] = [value];
-      under.set(inner, first);
-      inOrder.push(first);
+    const under = groups.get(outer);
+    const found = under?.find((one) => one.inner === inner);
+    if (found !== undefined) {
+      found.group.push(value);
+      continue;
     }
+    const group: [T, ...T[]] = [value];
+    if (under === undefined) groups.set(outer, [{ inner, group }]);
+    else under.push({ inner, group });
+    inOrder.push(group);
   }
   return inOrder;
 }
@@ -72,6 +74,11 @@ function combineWork(
   scale: ScaleNumbers,
 ): { readonly score: number | undefined } | Problem<TurnedAwayReasons> {
   const { rows, raters } = rules;
+  const [only] = ratings;
+  // One rating says it alone, whatever the rules for several are.
+  if (ratings.length === 1 && typeof rows === "string" && rules.criteria === undefined) {
+    return { score: only.number === undefined ? undefined : only.number + 0 };
+  }
   const rowsRule =
     typeof rows === "string" ? rows : { ...rows, target: targetNumber(rows.target, scale) };
   const byRater = groupBy(
@@ -144,7 +151,7 @@ export function combine(
       circumstances: evidence.circumstances,
       at: orderInstant(ratings, order, zone),
       happened: happenedOf(evidence),
-      happenedAt: beginOf(happenedOf(evidence), zone),
+      happenedAt: happenedAtOf(evidence, zone),
       ratings,
     });
   }

@@ -13,11 +13,25 @@ import type { AdmittedEvidence } from "./piece.ts";
 export const happenedOf = ({ demonstration, rating }: Evidence): Moment =>
   demonstration?.happened ?? rating.happened;
 
-const momentOf = (evidence: Evidence, instant: OrderInstant): Moment | undefined => {
+/** The beginning of it. That of the rating was worked out when evidence was gathered. */
+export const happenedAtOf = (evidence: Evidence, zone: Zone): number =>
+  evidence.demonstration === undefined
+    ? evidence.at
+    : beginOf(evidence.demonstration.happened, zone);
+
+/** The beginning of an instant of evidence, where it is known. */
+function instantIn(evidence: Evidence, instant: OrderInstant, zone: Zone): number | undefined {
+  if (instant === "happened") return happenedAtOf(evidence, zone);
+  const moment = momentOf(evidence, instant);
+  return moment === undefined ? undefined : beginOf(moment, zone);
+}
+
+const momentOf = (
+  evidence: Evidence,
+  instant: Exclude<OrderInstant, "happened">,
+): Moment | undefined => {
   const { rating, circumstances } = evidence;
   switch (instant) {
-    case "happened":
-      return happenedOf(evidence);
     case "submitted":
       return circumstances.submitted;
     case "due":
@@ -60,17 +74,12 @@ export function orderInstant(
 ): number | undefined {
   const missing = ratings.every((rating) => rating.missing);
   for (const instant of missing ? (["due", ...by] as const) : by) {
-    const known = ratings.flatMap(({ evidence }) => {
-      const moment = momentOf(evidence, instant);
-      return moment === undefined ? [] : [beginOf(moment, zone)];
-    });
-    if (known.length > 0) {
-      return cut(
-        known.reduce((latest, at) => (at > latest ? at : latest)),
-        resolution,
-        zone,
-      );
+    let latest: number | undefined;
+    for (const { evidence } of ratings) {
+      const at = instantIn(evidence, instant, zone);
+      if (at !== undefined && (latest === undefined || at > latest)) latest = at;
     }
+    if (latest !== undefined) return cut(latest, resolution, zone);
   }
   return undefined;
 }

@@ -56,15 +56,15 @@ export function requirementsOf({
   zone,
 }: SufficiencyQuestion): readonly Requirement[] {
   const shown = pieces.filter(satisfies);
+  // Counted where it is asked for.
   const counts = {
-    pieces: shown.length,
-    experiences: distinct(shown.map(({ circumstances }) => circumstances.experience)),
-    settings: distinct(shown.map(({ circumstances }) => circumstances.setting)),
-    voices: distinct(
-      shown.flatMap(({ ratings }) => ratings.map(({ evidence }) => roleOf(evidence))),
-    ),
-    kinds: distinct(shown.map(({ circumstances }) => circumstances.kind)),
-    verified: shown.filter(isVerified).length,
+    pieces: () => shown.length,
+    experiences: () => distinct(shown.map(({ circumstances }) => circumstances.experience)),
+    settings: () => distinct(shown.map(({ circumstances }) => circumstances.setting)),
+    voices: () =>
+      distinct(shown.flatMap(({ ratings }) => ratings.map(({ evidence }) => roleOf(evidence)))),
+    kinds: () => distinct(shown.map(({ circumstances }) => circumstances.kind)),
+    verified: () => shown.filter(isVerified).length,
   } as const;
   const requirements: Requirement[] = [];
   for (const code of [
@@ -77,7 +77,7 @@ export function requirementsOf({
   ] as const) {
     const need = section[code];
     if (need === undefined) continue;
-    const have = counts[code];
+    const have = counts[code]();
     requirements.push({ need: { code, data: { have, need } }, met: have >= need });
   }
   const newest = newestOf(shown);
