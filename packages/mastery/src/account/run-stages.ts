@@ -69,7 +69,7 @@ export function runStages(works: readonly Piece[], question: StagesQuestion): St
   const ordered = order(tried.pieces, sections.order);
   const banded = selectBand(ordered.pieces, gradeBands, family);
   // 6. Which of them are looked at. 7. How much each counts.
-  const newestAt = newestInstant(works);
+  const newestAt = sections.weigh.halfLifeDays === undefined ? undefined : newestInstant(works);
   const weighing = { weigh: sections.weigh, vocabulary, newestAt };
   const windowed = applyWindow(banded.pieces, {
     ...question,

@@ -7,25 +7,28 @@ import type { Sections } from "../plan/plan.ts";
 import { foldSeries } from "../score/score.ts";
 
 /** The indicator that a piece is of; a piece of a whole competency, or of several indicators, is of none. */
-function indicatorOf({ ratings }: Piece): { readonly indicator?: string } {
+function indicatorOf({ ratings }: Piece): string | undefined {
   const [{ evidence }] = ratings;
   const { indicator } = evidence;
   return indicator === undefined || ratings.some((one) => one.evidence.indicator !== indicator)
-    ? {}
-    : { indicator };
+    ? undefined
+    : indicator;
 }
 
 /** What a method is given of a piece: its number or, where it asks whether something was met, 1 at or above the goal and 0 below it. */
 export function scoredOf(piece: Piece, { score }: Sections, scale: Scale): Scored | undefined {
   if (piece.score === undefined) return undefined;
-  const { goal } = scaleNumbers(scale);
-  const met = atLeast(piece.score, goal) ? 1 : 0;
-  return {
-    score: score.method.traits.reads === "met" ? met : piece.score,
+  const readsMet = score.method.traits.reads === "met";
+  const met = readsMet && atLeast(piece.score, scaleNumbers(scale).goal) ? 1 : 0;
+  // Written out for speed: there are as many of these as there are pieces.
+  const found: { -readonly [K in keyof Scored]: Scored[K] } = {
+    score: readsMet ? met : piece.score,
     weight: piece.weight,
-    ...(piece.at === undefined ? {} : { at: piece.at }),
-    ...indicatorOf(piece),
   };
+  if (piece.at !== undefined) found.at = piece.at;
+  const indicator = indicatorOf(piece);
+  if (indicator !== undefined) found.indicator = indicator;
+  return found;
 }
 
 /** What a method is given of the pieces; undefined where none has a number. */
@@ -34,8 +37,14 @@ export function seriesOf(
   sections: Sections,
   scale: Scale,
 ): ScoredSeries | undefined {
-  const [first, ...rest] = pieces.flatMap((piece) => scoredOf(piece, sections, scale) ?? []);
-  return first === undefined ? undefined : [first, ...rest];
+  const series: Scored[] = [];
+  for (const piece of pieces) {
+    const found = scoredOf(piece, sections, scale);
+    if (found !== undefined) series.push(found);
+  }
+  const [first] = series;
+  // One at least is in it.
+  return first === undefined ? undefined : (series as unknown as ScoredSeries);
 }
 
 /** The method's loop over one group, where it has one and nothing is weighted: the same bits as its fold, sooner. It tells no reasons. */
@@ -44,15 +53,17 @@ function loopSeries(
   { score: { method, parameters } }: Sections,
   scale: Scale,
 ): Found | undefined {
-  if (method.kernels === undefined || series.some(({ weight }) => weight !== 1)) return undefined;
+  if (method.kernels === undefined) return undefined;
+  const scores = new Float64Array(series.length);
+  for (let at = 0; at < scores.length; at += 1) {
+    const { score, weight } = series[at] as Scored;
+    if (weight !== 1) return undefined;
+    scores[at] = score;
+  }
   const { numbers } = method.kernels(parameters as never, scaleNumbers(scale));
   if (numbers === undefined) return undefined;
   const out = new Float64Array(1);
-  numbers(
-    Float64Array.from(series, ({ score }) => score),
-    Uint32Array.of(0, series.length),
-    out,
-  );
+  numbers(scores, Uint32Array.of(0, series.length), out);
   const [found = Number.NaN] = out;
   return inDomain(found) ? scored(found) : undefined;
 }

@@ -31,6 +31,9 @@ function refuseRole(
   words: Vocabulary,
 ): Reason | undefined {
   const role = roleOf(evidence);
+  if (roles === undefined && words.roles === undefined) {
+    return role === "self" ? { code: "self-rating", data: {} } : undefined;
+  }
   const terms = termsOf(role, words.roles);
   if (roles === undefined) {
     return terms.includes("self") ? { code: "self-rating", data: {} } : undefined;

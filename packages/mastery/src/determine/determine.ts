@@ -1,4 +1,9 @@
-import { digestOf, reportingCompetencies, type SetAside } from "@whole-learner/core";
+import {
+  digestOf,
+  type FrameworkIndex,
+  reportingCompetencies,
+  type SetAside,
+} from "@whole-learner/core";
 import { giveAccount } from "../account/give-account.ts";
 import type {
   CompetencyDetermination,
@@ -28,12 +33,23 @@ export interface Determinations {
   readonly setAside: readonly SetAside[];
 }
 
+/** The digest of a framework is that of its index, which is made once and asked often. */
+const digests = new WeakMap<FrameworkIndex, string>();
+
+function digestIn(index: FrameworkIndex): string {
+  const known = digests.get(index);
+  if (known !== undefined) return known;
+  const digest = digestOf(index.framework);
+  digests.set(index, digest);
+  return digest;
+}
+
 export const provenanceOf = ({ index, plan }: OpenQuestion, { asOf }: Question): Provenance => {
   const { framework } = index;
   return {
     asOf,
     policy: plan.policy,
-    framework: { id: framework.id, version: framework.version, digest: digestOf(framework) },
+    framework: { id: framework.id, version: framework.version, digest: digestIn(index) },
     engine,
   };
 };

@@ -1,4 +1,4 @@
-import type { EntryId } from "@whole-learner/core";
+import { type EntryId, reportingCompetencies } from "@whole-learner/core";
 import { round } from "@whole-learner/psychometrics/numeric";
 import type { Account } from "../account/account.ts";
 import { giveAccount } from "../account/give-account.ts";
@@ -134,13 +134,42 @@ export function explain(
   const open = openQuestion({ ...question, learners: [learner] });
   const asked = open.casesOf(learner, competency).find((one) => one.scale.id === scale);
   if (asked === undefined) throw new RangeError("the question does not lead to this determination");
-  const account = giveAccount(asked);
+  return explanationOf(giveAccount(asked), provenanceOf(open, question));
+}
+
+/**
+ * The explanation of every determination of competencies that `determine` gives, in its order: documents and log are read once for all of them.
+ *
+ * @example
+ * ```ts
+ * import { sketchEvidence, sketchFramework } from "@whole-learner/core";
+ * import { explainAll, policies } from "@whole-learner/mastery";
+ * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Reads: ["Infers", "Sums up"] } });
+ * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Infers", levels: [1, 3], from: "2026-09-01" });
+ * explainAll({ framework, evidence, policy: policies.mean, asOf: "2026-11-22" }).map(({ determination, counted }) => [
+ *   determination.competency,
+ *   counted.length,
+ * ]); // => [["Infers", 2], ["Sums up", 0]]
+ * ```
+ */
+export function explainAll(question: Question): readonly Explanation[] {
+  const open = openQuestion(question);
+  const provenance = provenanceOf(open, question);
+  const asked = reportingCompetencies(open.index).filter(({ reporting }) => reporting === "level");
+  return open.learners.flatMap((learner) =>
+    asked.flatMap(({ id }) =>
+      open.casesOf(learner, id).map((one) => explanationOf(giveAccount(one), provenance)),
+    ),
+  );
+}
+
+function explanationOf(account: Account, provenance: Explanation["provenance"]): Explanation {
   const { found, sections, leveled } = account;
   const { method, parameters } = sections.score;
   const exact = exactOf(account);
   return {
     determination: account.determination,
-    provenance: provenanceOf(open, question),
+    provenance,
     scale: account.scale,
     counted: countedPieces(account, exact),
     turnedAway: account.turnedAway,

@@ -1,7 +1,7 @@
 export type { Leveled } from "../level/cuts.ts";
 export type { Adjustment, Converted } from "../pieces/piece.ts";
 export type { Stage, TurnedAway, TurnedAwayReasons } from "../pieces/turned-away.ts";
-export { explain } from "./explain.ts";
+export { explain, explainAll } from "./explain.ts";
 export { explainOutcome, type ExplainedChild, type OutcomeExplanation } from "./explain-outcome.ts";
 export type {
   CountedPiece,
