@@ -5,7 +5,9 @@ import {
   exactWeightedMean,
   totalOf,
 } from "@whole-learner/psychometrics/numeric";
-import { type Method, notComputable, scored } from "./method.ts";
+import type { Arithmetic } from "./arithmetic.ts";
+import { type Method, type ScoredSeries, notComputable, scored } from "./method.ts";
+import type { Settled } from "./parameter.ts";
 
 /** One indicator: its highest piece, and what all of its pieces weigh. */
 interface Highest {
@@ -114,5 +116,27 @@ export const highestPerIndicator: Method<"highest-per-indicator", typeof paramet
     const shares = series.map(() => 0);
     for (const { at, part } of parts) shares[at] = part / all;
     return shares;
+  },
+  exactShares: <N>(
+    { of, plus, over }: Arithmetic<N>,
+    { weighting }: Settled<typeof parameters>,
+    series: ScoredSeries,
+  ) => {
+    const indicators = new Map<string, { at: number; highest: number; weight: N }>();
+    for (const [at, { score, weight, indicator }] of series.entries()) {
+      if (indicator === undefined) return undefined;
+      const before = indicators.get(indicator);
+      const best = before === undefined || score > before.highest ? { at, highest: score } : before;
+      indicators.set(indicator, { ...best, weight: plus(before?.weight ?? of(0), of(weight)) });
+    }
+    const parts = [...indicators.values()].map(({ at, weight }) => ({
+      at,
+      part: weighting === "indicator" ? of(1) : weight,
+    }));
+    const all = parts.reduce((sum, { part }) => plus(sum, part), of(0));
+    return series.map((_, place) => {
+      const own = parts.find(({ at }) => at === place);
+      return own === undefined ? of(0) : over(own.part, all);
+    });
   },
 };

@@ -1,4 +1,5 @@
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
+import { inProportion } from "./arithmetic.ts";
 import { type Method, notComputable, type Scored, type ScoredSeries, scored } from "./method.ts";
 import { weightedMeanOf } from "./weighted-mean-of.ts";
 
@@ -97,5 +98,13 @@ export const topNPerIndicator: Method<"top-n-per-indicator", typeof parameters, 
     const weights = series.map((piece) => (counted.has(piece) ? piece.weight : 0));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     return weights.map((weight) => weight / all);
+  },
+  exactShares: (arithmetic, { best }, series) => {
+    if (series.some(({ indicator }) => indicator === undefined)) return undefined;
+    const counted = chosen(series, best);
+    return inProportion(
+      series.map((piece) => (counted.has(piece) ? piece.weight : 0)),
+      arithmetic,
+    );
   },
 };
