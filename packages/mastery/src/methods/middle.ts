@@ -7,7 +7,15 @@ import {
 } from "@whole-learner/psychometrics/numeric";
 import type { Scored } from "./method.ts";
 
-/** The parameter that says which score it is when the middle falls between two pieces. */
+/**
+ * The parameter that says which score it is when the middle falls between two pieces, for methods of your own that ask the same.
+ *
+ * @example
+ * ```ts
+ * import { middleTieParameter, settle } from "@whole-learner/mastery";
+ * settle({ tie: middleTieParameter }, {}, ["parameters"]); // => { ok: true, value: { tie: "mean" } }
+ * ```
+ */
 export const middleTieParameter = {
   kind: "choice",
   of: ["mean", "lower", "upper"],

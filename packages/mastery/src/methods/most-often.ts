@@ -11,7 +11,17 @@ import {
 import { type Arithmetic, inProportion } from "./arithmetic.ts";
 import { type Found, notComputable, type Scored, scored } from "./method.ts";
 
-/** The parameter that says which score it is when several are equally often there. It has no default: products differ, and a school decides. */
+/**
+ * The parameter that says which score it is when several are equally often there, for methods of your own that ask the same. It has no default:
+ * products differ, and a school decides.
+ *
+ * @example
+ * ```ts
+ * import { modeTieParameter, settle } from "@whole-learner/mastery";
+ * settle({ tie: modeTieParameter }, {}, ["parameters"]).ok; // => false
+ * settle({ tie: modeTieParameter }, { tie: "highest" }, ["parameters"]).ok; // => true
+ * ```
+ */
 export const modeTieParameter = {
   kind: "choice",
   of: ["highest", "lowest", "most-recent", "mean", "none"],

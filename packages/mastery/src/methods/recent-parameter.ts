@@ -1,4 +1,12 @@
-/** The parameter of methods that look at the newest pieces alone. */
+/**
+ * The parameter of methods that look at the newest pieces alone, for methods of your own that ask the same.
+ *
+ * @example
+ * ```ts
+ * import { recentParameter, settle } from "@whole-learner/mastery";
+ * settle({ recent: recentParameter }, {}, ["parameters"]); // => { ok: true, value: { recent: 3 } }
+ * ```
+ */
 export const recentParameter = {
   kind: "integer",
   least: 1,

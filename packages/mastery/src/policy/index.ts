@@ -50,6 +50,7 @@ export type {
   PeriodRule,
   RatersRule,
   ReadSection,
+  RollUpPlace,
   RowsRule,
   SufficiencySection,
   WeighSection,
