@@ -136,6 +136,21 @@ describe("compare", () => {
     ]);
   });
 
+  it("compares the whole portrait where a policy rolls it up", () => {
+    const portrait = { rule: "mean", at: ["portrait"] } as const;
+    const found = compare(
+      question({ rollUp: portrait }),
+      question({ rollUp: { ...portrait, rule: "lowest" } }),
+    );
+    expect(found.portraits).toMatchObject([
+      { learner: "mina", from: { status: "determined" }, cause: "rollUp" },
+    ]);
+    expect(found.domains).toEqual([]);
+    expect(compare(question({ rollUp: portrait }), question()).portraits).toMatchObject([
+      { differences: ["presence"], cause: "rollUp" },
+    ]);
+  });
+
   it("takes an exception's section with the cases that it is for", () => {
     const found = compare(
       question(),

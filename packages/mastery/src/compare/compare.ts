@@ -1,26 +1,23 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import type { Framework, FrameworkIndex, LearnerId } from "@whole-learner/core";
 import { compile } from "../compile/compile.ts";
-import type {
-  CompetencyDetermination,
-  OutcomeDetermination,
-} from "../determination/determination.ts";
 import { type Determinations, determine } from "../determine/determine.ts";
 import type { Question } from "../determine/question.ts";
 import type { Cause, ChangeCounts, Comparison, Difference } from "./comparison.ts";
-import { differencesOf } from "./differences.ts";
+import { differencesOf, type Said } from "./differences.ts";
 import { causeOrder, type PlannedQuestion, replacements } from "./replacements.ts";
 import { transitionsOf } from "./transitions.ts";
 
-type Result = CompetencyDetermination | OutcomeDetermination;
+type Result = Said;
 
 /** A learner and what is asked, as one key: JSON, so that no separator in an id can join two cases. */
-const keyOf = (one: Result): string =>
-  JSON.stringify(
-    "competency" in one
-      ? [one.learner, one.competency, one.scale]
-      : [one.learner, "outcome", one.outcome],
-  );
+const keyOf = (one: Result): string => {
+  const { learner } = one;
+  if ("competency" in one)
+    return JSON.stringify([learner, "competency", one.competency, one.scale]);
+  if ("outcome" in one) return JSON.stringify([learner, "outcome", one.outcome]);
+  return JSON.stringify("domain" in one ? [learner, "domain", one.domain] : [learner, "portrait"]);
+};
 
 const byKey = <T extends Result>(all: readonly T[]): ReadonlyMap<string, T> =>
   new Map(all.map((one) => [keyOf(one), one] as const));
@@ -62,6 +59,13 @@ function tryToDetermine(question: PlannedQuestion): Determinations | undefined {
   }
 }
 
+const everything = (found: Determinations): readonly Result[] => [
+  ...found.competencies,
+  ...found.outcomes,
+  ...found.domains,
+  ...found.portraits,
+];
+
 /** Finds for a changed case the first part of the second question that alone changes what the first says. */
 function causesOf(
   a: PlannedQuestion,
@@ -70,9 +74,7 @@ function causesOf(
 ): (pair: Pair<Result>) => Cause {
   const runs = replacements(a, b).flatMap(({ cause, question }) => {
     const found = tryToDetermine(about(question, learners));
-    return found === undefined
-      ? []
-      : [{ cause, results: byKey<Result>([...found.competencies, ...found.outcomes]) }];
+    return found === undefined ? [] : [{ cause, results: byKey<Result>(everything(found)) }];
   });
   return ({ key, from }) =>
     runs.find(({ results }) => differencesOf(from, results.get(key)).length > 0)?.cause ?? "joint";
@@ -140,7 +142,10 @@ export function compare(from: Question, to: Question): Comparison {
   const [before, after] = [determine(a), determine(b)];
   const competencies = pairsOf(before.competencies, after.competencies);
   const outcomes = pairsOf(before.outcomes, after.outcomes);
-  const changed = [...competencies, ...outcomes].filter(hasChanged);
+  const domains = pairsOf(before.domains, after.domains);
+  const portraits = pairsOf(before.portraits, after.portraits);
+  const all: readonly Pair<Result>[] = [...competencies, ...outcomes, ...domains, ...portraits];
+  const changed = all.filter(hasChanged);
   const learners = [...new Set(changed.map(({ one }) => one.learner))];
   const causeOf = changed.length === 0 ? (): Cause => "joint" : causesOf(a, b, learners);
   const changes = competencies.filter(hasChanged).map((pair) => ({
@@ -158,6 +163,15 @@ export function compare(from: Question, to: Question): Comparison {
     outcomes: outcomes.filter(hasChanged).map((pair) => ({
       learner: pair.one.learner,
       outcome: pair.one.outcome,
+      ...changeOf(pair, causeOf),
+    })),
+    domains: domains.filter(hasChanged).map((pair) => ({
+      learner: pair.one.learner,
+      domain: pair.one.domain,
+      ...changeOf(pair, causeOf),
+    })),
+    portraits: portraits.filter(hasChanged).map((pair) => ({
+      learner: pair.one.learner,
       ...changeOf(pair, causeOf),
     })),
     counts: { competencies: countsOf(competencies), outcomes: countsOf(outcomes) },

@@ -1,7 +1,16 @@
-import type { CompetencyId, LearnerId, LevelId, OutcomeId, ScaleId } from "@whole-learner/core";
+import type {
+  CompetencyId,
+  DomainId,
+  LearnerId,
+  LevelId,
+  OutcomeId,
+  ScaleId,
+} from "@whole-learner/core";
 import type {
   CompetencyDetermination,
+  DomainDetermination,
   OutcomeDetermination,
+  PortraitDetermination,
 } from "../determination/determination.ts";
 import type { Provenance } from "../determination/provenance.ts";
 import type { Sections } from "../plan/plan.ts";
@@ -48,6 +57,25 @@ export interface OutcomeChange {
   readonly cause: Cause;
 }
 
+/** One learner and domain of which the two questions say something else, where a policy rolls domains up. */
+export interface DomainChange {
+  readonly learner: LearnerId;
+  readonly domain: DomainId;
+  readonly from?: DomainDetermination;
+  readonly to?: DomainDetermination;
+  readonly differences: readonly [Difference, ...Difference[]];
+  readonly cause: Cause;
+}
+
+/** One learner of whose whole portrait the two questions say something else, where a policy rolls it up. */
+export interface PortraitChange {
+  readonly learner: LearnerId;
+  readonly from?: PortraitDetermination;
+  readonly to?: PortraitDetermination;
+  readonly differences: readonly [Difference, ...Difference[]];
+  readonly cause: Cause;
+}
+
 /** Where a case stands: its status with its level, if it has one; `absent` where the question has no such case. */
 export type Standing =
   | { readonly status: "absent" | "no-evidence" | "insufficient" | "undetermined" }
@@ -73,6 +101,8 @@ export interface Comparison {
   readonly to: Provenance;
   readonly competencies: readonly CompetencyChange[];
   readonly outcomes: readonly OutcomeChange[];
+  readonly domains: readonly DomainChange[];
+  readonly portraits: readonly PortraitChange[];
   readonly counts: { readonly competencies: ChangeCounts; readonly outcomes: ChangeCounts };
   /** How many changes of competencies each cause makes, in the order of the causes. */
   readonly causes: readonly { readonly cause: Cause; readonly count: number }[];

@@ -1,35 +1,42 @@
 import { equalSnapped } from "@whole-learner/psychometrics/numeric";
 import type {
   CompetencyDetermination,
+  DomainDetermination,
   OutcomeDetermination,
+  PortraitDetermination,
 } from "../determination/determination.ts";
 import type { Difference } from "./comparison.ts";
 
-type Any = CompetencyDetermination | OutcomeDetermination;
+/** Everything that a question says of a learner. */
+export type Said =
+  | CompetencyDetermination
+  | OutcomeDetermination
+  | DomainDetermination
+  | PortraitDetermination;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const scoreOf = (one: Any): number | undefined => ("score" in one ? one.score : undefined);
-const levelOf = (one: Any): string | undefined => ("level" in one ? one.level : undefined);
+const scoreOf = (one: Said): number | undefined => ("score" in one ? one.score : undefined);
+const levelOf = (one: Said): string | undefined => ("level" in one ? one.level : undefined);
 
-function sameScore(a: Any, b: Any): boolean {
+function sameScore(a: Said, b: Said): boolean {
   const [left, right] = [scoreOf(a), scoreOf(b)];
   return left === undefined || right === undefined ? left === right : equalSnapped(left, right);
 }
 
-const reasonOf = (one: Any): unknown =>
+const reasonOf = (one: Said): unknown =>
   "reason" in one ? one.reason : "lacks" in one ? one.lacks : undefined;
 
 /** What a result says beside its status, level, score and reason. */
-const bandOf = (one: Any): unknown => ("band" in one ? one.band : undefined);
-const piecesOf = (one: Any): unknown => ("pieces" in one ? one.pieces : undefined);
-const profileOf = (one: Any): unknown => ("profile" in one ? one.profile : undefined);
+const bandOf = (one: Said): unknown => ("band" in one ? one.band : undefined);
+const piecesOf = (one: Said): unknown => ("pieces" in one ? one.pieces : undefined);
+const profileOf = (one: Said): unknown => ("profile" in one ? one.profile : undefined);
 
 /**
  * In what two results differ, in one order. When they would change by time alone is not looked at: it says something of another day. Of a
  * judged result, what was computed beside it counts as its score and reason.
  */
-export function differencesOf(a: Any | undefined, b: Any | undefined): readonly Difference[] {
+export function differencesOf(a: Said | undefined, b: Said | undefined): readonly Difference[] {
   if (a === undefined || b === undefined) return a === b ? [] : ["presence"];
   const differences: Difference[] = [];
   const note = (what: Difference, equal: boolean): void => {
