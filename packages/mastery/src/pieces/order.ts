@@ -2,9 +2,11 @@ import type { OrderSection } from "../policy/sections.ts";
 import type { Away } from "./away.ts";
 import type { Piece } from "./piece.ts";
 
-/** The sequence that a work says it has among works of its time. */
-const sequenceOf = ({ ratings: [{ evidence }] }: Piece): number =>
-  evidence.demonstration?.sequence ?? evidence.rating.sequence ?? 0;
+/** The sequence that a work says it has among works of its time. A piece of several works stands where its own does, which is the last of them. */
+export function sequenceOf({ work, ratings }: Piece): number {
+  const { evidence } = ratings.find((rating) => rating.evidence.work === work) ?? ratings[0];
+  return evidence.demonstration?.sequence ?? evidence.rating.sequence ?? 0;
+}
 
 /** By code unit, as `<` compares texts: the same on every machine. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

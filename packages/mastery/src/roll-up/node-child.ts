@@ -12,6 +12,7 @@ import {
   scaleOf,
 } from "@whole-learner/core";
 import type { CompetencyDetermination } from "../determination/determination.ts";
+import { sequenceOf } from "../pieces/order.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { levelSaid } from "./level-said.ts";
 import type { NodeAccount } from "./node-account.ts";
@@ -51,7 +52,6 @@ const pooled = (pieces: readonly Piece[]): readonly PooledPiece[] =>
     const { score, weight, at, ratings } = piece;
     if (score === undefined || weight <= 0) return [];
     const [{ evidence }] = ratings;
-    const sequence = evidence.demonstration?.sequence ?? evidence.rating.sequence;
     const { indicator } = evidence;
     const same = ratings.every((one) => one.evidence.indicator === indicator);
     return [
@@ -60,7 +60,7 @@ const pooled = (pieces: readonly Piece[]): readonly PooledPiece[] =>
         score,
         weight,
         ...given("at", at),
-        ...given("sequence", sequence),
+        sequence: sequenceOf(piece),
         ...given("indicator", same ? indicator : undefined),
       },
     ];

@@ -1,0 +1,142 @@
+import type { Scale } from "@whole-learner/core";
+import type { Policy } from "../../src/policy/policy.ts";
+import type { RatersRule, RowsRule } from "../../src/policy/sections.ts";
+import { dayLength, msOf } from "./days.ts";
+import {
+  type Admitted,
+  grouped,
+  lower,
+  mean,
+  type OracleQuestion,
+  targetOf,
+  type Work,
+} from "./oracle-question.ts";
+import { compared, minus, of, one, type Rational, zero } from "./rational.ts";
+
+// Stage 3 once more, with the instants of stage 5: works as pieces.
+
+export function rowsTogether(rows: RowsRule, numbers: readonly Rational[], scale: Scale): Rational {
+  if (rows === "mean") return mean(numbers);
+  const lowest = numbers.reduce(lower);
+  if (rows === "lowest") return lowest;
+  const bar = targetOf(rows.target, scale);
+  return compared(lowest, bar) >= 0 ? bar : lowest;
+}
+
+export function ratersTogether(
+  rule: RatersRule,
+  said: readonly { readonly role: string; readonly number: Rational }[],
+): Rational | undefined {
+  const numbers = said.map(({ number }) => number);
+  const order = [...numbers].sort(compared);
+  const agreeing = (number: Rational): number =>
+    numbers.filter((other) => compared(other, number) === 0).length;
+  switch (rule.rule) {
+    case "mean":
+      return mean(numbers);
+    case "median": {
+      const low = order[Math.ceil(order.length / 2) - 1] ?? zero;
+      const high = order[Math.floor(order.length / 2)] ?? zero;
+      if (rule.tie === "lower") return low;
+      return rule.tie === "upper" ? high : mean([low, high]);
+    }
+    case "majority":
+      return numbers.find((number) => agreeing(number) * 2 > numbers.length);
+    case "consensus":
+      return numbers.find((number) => agreeing(number) === numbers.length);
+    case "adjudicated": {
+      const last = said.filter(({ role }) => role === rule.by).map(({ number }) => number);
+      if (last.length > 0) return mean(last);
+      const spread = minus(order.at(-1) ?? zero, order[0] ?? zero);
+      return compared(spread, of(rule.within)) <= 0 ? mean(numbers) : undefined;
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+export interface Combined {
+  readonly works: readonly Work[];
+  readonly waiting: readonly ("moderation" | "unrated-rows")[];
+}
+
+/** 3 and the instants of 5: one piece for each work. */
+export function combine(
+  admitted: readonly Admitted[],
+  { policy, scale }: OracleQuestion,
+): Combined {
+  const {
+    rows = "mean",
+    raters = { rule: "mean" },
+    criteria = [],
+    unratedRows = "skip",
+  } = policy.combine ?? {};
+  const waiting: ("moderation" | "unrated-rows")[] = [];
+  const works = grouped(admitted, ({ work }) => work).flatMap((ratings): Work[] => {
+    const [first] = ratings;
+    if (first === undefined) return [];
+    const rated = ratings.filter(({ missing }) => !missing);
+    const byRater = grouped(
+      rated,
+      ({ rating, role }) => `${role} ${rating.rater?.id ?? rating.id}`,
+    );
+    const unfinished = byRater.some((own) => {
+      const done = own.map(({ rating }) => rating.criterion);
+      return done.some((row) => row !== undefined) && criteria.some((row) => !done.includes(row));
+    });
+    if (unratedRows === "block" && unfinished) {
+      waiting.push("unrated-rows");
+      return [];
+    }
+    const said = byRater.map((own) => ({
+      role: own[0]?.role ?? "",
+      number: rowsTogether(
+        rows,
+        own.flatMap(({ number }) => number ?? []),
+        scale,
+      ),
+    }));
+    const score = said.length === 0 ? first.number : ratersTogether(raters, said);
+    if (said.length > 0 && score === undefined) {
+      waiting.push("moderation");
+      return [];
+    }
+    const indicators = new Set(ratings.map(({ rating }) => rating.target));
+    return [
+      {
+        id: first.work,
+        at: orderInstant(ratings, policy),
+        happened: first.happened,
+        sequence: first.about.sequence ?? 0,
+        score,
+        missing: rated.length === 0,
+        about: first.about,
+        roles: ratings.map(({ role }) => role),
+        indicator: indicators.size === 1 ? first.rating.target : undefined,
+        weight: one,
+      },
+    ];
+  });
+  return { works, waiting };
+}
+
+export function orderInstant(ratings: readonly Admitted[], { order }: Policy): number | undefined {
+  const { by = ["happened"], resolution = "full" } = order ?? {};
+  const missing = ratings.every((rating) => rating.missing);
+  const instants = {
+    happened: ({ happened }: Admitted) => happened,
+    submitted: ({ about }: Admitted) => about.submitted && msOf(about.submitted),
+    due: ({ about }: Admitted) => about.due && msOf(about.due),
+    assessed: ({ rating }: Admitted) => msOf(rating.happened),
+    recorded: ({ rating }: Admitted) => msOf(rating.recorded ?? rating.happened),
+  };
+  for (const name of missing ? (["due", ...by] as const) : by) {
+    const known = ratings.flatMap((rating) => {
+      const at = instants[name](rating);
+      return typeof at === "number" ? [at] : [];
+    });
+    const step = { full: 1, second: 1000, minute: 60_000, day: dayLength }[resolution];
+    if (known.length > 0) return Math.floor(Math.max(...known) / step) * step;
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import { combine, type Combined } from "./combine-slowly.ts";
+import { dayLength, msOf } from "./days.ts";
+import { admitAll, type Door, resolve } from "./door-slowly.ts";
+import type { OracleAnswer, OracleQuestion, Work } from "./oracle-question.ts";
+import { inOrder, shown } from "./pieces-slowly.ts";
+import type { Rational } from "./rational.ts";
+import type { OraclePiece } from "./score-series.ts";
+import { pieceOf, type Staged, stages } from "./stages-slowly.ts";
+
+// A determination once more, from what the stages are said to do and from nothing of the engine: one learner, one competency, one scale, days of
+// UTC, no bands, no judgements. Each stage looks at everything again; high-water runs them all for every prefix. Slow on purpose.
+
+interface Standing {
+  readonly level: string;
+  readonly score: Rational;
+  /** When the newest piece behind it happened. */
+  readonly newest: number;
+}
+
+const standingOf = ({ works, found, level, lacks }: Staged): Standing | undefined => {
+  const behind = works.filter(shown).map(({ happened }) => happened);
+  return found !== undefined &&
+    "score" in found &&
+    level !== undefined &&
+    lacks.length === 0 &&
+    behind.length > 0
+    ? { level, score: found.score, newest: Math.max(...behind) }
+    : undefined;
+};
+
+/** What may be said before anything holds. */
+function decide({ found, level, lacks }: Staged, { waiting }: Combined, door: Door): OracleAnswer {
+  if (door.blocking > 0) return { status: "undetermined", codes: ["blocked"] };
+  const waits = [...new Set(waiting)];
+  if (found === undefined) {
+    if (waits.length > 0) return { status: "insufficient", codes: waits };
+    for (const code of ["exempt", "not-taught-yet"]) {
+      if (door.statuses.includes(code)) return { status: "undetermined", codes: [code] };
+    }
+    return { status: "no-evidence" };
+  }
+  if ("code" in found) return { status: "undetermined", codes: [found.code] };
+  if (lacks.length > 0) return { status: "insufficient", codes: [...lacks, ...waits] };
+  return level === undefined
+    ? { status: "no-evidence" }
+    : { status: "determined", level, score: found.score };
+}
+
+/** 11: the highest level that a prefix came to and that has not ended. */
+function hold(
+  answer: OracleAnswer,
+  works: readonly Work[],
+  now: Staged,
+  question: OracleQuestion,
+): OracleAnswer {
+  const { policy, scale, asOf } = question;
+  const { rule = "latest", expires } = policy.hold ?? {};
+  const silent = ["blocked", "exempt", "not-taught-yet"];
+  if (answer.codes?.some((code) => silent.includes(code)) === true) return answer;
+  const days = expires !== undefined && "days" in expires ? expires.days : Number.POSITIVE_INFINITY;
+  const lasts = ({ newest }: Standing): boolean =>
+    Math.floor(newest / dayLength) + days >= msOf(asOf) / dayLength;
+  const place = ({ level }: Standing): number => scale.levels.findIndex(({ id }) => id === level);
+  const { newestWithin: _, ...sufficiency } = policy.sufficiency ?? {};
+  const then = { ...question, policy: { ...policy, sufficiency } };
+  const { undated = "report" } = policy.order ?? {};
+  const series = works.filter(({ at }) => at !== undefined || undated === "oldest").sort(inOrder);
+  const standings =
+    rule === "latest"
+      ? []
+      : series.flatMap(({ at, happened }, index) => {
+          const day = Math.floor((at ?? happened) / dayLength) * dayLength;
+          return standingOf(stages(series.slice(0, index + 1), then, day)) ?? [];
+        });
+  const own = standingOf(now);
+  const stands = own !== undefined && lasts(own) ? own : undefined;
+  const held = standings
+    .filter(lasts)
+    .reduce<Standing | undefined>(
+      (so, next) => (so === undefined || place(next) > place(so) ? next : so),
+      undefined,
+    );
+  if (held !== undefined && (stands === undefined || place(held) > place(stands))) {
+    return { status: "determined", level: held.level, score: held.score };
+  }
+  return answer.status === "determined" && own !== undefined && stands === undefined
+    ? { status: "undetermined", codes: ["expired"] }
+    : answer;
+}
+
+/** A determination, with what roll-ups ask of it. */
+export interface OracleDetermination {
+  readonly answer: OracleAnswer;
+  /** The pieces that count, in order. */
+  readonly pieces: readonly (OraclePiece & { readonly id: string; readonly sequence: number })[];
+  /** When the newest of them happened. */
+  readonly newest: number | undefined;
+}
+
+/** The determination of one learner and competency. */
+export function determineSlowly(question: OracleQuestion): OracleDetermination {
+  const door = admitAll(resolve(question), question);
+  const combined = combine(door.admitted, question);
+  const now = stages(combined.works, question, msOf(question.asOf));
+  const scored = now.works.filter(({ score }) => score !== undefined);
+  return {
+    answer: hold(decide(now, combined, door), combined.works, now, question),
+    pieces: scored.flatMap((work) =>
+      pieceOf(work, question).map((piece) => ({ ...piece, id: work.id, sequence: work.sequence })),
+    ),
+    newest: scored.length === 0 ? undefined : Math.max(...scored.map(({ happened }) => happened)),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Scale } from "@whole-learner/core";
+import type { Policy } from "../../src/policy/policy.ts";
+import { dayLength, lateFrom, msOf } from "./days.ts";
+import {
+  type Admitted,
+  goal,
+  higher,
+  least,
+  most,
+  type OracleQuestion,
+  type Seen,
+  targetOf,
+} from "./oracle-question.ts";
+import { compared, divided, minus, of, one, plus, type Rational, times } from "./rational.ts";
+
+// Stages 1 and 2 once more: what is known by the day, who takes part, and with which number.
+
+/** 1: what had happened and was known by the day, less what was taken back by then. */
+export function resolve({
+  entries,
+  asOf,
+  competency,
+  indicators,
+}: OracleQuestion): readonly Seen[] {
+  const known = entries.filter(
+    ({ happened, recorded = happened }) => happened <= asOf && recorded <= asOf,
+  );
+  const retracted = new Set(
+    known.flatMap((entry) => (entry.type === "retraction" ? [entry.of] : [])),
+  );
+  const standing = known.filter(({ id }) => !retracted.has(id));
+  const demonstrations = new Map(
+    standing.flatMap((entry) =>
+      entry.type === "demonstration" ? [[entry.id, entry] as const] : [],
+    ),
+  );
+  return standing.flatMap((rating): Seen[] => {
+    if (rating.type !== "rating") return [];
+    if (rating.target !== competency && !indicators.includes(rating.target)) return [];
+    // What was taken back was shown to nobody: its ratings go with it.
+    if (rating.demonstration !== undefined && retracted.has(rating.demonstration)) return [];
+    const demonstration = demonstrations.get(rating.demonstration ?? "");
+    return [
+      {
+        rating,
+        work: demonstration?.id ?? rating.id,
+        // What a rating says itself goes before what its demonstration says.
+        about: { ...demonstration, ...rating },
+        happened: msOf(demonstration?.happened ?? rating.happened),
+        role: rating.rater?.role ?? "educator",
+      },
+    ];
+  });
+}
+
+export const among = (list: readonly string[] | undefined, value: string | undefined): boolean =>
+  list === undefined || (value !== undefined && list.includes(value));
+
+/** 2: whether evidence takes part, whatever it says. */
+export function mayCount({ about, role, happened }: Seen, { admit = {} }: Policy): boolean {
+  const { roles, kinds, settings, experiences, from, until, verified } = admit;
+  const status = about.verification?.status;
+  return (
+    (roles === undefined ? role !== "self" : roles.includes(role)) &&
+    among(kinds, about.kind) &&
+    among(settings, about.setting) &&
+    among(experiences, about.experience) &&
+    status !== "refused" &&
+    (verified !== true || status === "verified") &&
+    (from === undefined || happened >= msOf(from)) &&
+    (until === undefined || happened < msOf(until) + dayLength)
+  );
+}
+
+/** 2: a rating as a number on the scale, or nothing. */
+export function read(
+  { rating: { value } }: Seen,
+  scale: Scale,
+  policy: Policy,
+): Rational | undefined {
+  const { points, met, extraCredit = false } = policy.read ?? {};
+  const onScale = (
+    number: Rational,
+    [low, high]: readonly [number, number],
+  ): Rational | undefined =>
+    compared(number, of(low)) < 0 || (!extraCredit && compared(number, of(high)) > 0)
+      ? undefined
+      : number;
+  const own = [least(scale), most(scale)] as const;
+  switch (value.kind) {
+    case "number":
+      return onScale(of(value.number), own);
+    case "level":
+      return of(scale.levels.find(({ id }) => id === value.level)?.value ?? 0);
+    case "met": {
+      if (met !== undefined)
+        return onScale(value.met ? targetOf(met.met, scale) : of(met.not), own);
+      return policy.score.method === "first-attempt-credit"
+        ? of(value.met ? goal(scale) : least(scale))
+        : undefined;
+    }
+    case "points": {
+      if (points === undefined || value.of <= 0) return undefined;
+      if (onScale(of(value.points), [0, value.of]) === undefined) return undefined;
+      const share = divided(of(value.points), of(value.of));
+      const [all, atGoal] = [of(most(scale)), of(goal(scale))];
+      if (points.by === "maximum") return onScale(higher(of(own[0]), times(share, all)), own);
+      const bend = of(points.goal);
+      const number =
+        compared(share, bend) <= 0
+          ? times(divided(share, bend), atGoal)
+          : plus(atGoal, times(divided(minus(share, bend), minus(one, bend)), minus(all, atGoal)));
+      return onScale(higher(of(own[0]), number), own);
+    }
+    default:
+      return undefined;
+  }
+}
+
+export interface Door {
+  readonly admitted: readonly Admitted[];
+  readonly blocking: number;
+  readonly statuses: readonly string[];
+}
+
+/** 2: everything at the door. Missing work is looked at last, when it is known what came in. */
+export function admitAll(seen: readonly Seen[], { policy, scale, asOf }: OracleQuestion): Door {
+  const { missing = { as: "skip" } } = policy;
+  const may = seen.filter((one) => mayCount(one, policy));
+  const statusOf = ({ rating: { value } }: Seen): string | undefined =>
+    value.kind === "status" ? value.status : undefined;
+  const numbered = new Map(may.map((one) => [one, read(one, scale, policy)]));
+  const rated = may.filter((one) => numbered.get(one) !== undefined);
+  const madeGood = ({ work, about }: Seen): boolean =>
+    rated.some(
+      (other) =>
+        other.work === work ||
+        (about.task !== undefined &&
+          other.about.task === about.task &&
+          (other.about.attempt === undefined ||
+            about.attempt === undefined ||
+            other.about.attempt >= about.attempt)),
+    );
+  const due = ({ about }: Seen): boolean =>
+    about.due === undefined ||
+    lateFrom(about.due, missing.graceDays ?? 0) <= msOf(asOf) + dayLength;
+  const absent = may.filter((one) => statusOf(one) === "missing" && due(one) && !madeGood(one));
+  const standsIn: { readonly [as: string]: Rational | undefined } = {
+    lowest: of(least(scale)),
+    value: missing.as === "value" ? of(missing.value) : undefined,
+  };
+  const inPlace = missing.as === "skip" || missing.as === "block" ? [] : absent;
+  const all = new Map<Seen, Admitted>([
+    ...rated.map((one) => [one, { ...one, number: numbered.get(one), missing: false }] as const),
+    ...inPlace.map(
+      (one) => [one, { ...one, number: standsIn[missing.as], missing: true }] as const,
+    ),
+  ]);
+  return {
+    // In the order of the log.
+    admitted: seen.flatMap((one) => all.get(one) ?? []),
+    blocking: missing.as === "block" ? absent.length : 0,
+    statuses: may.flatMap((one) => statusOf(one) ?? []),
+  };
+}

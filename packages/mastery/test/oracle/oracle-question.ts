@@ -1,0 +1,74 @@
+import type { Demonstration, Log, Rating, Scale } from "@whole-learner/core";
+import type { Policy } from "../../src/policy/policy.ts";
+import { compared, divided, of, type Rational, sum } from "./rational.ts";
+
+/** What is asked of the oracle. */
+export interface OracleQuestion {
+  readonly policy: Policy;
+  readonly scale: Scale;
+  /** The learner's entries alone. */
+  readonly entries: Log["entries"];
+  /** The competency and its indicators. */
+  readonly competency: string;
+  readonly indicators: readonly string[];
+  readonly asOf: string;
+}
+
+/** What it answers: a status with a level and a score, or with the codes of what is in the way. */
+export interface OracleAnswer {
+  readonly status: "no-evidence" | "insufficient" | "undetermined" | "determined";
+  readonly level?: string;
+  readonly score?: Rational;
+  readonly codes?: readonly string[];
+}
+
+/** A rating with what its demonstration says of it. */
+export interface Seen {
+  readonly rating: Rating;
+  readonly work: string;
+  readonly about: Rating | (Demonstration & Rating);
+  readonly happened: number;
+  readonly role: string;
+}
+
+export interface Admitted extends Seen {
+  readonly number: Rational | undefined;
+  readonly missing: boolean;
+}
+
+/** A work as one piece. */
+export interface Work {
+  readonly id: string;
+  readonly at: number | undefined;
+  readonly happened: number;
+  readonly sequence: number;
+  readonly score: Rational | undefined;
+  readonly missing: boolean;
+  readonly about: Seen["about"];
+  readonly roles: readonly string[];
+  readonly indicator: string | undefined;
+  readonly weight: Rational;
+}
+
+export const least = (scale: Scale): number => scale.levels[0]?.value ?? 0;
+export const most = (scale: Scale): number => scale.levels.at(-1)?.value ?? 0;
+export const goal = (scale: Scale): number =>
+  scale.levels.find(({ id }) => id === scale.goal)?.value ?? 0;
+export const targetOf = (target: number | "goal", scale: Scale): Rational =>
+  of(target === "goal" ? goal(scale) : target);
+export const lower = (a: Rational, b: Rational): Rational => (compared(a, b) <= 0 ? a : b);
+export const higher = (a: Rational, b: Rational): Rational => (compared(a, b) >= 0 ? a : b);
+export const mean = (numbers: readonly Rational[]): Rational =>
+  divided(sum(numbers), of(numbers.length));
+
+export const grouped = <T>(
+  values: readonly T[],
+  key: (value: T) => string,
+): readonly (readonly T[])[] => [
+  ...values
+    .reduce(
+      (groups, value) => groups.set(key(value), [...(groups.get(key(value)) ?? []), value]),
+      new Map<string, readonly T[]>(),
+    )
+    .values(),
+];

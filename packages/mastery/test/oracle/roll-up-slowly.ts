@@ -1,0 +1,298 @@
+import type { Scale } from "@whole-learner/core";
+import type { Methods } from "../../src/methods/registry.ts";
+import type { Policy } from "../../src/policy/policy.ts";
+import type { RollUpRules } from "../../src/roll-up/registry.ts";
+import type { RequirementTree } from "../../src/roll-up/requirement-tree.ts";
+import type { OracleDetermination } from "./determine-slowly.ts";
+import { levelOf } from "./level-slowly.ts";
+import {
+  billionths,
+  compared,
+  divided,
+  of,
+  type Rational,
+  rounded,
+  sum,
+  times,
+  zero,
+} from "./rational.ts";
+import { type OracleFound, type OracleParameters, scoreSeries } from "./score-series.ts";
+
+// Each roll-up rule once more: an outcome over competencies on one scale, from what the rules are said to do.
+
+/** A competency under the outcome. */
+export interface OracleChild extends OracleDetermination {
+  readonly id: string;
+}
+
+/** What is said of the outcome. */
+export interface OracleNode {
+  readonly status: "no-evidence" | "profile" | "determined" | "met" | "not-met" | "undetermined";
+  readonly level?: string | undefined;
+  readonly score?: Rational;
+  readonly code?: string;
+  readonly have?: number;
+  readonly need?: number;
+}
+
+interface Look {
+  readonly children: readonly OracleChild[];
+  readonly given: OracleParameters;
+  readonly scale: Scale;
+  readonly policy: Policy;
+}
+
+const valueOf = (scale: Scale, level: string | undefined): number | undefined =>
+  scale.levels.find(({ id }) => id === level)?.value;
+const goal = (scale: Scale): number => valueOf(scale, scale.goal) ?? 0;
+const target = (given: unknown, scale: Scale): Rational =>
+  of(given === "goal" ? goal(scale) : Number(given));
+const isExempt = ({ answer }: OracleChild): boolean =>
+  answer.status === "undetermined" && answer.codes?.includes("exempt") === true;
+const isAttempted = ({ answer, pieces }: OracleChild): boolean =>
+  answer.status === "determined" || answer.status === "insufficient" || pieces.length > 0;
+
+/** The number of a child that a rule looks at. */
+function numberOf(
+  { answer }: OracleChild,
+  given: OracleParameters,
+  which: unknown,
+  scale: Scale,
+): Rational | undefined {
+  if (answer.status !== "determined" || answer.score === undefined) return undefined;
+  if (which === "level-value") return of(valueOf(scale, answer.level) ?? 0);
+  if (which === "score") return answer.score;
+  const places = Number(given["places"] ?? 2);
+  return rounded({ over: billionths(answer.score), under: 1_000_000_000n }, places, "half-up");
+}
+
+interface Numbered {
+  readonly child: OracleChild;
+  readonly number: Rational;
+}
+
+const lower = (a: Rational, b: Rational): Rational => (compared(a, b) <= 0 ? a : b);
+const higher = (a: Rational, b: Rational): Rational => (compared(a, b) >= 0 ? a : b);
+const mean = (numbers: readonly Rational[]): Rational => divided(sum(numbers), of(numbers.length));
+
+type Rolled =
+  | OracleFound
+  | Omit<OracleNode, "level">
+  | { readonly met: boolean; readonly have: number; readonly need: number };
+
+/** The numbers of the children that count, handed on; or why there are none. */
+function withNumbers(
+  { children, given, scale }: Look,
+  go: (counted: readonly [Numbered, ...Numbered[]]) => OracleFound,
+): OracleFound {
+  const { coverage = "use-what-is-there", of: which = "score" } = given;
+  const there = children.filter((child) => !isExempt(child));
+  const counted = there.flatMap((child): Numbered[] => {
+    const number = numberOf(child, given, which, scale);
+    if (number !== undefined) return [{ child, number }];
+    return coverage === "lowest" ? [{ child, number: of(scale.levels[0]?.value ?? 0) }] : [];
+  });
+  const [first, ...rest] = counted;
+  if (there.length === 0) return { code: "no-children" };
+  return first === undefined || (coverage === "wait" && counted.length < there.length)
+    ? { code: "children-missing" }
+    : go([first, ...rest]);
+}
+
+const numbersIn = (counted: readonly Numbered[]): readonly Rational[] =>
+  counted.map(({ number }) => number);
+
+function mode(counted: readonly Numbered[], tie: unknown): OracleFound {
+  const alike = ({ number }: Numbered): readonly Numbered[] =>
+    counted.filter((other) => compared(other.number, number) === 0);
+  const most = Math.max(...counted.map((one) => alike(one).length));
+  const frequent = counted.filter((one) => alike(one).length === most);
+  const all = numbersIn(frequent);
+  const [high, low] = [all.reduce(higher), all.reduce(lower)];
+  if (tie === "highest" || compared(high, low) === 0) return { score: high };
+  if (tie === "lowest") return { score: low };
+  if (tie === "mean") return { score: mean(all) };
+  if (tie === "none") return { code: "tie" };
+  const dated = frequent.flatMap(({ child, number }) =>
+    child.newest === undefined ? [] : [{ at: child.newest, number }],
+  );
+  if (dated.length < frequent.length) return { code: "not-told" };
+  const latest = Math.max(...dated.map(({ at }) => at));
+  const last = dated.filter(({ at }) => at === latest).map(({ number }) => number);
+  // Shown at the same instant: the higher one.
+  return { score: new Set(last.map(billionths)).size === 1 ? last.reduce(higher) : high };
+}
+
+/** Whether a child is where it has to be. */
+function isThere(
+  child: OracleChild,
+  { given, scale }: Look,
+  at: unknown = given["at"] ?? "goal",
+): boolean {
+  const number = numberOf(child, given, given["of"] ?? "level-value", scale);
+  return number !== undefined && compared(number, target(at, scale)) >= 0;
+}
+
+/** Enough children where they have to be. */
+function enough(look: Look, needOf: (count: number) => number): Rolled {
+  const { coverage = "lowest", empty = "no-evidence" } = look.given;
+  const all = look.children.filter((child) => !isExempt(child));
+  if (all.length === 0) {
+    return empty === "met" ? { met: true, have: 0, need: 0 } : { code: "no-children" };
+  }
+  const known = all.filter(({ answer }) => answer.status === "determined");
+  const counted = coverage === "use-what-is-there" ? known : all;
+  if ((coverage === "wait" && known.length < all.length) || counted.length === 0) {
+    return { code: "children-missing" };
+  }
+  const have = counted.filter((child) => isThere(child, look)).length;
+  const need = needOf(counted.length);
+  return { met: have >= need, have, need };
+}
+
+interface Met {
+  readonly met: boolean;
+  readonly have: number;
+  readonly need: number;
+}
+
+/** A tree of requirements; nothing where nothing in it counts. */
+function tree(node: RequirementTree, look: Look): Met | undefined {
+  if ("child" in node) {
+    const child = look.children.find(({ id }) => id === node.child);
+    if (child === undefined || isExempt(child)) return undefined;
+    const met = isThere(child, look, node.at ?? look.given["at"] ?? "goal");
+    return { met, have: met ? 1 : 0, need: 1 };
+  }
+  const members = "all" in node ? node.all : "any" in node ? node.any : node.of;
+  const found = members.flatMap((member) => {
+    const own = tree(member, look);
+    return own === undefined ? [] : [{ met: own.met, required: member.required === true }];
+  });
+  if (found.length === 0) return undefined;
+  const have = found.filter(({ met }) => met).length;
+  if ("any" in node) return { met: have > 0, have, need: 1 };
+  const need = "all" in node ? found.length : Math.min(node.least, found.length);
+  return { met: have >= need && found.every(({ met, required }) => met || !required), have, need };
+}
+
+const pooled = ({ children, given, scale, policy }: Look): OracleFound => {
+  const there = children.filter((child) => !isExempt(child));
+  const having = there.filter(({ pieces }) => pieces.length > 0);
+  if (there.length === 0) return { code: "no-children" };
+  if (having.length === 0 || (given["coverage"] === "wait" && having.length < there.length)) {
+    return { code: "children-missing" };
+  }
+  const at = (piece: { readonly at: number | undefined }): number =>
+    piece.at ?? Number.NEGATIVE_INFINITY;
+  const pieces = having
+    .flatMap((child) => child.pieces)
+    .sort((a, b) =>
+      at(a) === at(b) ? a.sequence - b.sequence || (a.id < b.id ? -1 : 1) : at(a) - at(b),
+    );
+  const values = scale.levels.map(({ value }) => value);
+  const numbers = { least: Math.min(...values), most: Math.max(...values), goal: goal(scale) };
+  const { method, parameters = {} } = policy.score;
+  return scoreSeries[method as keyof Methods](pieces, parameters, numbers);
+};
+
+type Rule = (look: Look) => Rolled;
+const rules: { readonly [R in Exclude<keyof RollUpRules, "profile">]: Rule } = {
+  mean: (look) => withNumbers(look, (counted) => ({ score: mean(numbersIn(counted)) })),
+  highest: (look) => withNumbers(look, (counted) => ({ score: numbersIn(counted).reduce(higher) })),
+  lowest: (look) => withNumbers(look, (counted) => ({ score: numbersIn(counted).reduce(lower) })),
+  median: (look) =>
+    withNumbers(look, (counted) => {
+      const order = [...numbersIn(counted)].sort(compared);
+      const low = order[Math.ceil(order.length / 2) - 1] ?? zero;
+      const high = order[Math.floor(order.length / 2)] ?? zero;
+      const { tie = "mean" } = look.given;
+      return { score: tie === "lower" ? low : tie === "upper" ? high : mean([low, high]) };
+    }),
+  mode: (look) => withNumbers(look, (counted) => mode(counted, look.given["tie"])),
+  "weighted-mean": (look) => {
+    const { weights = {}, otherwise = 1 } = look.given;
+    const weightOf = ({ id }: OracleChild): Rational =>
+      of((weights as Record<string, number>)[id] ?? Number(otherwise));
+    const children = look.children.filter(
+      (child) => isExempt(child) || weightOf(child).over !== 0n,
+    );
+    return withNumbers({ ...look, children }, (counted) => ({
+      score: divided(
+        sum(counted.map(({ child, number }) => times(weightOf(child), number))),
+        sum(counted.map(({ child }) => weightOf(child))),
+      ),
+    }));
+  },
+  conjunctive: (look) =>
+    withNumbers(look, (counted) => {
+      const least = numbersIn(counted).reduce(lower);
+      if (compared(least, target(look.given["floor"], look.scale)) >= 0) {
+        return { score: mean(numbersIn(counted)) };
+      }
+      return look.given["below"] === "lowest" ? { score: least } : { code: "below-floor" };
+    }),
+  pooled,
+  all: (look) => enough(look, (count) => count),
+  any: (look) => enough(look, () => 1),
+  "n-of-m": (look) => enough(look, (count) => Math.min(count, Number(look.given["n"]))),
+  points: (look) => {
+    const { members = [], need, empty = "no-evidence" } = look.given;
+    const counted = (members as readonly { child: string; points: number; required?: boolean }[])
+      .map((member) => ({ ...member, of: look.children.find(({ id }) => id === member.child) }))
+      .flatMap((member) =>
+        member.of === undefined || isExempt(member.of)
+          ? []
+          : [{ ...member, there: isThere(member.of, look) }],
+      );
+    if (counted.length === 0) {
+      return empty === "met" ? { met: true, have: 0, need: 0 } : { code: "no-children" };
+    }
+    const total = (some: typeof counted): number =>
+      some.reduce((points, member) => points + member.points, 0);
+    const have = total(counted.filter(({ there }) => there));
+    const asked = Math.min(Number(need), total(counted));
+    const met = have >= asked && counted.every(({ required, there }) => there || required !== true);
+    return { met, have, need: asked };
+  },
+  requirements: (look) => {
+    const found = tree(look.given["tree"] as RequirementTree, look);
+    if (found !== undefined) return found;
+    return look.given["empty"] === "met"
+      ? { met: true, have: 0, need: 0 }
+      : { code: "no-children" };
+  },
+};
+
+/** What stands above the competencies, by a rule. */
+export function rollUpSlowly(
+  rule: keyof RollUpRules,
+  { least, ...look }: Look & { readonly least: number | undefined },
+): OracleNode {
+  const { children, given, scale, policy } = look;
+  const counting = children.filter((child) => !isExempt(child));
+  if (counting.length > 0 && !counting.some(isAttempted)) return { status: "no-evidence" };
+  if (rule === "profile") return { status: "profile" };
+  const known = counting.filter(({ answer }) => answer.status === "determined");
+  if (least !== undefined && known.length < least) {
+    return { status: "undetermined", code: "children-missing" };
+  }
+  const found = rules[rule](look);
+  if ("code" in found && found.code !== undefined) {
+    return found.code === "no-children"
+      ? { status: "no-evidence" }
+      : { status: "undetermined", code: found.code };
+  }
+  if ("met" in found) {
+    const { met, have, need } = found;
+    if (!met) return { status: "not-met", have, need };
+    const level =
+      given["gives"] !== "level" || counting.length === 0
+        ? undefined
+        : levelOf(target(given["level"] ?? "goal", scale), scale, { cuts: "values" });
+    return { status: "met", have, need, ...(level === undefined ? {} : { level }) };
+  }
+  return "score" in found && found.score !== undefined
+    ? { status: "determined", score: found.score, level: levelOf(found.score, scale, policy.level) }
+    : { status: "no-evidence" };
+}

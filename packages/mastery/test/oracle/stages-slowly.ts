@@ -1,0 +1,89 @@
+import type { Methods } from "../../src/methods/registry.ts";
+import { dayLength } from "./days.ts";
+import { type Found, levelOf } from "./level-slowly.ts";
+import { goal, least, most, type OracleQuestion, type Work } from "./oracle-question.ts";
+import { attempts, inOrder, inWindow, shown, weigh } from "./pieces-slowly.ts";
+import { compared, of, one, zero } from "./rational.ts";
+import { type OraclePiece, scoreSeries } from "./score-series.ts";
+
+// Stages 4 to 10 once more, as of a day: a number, its level, and what is not enough.
+
+/** What a method is given of a work: its number, or whether it is at the goal where that is all it reads. */
+export function pieceOf(
+  work: Work,
+  { policy, scale, indicators }: OracleQuestion,
+): readonly OraclePiece[] {
+  if (work.score === undefined) return [];
+  const met = compared(work.score, of(goal(scale))) >= 0 ? one : zero;
+  return [
+    {
+      score: policy.score.method === "first-attempt-credit" ? met : work.score,
+      weight: work.weight,
+      at: work.at,
+      indicator: indicators.find((id) => id === work.indicator),
+    },
+  ];
+}
+
+export interface Staged {
+  readonly works: readonly Work[];
+  readonly found: Found | undefined;
+  readonly level: string | undefined;
+  readonly lacks: readonly string[];
+}
+
+/** 4 to 10, as of a day. */
+export function stages(works: readonly Work[], question: OracleQuestion, counted: number): Staged {
+  const { policy, scale } = question;
+  const { undated = "report" } = policy.order ?? {};
+  const ordered = attempts(works, question)
+    .filter(({ at }) => at !== undefined || undated === "oldest")
+    .sort(inOrder);
+  const newest = Math.max(...works.filter(shown).map(({ at, happened }) => at ?? happened));
+  const counting = weigh(inWindow(ordered, question, counted), question, newest);
+  const { method } = policy.score;
+  const pieces = counting.flatMap((work) => pieceOf(work, question));
+  const numbers = { least: least(scale), most: most(scale), goal: goal(scale) };
+  const { parameters = {} } = policy.score;
+  const found =
+    pieces.length === 0
+      ? undefined
+      : scoreSeries[method as keyof Methods](pieces, parameters, numbers);
+  return {
+    works: counting,
+    found,
+    level: found && "score" in found ? levelOf(found.score, scale, policy.level) : undefined,
+    lacks: lacksOf(counting, question, counted),
+  };
+}
+
+/** 10: what is not enough. */
+export function lacksOf(
+  works: readonly Work[],
+  { policy }: OracleQuestion,
+  counted: number,
+): readonly string[] {
+  const {
+    pieces = 0,
+    experiences = 0,
+    settings = 0,
+    voices = 0,
+    kinds = 0,
+    newestWithin,
+  } = policy.sufficiency ?? {};
+  const there = works.filter(shown);
+  const apart = (values: readonly (string | undefined)[]): number =>
+    new Set(values.filter((value) => value !== undefined)).size;
+  const newest = Math.max(...there.map(({ happened }) => happened));
+  const oldest = newestWithin !== undefined && "days" in newestWithin ? newestWithin.days : 0;
+  return [
+    ...(there.length < pieces ? ["pieces"] : []),
+    ...(apart(there.map(({ about }) => about.experience)) < experiences ? ["experiences"] : []),
+    ...(apart(there.map(({ about }) => about.setting)) < settings ? ["settings"] : []),
+    ...(apart(there.flatMap(({ roles }) => roles)) < voices ? ["voices"] : []),
+    ...(apart(there.map(({ about }) => about.kind)) < kinds ? ["kinds"] : []),
+    ...(newestWithin !== undefined && there.length > 0 && newest < counted - oldest * dayLength
+      ? ["recency"]
+      : []),
+  ];
+}
