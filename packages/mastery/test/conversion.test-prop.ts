@@ -100,9 +100,10 @@ const document: fc.Arbitrary<Conversion> = fc
 
 describe("conversion", () => {
   it("renormalises weights to one, and never comes to a number that is none", () => {
-    let converted = 0;
+    let [asked, converted] = [0, 0];
     fc.assert(
       fc.property(document, items, (ours, all) => {
+        asked++;
         const result = convertMark(ours, { items: all, framework });
         if (result.status !== "converted") return;
         converted++;
@@ -113,7 +114,7 @@ describe("conversion", () => {
       }),
       { numRuns: 1500 },
     );
-    expect(converted).toBeGreaterThan(500);
+    expect(converted / asked).toBeGreaterThan(1 / 3);
   });
 
   it("comes to the same bits in whatever order items are handed over", () => {
