@@ -1,5 +1,5 @@
 // How the time to index a framework grows with its size. Run by hand:
-//   npx tsx --conditions=@whole-learner/source packages/core/bench/index-framework.bench.ts
+//   pnpm bench index-framework
 // Ten frameworks and one of ten times the size are indexed in turn, and what they give is held, so that both leave as much
 // behind for the garbage collector. The baseline does with the same ids what any index must: put them into a Map, look homes up.
 import { type Framework, indexFramework } from "@whole-learner/core";
@@ -63,31 +63,32 @@ const timed = (
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[times.length >> 1] as number;
 
-console.log("shape | nodes | index, ms | ten times the nodes, ms | times | the same, bare Map");
+/** One line for each shape and size, in the form that the runner of benchmarks reads. */
+const measured: object[] = [];
 for (const [shape, homeOf] of Object.entries(shapes)) {
   for (const nodes of [200, 2_000, 20_000]) {
     const small = Array.from({ length: 10 }, (_, at) => frameworkOf(nodes, homeOf, at * nodes));
     const large = [frameworkOf(10 * nodes, homeOf, 0)];
-    const times = { small: [], large: [], bareSmall: [], bareLarge: [] } as Record<
-      string,
-      number[]
-    >;
+    const ours: number[] = [];
+    const bares: number[] = [];
+    const bests = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
     for (let round = 0; round < rounds; round += 1) {
-      times["small"]?.push(timed(indexFramework, small) / 10);
-      times["large"]?.push(timed(indexFramework, large));
-      times["bareSmall"]?.push(timed(bare, small) / 10);
-      times["bareLarge"]?.push(timed(bare, large));
+      const one = timed(indexFramework, small) / 10;
+      const ten = timed(indexFramework, large);
+      ours.push(ten / one);
+      bests.small = Math.min(bests.small, one);
+      bests.large = Math.min(bests.large, ten);
+      const bareOne = timed(bare, small) / 10;
+      bares.push(timed(bare, large) / bareOne);
     }
-    const [one = 0, ten = 0, bareOne = 0, bareTen = 0] = Object.values(times).map(median);
-    console.log(
-      [
-        shape,
-        nodes,
-        one.toFixed(2),
-        ten.toFixed(2),
-        (ten / one).toFixed(1),
-        (bareTen / bareOne).toFixed(1),
-      ].join(" | "),
-    );
+    measured.push({
+      claim: `index ${10 * nodes} nodes, ${shape}`,
+      baseline: `a tenth of them (a bare Map: ${median(bares).toFixed(1)})`,
+      ratio: median(ours),
+      best: bests.large / bests.small,
+      of: "time",
+      most: 12,
+    });
   }
 }
+console.log(JSON.stringify(measured));

@@ -10,6 +10,7 @@ import { checkPlanForColumns, determineColumns } from "./determine-columns.ts";
 import { encodeIds } from "./encode-ids.ts";
 import type { EvidenceColumns, GroupedColumns } from "./evidence-columns.ts";
 import { groupColumns } from "./group-columns.ts";
+import { rollUpColumns } from "./roll-up-columns.ts";
 
 const [scale] = small.scales;
 if (scale === undefined) throw new Error("the framework has a scale");
@@ -275,6 +276,24 @@ describe("determining by columns", () => {
       "not-by-columns",
       "column-out-of-range",
     ]);
+  });
+
+  it.each<[string, Partial<Policy>]>([
+    ['rollUp the rule "profile"', {}],
+    [
+      "hold levels of parents that hold or expire",
+      { rollUp: { rule: "mean" }, hold: { rule: "high-water" } },
+    ],
+    [
+      "sufficiency requirements of parents",
+      { rollUp: { rule: "mean" }, sufficiency: { pieces: 1 } },
+    ],
+  ])("refuses parents of which columns tell too little: %s", (expected, sections) => {
+    const plan = compile(policy(sections));
+    const tree = { offsets: Uint32Array.of(0, 1), children: Uint32Array.of(0) };
+    const act = (): unknown =>
+      rollUpColumns(plan, scale, tree, emptyColumns(2), { competencies: 1 });
+    expect(codesOf(act)).toEqual([`not-by-columns ${expected}`]);
   });
 
   it("has a code for every status", () => {

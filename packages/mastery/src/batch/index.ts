@@ -14,3 +14,4 @@ export type {
   TermColumn,
 } from "./evidence-columns.ts";
 export { groupColumns } from "./group-columns.ts";
+export { type ColumnTree, rollUpColumns, type RollUpColumnsQuestion } from "./roll-up-columns.ts";
