@@ -50,10 +50,29 @@ const makesGood = (missing: Evidence, other: Evidence): boolean => {
   );
 };
 
-/** Missing work, treated as the policy says, once all that was rated is known. */
+/** What else is known when missing work is judged. */
+interface Beside {
+  readonly rated: readonly AdmittedEvidence[];
+  /** What was said in place of a number by somebody whose word counts: excused, exempt, not taught yet, pending. */
+  readonly said: readonly Refused[];
+}
+
+/** Whether something was said of the very work that is missing, and not before it was called missing: by when it was written down, then by when it was said. */
+const saidSince = (missing: Evidence, { evidence: other }: Refused): boolean => {
+  const { task, attempt } = missing.circumstances;
+  const same =
+    missing.work === other.work ||
+    (task !== undefined &&
+      task === other.circumstances.task &&
+      attempt === other.circumstances.attempt);
+  const since = other.knownAt - missing.knownAt || other.at - missing.at;
+  return same && since >= 0;
+};
+
+/** Missing work, treated as the policy says, once all that was rated and said is known. */
 function admitMissing(
   evidence: Evidence,
-  rated: readonly AdmittedEvidence[],
+  { rated, said }: Beside,
   { missing, reading, zone, until }: Admission,
 ): AdmittedEvidence | Problem<TurnedAwayReasons> {
   const { due } = evidence.circumstances;
@@ -64,6 +83,9 @@ function admitMissing(
   if (handedIn !== undefined) {
     return { code: "missing-replaced", data: { by: handedIn.evidence.id } };
   }
+  // An absence that was excused since must not lower a level, nor work that was handed in and waits to be rated.
+  const instead = said.find((other) => saidSince(evidence, other));
+  if (instead !== undefined) return instead.reason;
   switch (missing.as) {
     case "skip":
       return { code: "missing-skipped", data: {} };
@@ -79,6 +101,9 @@ function admitMissing(
       return missing satisfies never;
   }
 }
+
+const statuses: ReadonlySet<string> = new Set(["excused", "exempt", "not-taught-yet", "pending"]);
+const isStatus = ({ code }: Problem<TurnedAwayReasons>): boolean => statuses.has(code);
 
 type Outcome = AdmittedEvidence | Omit<Refused, "evidence">;
 
@@ -110,6 +135,10 @@ function settle(
   const rated = outcomes.flatMap((outcome): AdmittedEvidence[] =>
     "evidence" in outcome && !outcome.missing ? [outcome] : [],
   );
+  const said = all.flatMap((evidence, at): Refused[] => {
+    const outcome = outcomes[at] as Outcome;
+    return !("evidence" in outcome) && isStatus(outcome.reason) ? [{ evidence, ...outcome }] : [];
+  });
   const own = new Map(
     rated.filter((one) => !covers.has(one.evidence)).map((one) => [one.evidence.work, one]),
   );
@@ -120,7 +149,7 @@ function settle(
       const reason = { code: "rated-itself", data: { by: itself.evidence.id } } as const;
       outcomes[at] = { stage: "admit", reason };
     } else if (isMissing(one)) {
-      const missing = admitMissing(one, rated, admission);
+      const missing = admitMissing(one, { rated, said }, admission);
       outcomes[at] = "evidence" in missing ? missing : { stage: "admit", reason: missing };
     }
   });
@@ -146,13 +175,15 @@ export function admit(admission: Admission): Admitted {
   if (covers.size > 0 || all.some(isMissing)) settle(all, outcomes, covers, admission);
   const admitted: AdmittedEvidence[] = [];
   const refused: Refused[] = [];
-  let blocking = 0;
+  // A work is missing once, however many people say so.
+  const blocking = new Set<string>();
   outcomes.forEach((outcome, at) => {
     if ("evidence" in outcome) admitted.push(outcome);
     else {
-      refused.push({ evidence: all[at] as Evidence, ...outcome });
-      if (outcome.reason.code === "missing-blocks") blocking += 1;
+      const one = all[at] as Evidence;
+      refused.push({ evidence: one, ...outcome });
+      if (outcome.reason.code === "missing-blocks") blocking.add(one.work);
     }
   });
-  return { admitted, refused, blocking };
+  return { admitted, refused, blocking: blocking.size };
 }

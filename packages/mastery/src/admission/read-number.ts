@@ -33,6 +33,8 @@ function within(
   { least, most }: ScaleNumbers,
   { extraCredit }: ReadSection,
 ): ReadNumber {
+  // A log that was not read by a parser may hold what is no number; that costs this record and no other.
+  if (!Number.isFinite(number)) return notOnScale(String(number));
   const above = compareSnapped(number, most) > 0 && extraCredit !== true;
   return above || compareSnapped(number, least) < 0
     ? refused({ code: "outside-scale", data: { number, least, most } })
@@ -68,8 +70,8 @@ function convert(
 
 function readPoints({ points, of }: { points: number; of: number }, reading: Reading): ReadNumber {
   const rule = reading.read.points;
-  // Of nothing possible there is no share: a bonus belongs to points that are added up.
-  if (rule === undefined || !(of > 0)) return notOnScale("points");
+  // Of nothing possible, or of no number, there is no share: a bonus belongs to points that are added up.
+  if (rule === undefined || !(of > 0 && Number.isFinite(of))) return notOnScale("points");
   const goal = rule.by === "goal" ? rule.goal * of : of;
   return convert({ by: rule.by }, points, { least: 0, goal, most: of }, reading);
 }

@@ -6,6 +6,7 @@ import { settle } from "../methods/settle.ts";
 import type { SectionsOver } from "../policy/policy.ts";
 import type { LevelSection, RollUpSection } from "../policy/sections.ts";
 import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { defaultRollUp, defaultSections } from "./defaults.ts";
 import type { ChosenMethod, ChosenRollUp, Sections } from "../plan/plan.ts";
 
@@ -112,6 +113,7 @@ export function compileSections(
   issues: PolicyIssue[],
 ): Partial<Sections> {
   const { score, rollUp, combine, level } = written;
+  issues.push(...checkNumbers(written, path));
   if (level !== undefined) checkCuts(level, [...path, "level"], issues);
   const method = score && chooseMethod(score, rules, [...path, "score"], issues);
   const rule = rollUp && chooseRollUp(rollUp, rules, [...path, "rollUp"], issues);

@@ -50,6 +50,46 @@ describe("compile", () => {
     ]);
   });
 
+  it.each<[object, ...string[]]>([
+    [{ window: { recent: 0 } }, "parameter-out-of-bounds window/recent"],
+    [{ window: { best: 1.5 } }, "wrong-parameter window/best"],
+    [{ window: { dropLowest: -1 } }, "parameter-out-of-bounds window/dropLowest"],
+    [{ window: { lastDays: Number.NaN } }, "wrong-parameter window/lastDays"],
+    [{ weigh: { kinds: { test: -1 } } }, "parameter-out-of-bounds weigh/kinds/test"],
+    [{ weigh: { roles: { peer: Number.POSITIVE_INFINITY } } }, "wrong-parameter weigh/roles/peer"],
+    [{ weigh: { halfLifeDays: 0 } }, "parameter-out-of-bounds weigh/halfLifeDays"],
+    [{ missing: { as: "value", value: Number.NaN } }, "wrong-parameter missing/value"],
+    [{ missing: { as: "skip", graceDays: -1 } }, "parameter-out-of-bounds missing/graceDays"],
+    [{ sufficiency: { voices: -2 } }, "parameter-out-of-bounds sufficiency/voices"],
+    [
+      { sufficiency: { newestWithin: { months: 0.5 } } },
+      "wrong-parameter sufficiency/newestWithin/months",
+    ],
+    [
+      { hold: { rule: "latest", expires: { days: 0 } } },
+      "parameter-out-of-bounds hold/expires/days",
+    ],
+    [{ read: { points: { by: "goal", goal: 1 } } }, "parameter-out-of-bounds read/points/goal"],
+    [
+      { combine: { raters: { rule: "adjudicated", by: "peer", within: -1 } } },
+      "parameter-out-of-bounds combine/raters/within",
+    ],
+    [
+      { attempts: { count: "all", retakeCap: Number.NaN, late: { once: -1 } } },
+      "wrong-parameter attempts/retakeCap",
+      "parameter-out-of-bounds attempts/late/once",
+    ],
+  ])("refuses numbers out of their bounds, which types do not tell: %j", (fields, ...faults) => {
+    expect(codes(fields)).toEqual(faults);
+    expect(codes({ exceptions: [{ when: {}, use: fields }] })).toEqual(
+      faults.map((fault) => fault.replace(" ", " exceptions/0/use/")),
+    );
+  });
+
+  it("takes no days of grace as what it says", () => {
+    expect(codes({ missing: { as: "lowest", graceDays: 0 } })).toEqual([]);
+  });
+
   it("keeps every section that is written", () => {
     const written = {
       admit: { roles: ["educator"] },

@@ -45,11 +45,10 @@ export function judgementInForce(
   let newest: Judgement | undefined;
   for (const judgement of judgements) {
     if (!inForce(judgement, at, zone)) continue;
-    const later =
-      newest === undefined ||
-      beginOf(judgement.happened, zone) > beginOf(newest.happened, zone) ||
-      (judgement.happened === newest.happened && judgement.id > newest.id);
-    if (later) newest = judgement;
+    const since =
+      newest === undefined ? 1 : beginOf(judgement.happened, zone) - beginOf(newest.happened, zone);
+    // A day and the instant at which it begins are one time, however they are written.
+    if (since > 0 || (since === 0 && judgement.id > (newest?.id ?? ""))) newest = judgement;
   }
   return newest;
 }

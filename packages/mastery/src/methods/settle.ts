@@ -45,7 +45,8 @@ const bounded =
     }),
   ];
 
-function faultOf(parameter: Parameter, value: unknown): Fault {
+/** What is wrong with one value; nothing where nothing is. */
+export function faultOf(parameter: Parameter, value: unknown): Fault {
   switch (parameter.kind) {
     case "number":
       if (typeof value !== "number" || !Number.isFinite(value)) return wrong("number");

@@ -46,6 +46,7 @@ type Flat<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
 const optional = z.exactOptional;
 const count = z.int().min(1).max(10_000);
+const graceDays = z.int().min(0).max(10_000);
 
 const rounding = z.strictObject({
   places: z.union(
@@ -93,9 +94,9 @@ const admitSchema: Schema<AdmitSection> = exactly<AdmitSection>()(admit);
 const missing = z.discriminatedUnion("as", [
   z.strictObject({
     as: z.enum(["skip", "slot", "lowest", "block"]),
-    graceDays: optional(count),
+    graceDays: optional(graceDays),
   }),
-  z.strictObject({ as: z.literal("value"), value: z.number(), graceDays: optional(count) }),
+  z.strictObject({ as: z.literal("value"), value: z.number(), graceDays: optional(graceDays) }),
 ]);
 // An intersection is one object to a reader and two to a compiler: written out, they are the same.
 const missingSchema: Schema<MissingSection> = exactly<Flat<MissingSection>>()(missing);
@@ -133,7 +134,7 @@ const attempts = z.strictObject({
   retakeCap: optional(target),
   late: optional(
     z.strictObject({
-      graceDays: optional(count),
+      graceDays: optional(graceDays),
       perDay: optional(z.number().min(0)),
       once: optional(z.number().min(0)),
       cap: optional(target),

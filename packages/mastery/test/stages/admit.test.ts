@@ -112,6 +112,72 @@ describe("missing work", () => {
     expect(scoreOf(ratings(tried(2), second), section)).toBe(4);
     expect(scoreOf(ratings(tried(3), second), section)).toBe(4);
   });
+  const said = (status: "excused" | "exempt" | "not-taught-yet" | "pending", day: string) => ({
+    value: { kind: "status", status } as const,
+    happened: day,
+    recorded: day,
+  });
+  const asLowest: Partial<Policy> = { missing: { as: "lowest" } };
+  it.each(["excused", "exempt", "not-taught-yet", "pending"] as const)(
+    "is missing no longer once it is said to be %s: an excused absence never lowers a level",
+    (status) => {
+      const entries = ratings(
+        4,
+        missing({ demonstration: "d" }),
+        { ...said(status, "2026-03-10"), demonstration: "d" },
+        missing({ task: "t", attempt: 1 }),
+        { ...said(status, "2026-05-10"), task: "t", attempt: 1 },
+      );
+      expect(scoreOf(entries, asLowest)).toBe(4);
+      expect(away(entries, asLowest)).toEqual(
+        ["r2", "r3", "r4", "r5"].map((id) => `${id} admit ${status}`),
+      );
+    },
+  );
+  it.each<[string, readonly Rating[]]>([
+    [
+      "was called missing after that",
+      ratings(
+        4,
+        { ...said("excused", "2026-02-10"), demonstration: "d" },
+        missing({ demonstration: "d" }),
+      ),
+    ],
+    [
+      "only another try was excused",
+      ratings(4, missing({ task: "t", attempt: 1 }), {
+        ...said("excused", "2026-03-10"),
+        task: "t",
+        attempt: 2,
+      }),
+    ],
+    [
+      "only other work was excused",
+      ratings(4, missing({ demonstration: "d" }), said("excused", "2026-03-10")),
+    ],
+    [
+      "only the learner says so",
+      ratings(4, missing({ demonstration: "d" }), {
+        ...said("excused", "2026-03-10"),
+        demonstration: "d",
+        rater: { role: "self" },
+      }),
+    ],
+  ])("stays missing where it %s", (_, entries) => {
+    expect(scoreOf(entries, asLowest)).toBe(2.5);
+  });
+  it("is one work to wait for, however many people say that it is missing", () => {
+    const entries = ratings(
+      4,
+      missing({ demonstration: "d" }),
+      missing({ demonstration: "d", rater: { role: "educator", id: "b" } }),
+      missing(),
+    );
+    expect(share(entries, { missing: { as: "block" } })).toMatchObject({
+      status: "undetermined",
+      reason: { code: "blocked", data: { missing: 2 } },
+    });
+  });
   it("takes its place where it was due, whenever that was written down", () => {
     const entries = ratings(
       2,
@@ -179,6 +245,21 @@ describe("a judgement", () => {
       recorded: "2026-07-01",
     } as const;
     expect(share([...ratings(3), judgement, retracted], sections).status).toBe("insufficient");
+  });
+  it("of one time with another gives way to the greater id, however the time is written", () => {
+    const day = { ...judgement, id: "z", happened: "2026-06-01" } as const;
+    const instant = {
+      ...judgement,
+      id: "a",
+      happened: "2026-06-01T00:00:00Z",
+      value: { kind: "level", level: "2" },
+    } as const;
+    for (const entries of [
+      [day, instant],
+      [instant, day],
+    ]) {
+      expect(share(entries)).toMatchObject({ status: "judged", level: "5", judgement: "z" });
+    }
   });
   it("is not ended by missing work that is entered after it", () => {
     const late = ratings(3, missing({ happened: "2026-07-01", recorded: "2026-07-01" }));

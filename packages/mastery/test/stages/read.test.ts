@@ -37,6 +37,15 @@ describe("reading ratings as numbers of the scale", () => {
       [],
       5,
     ],
+    ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map(
+      (none): [string, Partial<Policy>, readonly Rating[], readonly string[], number] => [
+        `${none} costs its own record and no other`,
+        { read: { extraCredit: true, points: { by: "maximum" } } },
+        ratings(4, none, points(none, 10), points(1, none)),
+        ["r2 read not-on-scale", "r3 read not-on-scale", "r4 read not-on-scale"],
+        4,
+      ],
+    ),
     [
       "below nothing never counts",
       { read: { points: { by: "maximum" }, extraCredit: true } },
