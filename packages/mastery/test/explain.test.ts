@@ -116,6 +116,21 @@ describe("explain", () => {
     ]);
     expect(of(ratings(2)).counted[0]?.without).toBeUndefined();
     expect(of([]).oneMore).toEqual([]);
+    // What was shown holds, whatever the next work shows.
+    const held = of(ratings(4, 4, 2), {
+      score: { method: "most-recent" },
+      hold: { rule: "high-water" },
+    });
+    expect(held.oneMore.map(({ rated, result }) => [rated, result])).toEqual([
+      ["1", "4"],
+      ["2", "4"],
+      ["3", "4"],
+      ["4", "4"],
+      ["5", "5"],
+    ]);
+    // One more work is not always enough.
+    expect(of(ratings(3), { sufficiency: { pieces: 3 } }).oneMore).toEqual([]);
+    expect(of(ratings(3, 3), { sufficiency: { pieces: 3 } }).oneMore).toHaveLength(5);
   });
 
   it("keeps every raw rating of a piece, with its role", () => {

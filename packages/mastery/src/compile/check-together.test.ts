@@ -31,6 +31,22 @@ describe("sections together", () => {
       },
       ["carry-in-not-on-scale window/period/carry"],
     ],
+    // Levels of the scale among shares and met or not met.
+    [
+      { score: streak, level: cuts, rollUp: { rule: "mean", parameters: { coverage: "lowest" } } },
+      ["roll-up-not-on-scale rollUp/parameters"],
+    ],
+    [
+      {
+        score: streak,
+        level: cuts,
+        rollUp: { rule: "mode", parameters: { tie: "highest", of: "level-value" } },
+      },
+      ["roll-up-not-on-scale rollUp/parameters"],
+    ],
+    [{ score: streak, level: cuts, rollUp: { rule: "mean", parameters: { of: "rounded" } } }, []],
+    [{ score: streak, level: cuts, rollUp: { rule: "all" } }, []],
+    [{ rollUp: { rule: "lowest", parameters: { of: "level-value", coverage: "lowest" } } }, []],
     // What an exception puts beside the policy's own sections.
     [
       { exceptions: [{ when: {}, use: { score: streak } }] },

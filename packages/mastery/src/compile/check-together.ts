@@ -4,7 +4,7 @@ import type { CompiledException, Sections } from "../plan/plan.ts";
 import type { ExceptionWhen, WeighSection } from "../policy/sections.ts";
 
 /** Sections that only make sense together. */
-type Together = Pick<Sections, "score" | "level" | "weigh" | "window">;
+type Together = Pick<Sections, "score" | "level" | "weigh" | "window" | "rollUp">;
 
 const weighs = ({ halfLifeDays, ...factors }: WeighSection): boolean =>
   halfLifeDays !== undefined ||
@@ -13,7 +13,10 @@ const weighs = ({ halfLifeDays, ...factors }: WeighSection): boolean =>
   );
 
 /** What a method cannot do with the sections around it. */
-function checkOne({ score, level, weigh, window }: Together, path: Path): readonly PolicyIssue[] {
+function checkOne(
+  { score, level, weigh, window, rollUp }: Together,
+  path: Path,
+): readonly PolicyIssue[] {
   const { id, traits } = score.method;
   const issues: PolicyIssue[] = [];
   if (traits.gives !== "scale" && typeof level.cuts === "string") {
@@ -26,6 +29,12 @@ function checkOne({ score, level, weigh, window }: Together, path: Path): readon
   if (window.period?.carry === "carry-in" && traits.gives !== "scale") {
     const at = [...path, "window", "period", "carry"];
     issues.push(policyIssue("carry-in-not-on-scale", at, { method: id }));
+  }
+  const { rule, parameters } = rollUp;
+  // Settled against the rule's own declaration, from which its type derives.
+  if (traits.gives !== "scale" && rule.onScale?.(parameters as never) === true) {
+    const data = { rule: rule.id, method: id };
+    issues.push(policyIssue("roll-up-not-on-scale", [...path, "rollUp", "parameters"], data));
   }
   return issues;
 }
@@ -44,7 +53,7 @@ const apart = (a: ExceptionWhen, b: ExceptionWhen): boolean =>
     );
   });
 
-const concerned = ["score", "level", "weigh", "window"] as const;
+const concerned = ["score", "level", "weigh", "window", "rollUp"] as const;
 
 /**
  * What is wrong with sections together: those of the policy, with each exception in force, and with each two that can be in force at once. Found

@@ -1,6 +1,8 @@
 import { type EntryId, reportingCompetencies } from "@whole-learner/core";
 import { round } from "@whole-learner/psychometrics/numeric";
 import type { Account } from "../account/account.ts";
+import type { AccountQuestion } from "../account/question.ts";
+import { suppose } from "../project/suppose.ts";
 import { giveAccount } from "../account/give-account.ts";
 import { scorePieces, seriesOf } from "../account/score-pieces.ts";
 import { roleOf } from "../admission/refuse.ts";
@@ -91,14 +93,17 @@ function exactOf({ sections, pieces, scale, found }: Account): ExactParts | unde
     : exactParts(sections.score, series, scaleNumbers(scale));
 }
 
-/** What one more work would do at each level, as the newest piece. */
-function oneMore(account: Account): readonly OneMore[] {
-  const pieces = seen(account);
-  const last = pieces.at(-1);
-  if (last === undefined) return [];
+/**
+ * What one more work would do at each level, as the newest piece: through the whole pipeline, so that what holds still holds and what is not
+ * enough is not.
+ */
+function oneMore(account: Account, question: AccountQuestion): readonly OneMore[] {
+  if (seen(account).length === 0) return [];
   return account.scale.levels.flatMap(({ id, value }): OneMore[] => {
-    const next = result([...pieces, { ...last, score: value, weight: 1, missing: false }], account);
-    return next === undefined ? [] : [{ rated: id, result: next.level, score: next.score }];
+    const { determination } = suppose(account, question, [value]);
+    return determination.status === "determined"
+      ? [{ rated: id, result: determination.level, score: determination.score }]
+      : [];
   });
 }
 
@@ -134,7 +139,7 @@ export function explain(
   const open = openQuestion({ ...question, learners: [learner] });
   const asked = open.casesOf(learner, competency).find((one) => one.scale.id === scale);
   if (asked === undefined) throw new RangeError("the question does not lead to this determination");
-  return explanationOf(giveAccount(asked), provenanceOf(open, question));
+  return explanationOf(giveAccount(asked), asked, provenanceOf(open, question));
 }
 
 /**
@@ -158,12 +163,16 @@ export function explainAll(question: Question): readonly Explanation[] {
   const asked = reportingCompetencies(open.index).filter(({ reporting }) => reporting === "level");
   return open.learners.flatMap((learner) =>
     asked.flatMap(({ id }) =>
-      open.casesOf(learner, id).map((one) => explanationOf(giveAccount(one), provenance)),
+      open.casesOf(learner, id).map((one) => explanationOf(giveAccount(one), one, provenance)),
     ),
   );
 }
 
-function explanationOf(account: Account, provenance: Explanation["provenance"]): Explanation {
+function explanationOf(
+  account: Account,
+  question: AccountQuestion,
+  provenance: Explanation["provenance"],
+): Explanation {
   const { found, sections, leveled } = account;
   const { method, parameters } = sections.score;
   const exact = exactOf(account);
@@ -188,7 +197,7 @@ function explanationOf(account: Account, provenance: Explanation["provenance"]):
     hold: sections.hold,
     requirements: account.requirements,
     exceptions: account.exceptions,
-    oneMore: oneMore(account),
+    oneMore: oneMore(account, question),
     display: sections.display,
   };
 }

@@ -15,6 +15,8 @@ export interface MasteryFindings {
     readonly most?: number;
     readonly below?: number;
   };
+  /** The rule takes values of levels, or the lowest level, for numbers beside scores that are none of the scale. */
+  readonly "roll-up-not-on-scale": { readonly rule: string; readonly method: string };
   /** A parameter speaks of the scale (its goal, its ends), and a series of bare numbers has none. */
   readonly "scale-needed": { readonly method: string };
   readonly "not-a-choice": { readonly parameter: string; readonly allowed: readonly string[] };

@@ -45,6 +45,13 @@ export const numberParameters: NumberParameters = {
   coverage: coverageParameter,
 };
 
+/** Whether a rule puts numbers of the scale among the children's own: values of levels, or the lowest level for one that is not there. */
+export const numbersOnScale = ({
+  of,
+  coverage,
+}: Settled<Pick<NumberParameters, "of" | "coverage">>): boolean =>
+  of === "level-value" || coverage === "lowest";
+
 type Of = Pick<Settled<NumberParameters>, "of" | "places">;
 
 /** The number of a child that a rule looks at. A level by judgement has no score and counts with its value. */

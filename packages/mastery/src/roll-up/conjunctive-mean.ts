@@ -6,6 +6,7 @@ import {
   notRolledUp,
   type NumberParameters,
   numberParameters,
+  numbersOnScale,
   shareOf,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
@@ -40,6 +41,7 @@ export const conjunctiveMean: RollUpRule<"conjunctive", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage, floor }) => coverage === "lowest" || floor === "goal",
+  onScale: numbersOnScale,
   rollUp: (settings, children, { scale }) => {
     const numbers = childNumbers(children, settings, scale);
     if (!numbers.ok) return numbers.because;

@@ -3,6 +3,7 @@ import {
   meanOfSome,
   type NumberParameters,
   numberParameters,
+  numbersOnScale,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
@@ -25,6 +26,7 @@ export const lowestOfChildren: RollUpRule<"lowest", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  onScale: numbersOnScale,
   rollUp: (settings, children, { scale }) => {
     const numbers = childNumbers(children, settings, scale);
     if (!numbers.ok) return numbers.because;

@@ -4,6 +4,7 @@ import {
   type CountedChild,
   type NumberParameters,
   numberParameters,
+  numbersOnScale,
   shareOf,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
@@ -39,6 +40,7 @@ export const medianOfChildren: RollUpRule<"median", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  onScale: numbersOnScale,
   rollUp: (settings, children, { scale }) => {
     const numbers = childNumbers(children, settings, scale);
     if (!numbers.ok) return numbers.because;

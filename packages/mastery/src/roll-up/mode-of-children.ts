@@ -6,6 +6,7 @@ import {
   notRolledUp,
   type NumberParameters,
   numberParameters,
+  numbersOnScale,
   shareOf,
 } from "./child-numbers.ts";
 import type { RolledUp, RollUpRule } from "./roll-up-rule.ts";
@@ -71,6 +72,7 @@ export const modeOfChildren: RollUpRule<"mode", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  onScale: numbersOnScale,
   rollUp: (settings, children, { scale }): RolledUp => {
     const numbers = childNumbers(children, settings, scale);
     if (!numbers.ok) return numbers.because;

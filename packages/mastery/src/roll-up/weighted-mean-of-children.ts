@@ -6,6 +6,7 @@ import {
   notRolledUp,
   type NumberParameters,
   numberParameters,
+  numbersOnScale,
   shareOf,
 } from "./child-numbers.ts";
 import type { Child, ChildPart, RollUpRule } from "./roll-up-rule.ts";
@@ -50,6 +51,7 @@ export const weightedMeanOfChildren: RollUpRule<"weighted-mean", typeof paramete
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  onScale: numbersOnScale,
   names: ({ weights }) => Object.keys(weights),
   check: ({ weights, otherwise }, path) => {
     const tooSmall = (parameter: string, value: number, at: Path): readonly PolicyIssue[] =>

@@ -470,6 +470,33 @@ describe("a result of every kind", () => {
     expect(text(without)).toContain("The score is 4.00: 4 Adapting.");
   });
 
+  it("tells an earlier level that holds, and what the evidence comes to now", () => {
+    const held = { since: "d1", level: "practicing", score: 2 };
+    const result = { status: "determined", level: "adapting", score: 4, held };
+    const account = explained("STEER.1");
+    const leveled = { ...account.leveled, level: "practicing" } as NonNullable<
+      Explanation["leveled"]
+    >;
+    const explanation = { ...withResult(result, account), leveled };
+    expect(text(explanation)).toContain(
+      "The result is 4 Adapting: it was shown earlier, and what was shown holds.",
+    );
+    expect(text(explanation)).toContain(
+      "Beside it stands what the evidence comes to now: The score is 2.00, which lies from 1.5 up to 2.5: 2 Practicing.",
+    );
+    // Families are told what holds, and no score.
+    expect(text(explanation, family)).toContain(
+      "The result is Adapting: it was shown earlier, and what was shown holds.",
+    );
+    expect(text(explanation, family)).not.toContain("Beside it stands");
+    expect(text(explanation, known, es)).toContain(
+      "El resultado es 4 Adaptando: se mostró antes, y lo mostrado se conserva.",
+    );
+    // Where the evidence comes to no level now, only the level that holds is told.
+    const without = withResult({ ...result, held: { since: "d1" } }, account);
+    expect(text(without)).not.toContain("Beside it stands");
+  });
+
   it("says when time alone changes it", () => {
     expect(text(explained("STEER.1"), family)).toContain(
       "Without new evidence it changes on 14 May 2027.",

@@ -45,6 +45,10 @@ export interface ExplanationMessages {
     readonly from?: string;
     readonly upTo?: string;
   }) => string;
+  /** The level is an earlier one, which holds. */
+  readonly held: (level: string) => string;
+  /** Stands before what the evidence comes to now. */
+  readonly heldBeside: string;
   readonly judged: (level: string) => string;
   /** Opens what the policy computed. */
   readonly judgedBeside: string;

@@ -102,6 +102,11 @@ describe("policy issues in English", () => {
       "Write the cuts out under level, one for each level above the lowest.",
     ],
     [
+      policyIssueSentences["roll-up-not-on-scale"]({ rule: "mean", method: "streak" }),
+      'The roll-up rule "mean" takes levels for numbers beside scores of "streak", which are none of the scale.',
+      'Roll scores up with "of": "score" and a coverage that needs no level, or use a rule that asks what is met.',
+    ],
+    [
       policyIssueSentences["weights-not-taken"]({ method: "streak" }),
       '"streak" counts pieces, and knows none that count more or less than others.',
       "Use factors of 0 and 1 alone, no half-life, or another method.",

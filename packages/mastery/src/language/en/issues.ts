@@ -44,6 +44,10 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `"${data.parameter}" is ${data.value}, which is out of its bounds.`,
     hint: `It must be ${range(data)}.`,
   }),
+  "roll-up-not-on-scale": ({ rule, method }) => ({
+    problem: `The roll-up rule "${rule}" takes levels for numbers beside scores of "${method}", which are none of the scale.`,
+    hint: 'Roll scores up with "of": "score" and a coverage that needs no level, or use a rule that asks what is met.',
+  }),
   "scale-needed": ({ method }) => ({
     problem: `"${method}" is asked for something of a scale, and bare numbers have none.`,
     hint: "Hand over the scale's least, most and goal as numbers, or give a number in place of the goal.",

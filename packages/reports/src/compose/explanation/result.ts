@@ -1,4 +1,5 @@
-import type { Computed } from "@whole-learner/mastery";
+import type { LevelId } from "@whole-learner/core";
+import type { Computed, Held } from "@whole-learner/mastery";
 import { name } from "../../document/name.ts";
 import type { Block, Span } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
@@ -27,8 +28,34 @@ function bounds({ explanation, language }: Account): {
   };
 }
 
+/** A level with the score that it comes from, for who sees numbers. */
+const scoreSentence = (account: Account, found: LevelId, number: number): Sentence => {
+  const { language, explanation, audience } = account;
+  const words = language.messages.explanation;
+  return sentenceWith(
+    [levelWord(account, found), shownNumber(account, number)],
+    (level = "", score = "") =>
+      mayShow("score", audience)
+        ? words.determinedScore({ score, level, ...bounds(account) })
+        : words.determined({ level, demonstrations: explanation.counted.length }),
+  );
+};
+
+/** An earlier level that holds and, for who sees numbers, what the evidence comes to now. */
+function heldSentences(account: Account, level: LevelId, held: Held): readonly Sentence[] {
+  const { language, audience } = account;
+  const words = language.messages.explanation;
+  const first = sentenceWith([levelWord(account, level)], (word = "") => words.held(word));
+  return held.level === undefined || held.score === undefined || !mayShow("score", audience)
+    ? [first]
+    : [
+        first,
+        [text(words.heldBeside), text(" "), ...scoreSentence(account, held.level, held.score)],
+      ];
+}
+
 function computedSentences(computed: Computed, account: Account): readonly Sentence[] {
-  const { language, explanation, names, audience } = account;
+  const { language, names } = account;
   const { explanation: words, lacks, undetermined } = language.messages;
   switch (computed.status) {
     case "no-evidence":
@@ -41,15 +68,9 @@ function computedSentences(computed: Computed, account: Account): readonly Sente
     case "undetermined":
       return [problemWords(computed.reason, undetermined, names)];
     case "determined":
-      return [
-        sentenceWith(
-          [levelWord(account, computed.level), shownNumber(account, computed.score)],
-          (level = "", score = "") =>
-            mayShow("score", audience)
-              ? words.determinedScore({ score, level, ...bounds(account) })
-              : words.determined({ level, demonstrations: explanation.counted.length }),
-        ),
-      ];
+      return computed.held === undefined
+        ? [scoreSentence(account, computed.level, computed.score)]
+        : heldSentences(account, computed.level, computed.held);
     default:
       return computed satisfies never;
   }

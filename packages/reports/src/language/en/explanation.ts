@@ -27,6 +27,8 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     determined: ({ level, demonstrations: count }) =>
       `The result is ${level}, from ${demonstrations(count)}.`,
     determinedScore: ({ score, level, ...cuts }) => `The score is ${score}${lies(cuts)}: ${level}.`,
+    held: (level) => `The result is ${level}: it was shown earlier, and what was shown holds.`,
+    heldBeside: "Beside it stands what the evidence comes to now:",
     judged: (level) => `The result is ${level}, by professional judgement.`,
     judgedBeside: "Beside it stands what the policy computed:",
     newEvidence: "New evidence came after the judgement: it is due for a look.",

@@ -26,6 +26,8 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
       `El resultado es ${level}, a partir de ${demonstrations(count)}.`,
     determinedScore: ({ score, level, ...cuts }) =>
       `La puntuación es ${score}${lies(cuts)}: ${level}.`,
+    held: (level) => `El resultado es ${level}: se mostró antes, y lo mostrado se conserva.`,
+    heldBeside: "Al lado queda lo que muestra ahora la evidencia:",
     judged: (level) => `El resultado es ${level}, por juicio profesional.`,
     judgedBeside: "Al lado queda lo que calculó la regla:",
     newEvidence: "Llegó evidencia nueva después del juicio: conviene volver a mirar.",
