@@ -2,7 +2,7 @@ import type { EvidenceColumns } from "@whole-learner/mastery/batch";
 
 /** Ten million rows of 4,000 learners and 100 competencies, 400,000 groups, unless the environment asks for fewer. */
 export const rowCount = Number(process.env["BENCH_ROWS"] ?? 10_000_000);
-export const learners = Math.max(1, Math.round(rowCount / 2500));
+const learners = Math.max(1, Math.round(rowCount / 2500));
 export const competencies = 100;
 export const groups = learners * competencies;
 export const levelValues = Float64Array.of(1, 2, 3, 4);

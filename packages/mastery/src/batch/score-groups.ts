@@ -43,7 +43,7 @@ export function seriesOf(
 }
 
 /** The fold of one group that has rows. */
-export function foldGroup(question: ScoringQuestion, group: number): Found {
+function foldGroup(question: ScoringQuestion, group: number): Found {
   const { chosen, scale, rows } = question;
   const begin = rows.offsets[group] as number;
   const series = seriesOf(question, begin, rows.offsets[group + 1] as number);

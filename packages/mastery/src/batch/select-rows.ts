@@ -24,10 +24,7 @@ export interface Selection {
 }
 
 /** The number that each row is. */
-export function scoreAtOf(
-  { levels, scores }: GroupedColumns,
-  scale: Scale,
-): (row: number) => number {
+function scoreAtOf({ levels, scores }: GroupedColumns, scale: Scale): (row: number) => number {
   const values = scale.levels.map(({ value }) => value);
   return levels === undefined
     ? (row) => scores?.[row] as number
