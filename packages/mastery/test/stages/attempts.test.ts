@@ -32,6 +32,36 @@ describe("tries at one task", () => {
     const partly = ratings(tried(5, { attempt: 2 }), tried(2));
     expect(scoreOf(partly, attempts({ count: "last" }))).toBe(2);
   });
+  it("tell which of them counts instead", () => {
+    expect(accountOf(tries, attempts({ count: "best" })).turnedAway[0]).toEqual({
+      entry: "r1",
+      stage: "attempts",
+      reason: { code: "other-try-counts", data: { count: "best", by: "r2" } },
+    });
+  });
+  it("averaged tell all their works, and what each of them lost", () => {
+    const { pieces, determination } = accountOf(ratings(tried(3), tried(5), tried(4.5)), {
+      attempts: { count: "mean", retakeCap: "goal" },
+    });
+    expect(pieces).toHaveLength(1);
+    expect(pieces[0]).toMatchObject({
+      work: "r3",
+      works: ["r1", "r2", "r3"],
+      adjustments: [
+        { rule: "retake-cap", from: 5, to: 4 },
+        { rule: "retake-cap", from: 4.5, to: 4 },
+      ],
+    });
+    expect(determination.pieces).toEqual(["r1", "r2", "r3"]);
+    const untouched = accountOf(tries, attempts({ count: "mean" })).pieces[0];
+    expect(untouched).not.toHaveProperty("adjustments");
+    // A try that the cap leaves as it was has lost nothing.
+    const low = accountOf(
+      ratings(tried(3), tried(2)),
+      attempts({ count: "all", retakeCap: "goal" }),
+    );
+    expect(low.pieces.map((piece) => "adjustments" in piece)).toEqual([false, false]);
+  });
   it("of equal ones the last is the best", () => {
     expect(away(ratings(tried(4), tried(4)), attempts({ count: "best" }))).toEqual([
       "r1 attempts other-try-counts",
@@ -97,6 +127,10 @@ describe("late work", () => {
     ratings({ number, due, submitted });
   it.each([
     [{ perDay: 0.5 }, "2026-01-10", 5],
+    // Nothing is gained by being early, and nothing lost.
+    [{ perDay: 0.5 }, "2026-01-02", 5],
+    [{ once: 1, cap: "goal" }, "2026-01-10", 5],
+    [{ once: 1, cap: "goal" }, "2026-01-02", 5],
     [{ perDay: 0.5 }, "2026-01-10T23:59:59.999Z", 5],
     [{ perDay: 0.5 }, "2026-01-11T00:00:00.000Z", 4.5],
     [{ perDay: 0.5 }, "2026-01-11", 4.5],
@@ -112,6 +146,18 @@ describe("late work", () => {
   ] as const)("with %j, handed in %s, is %d", (late, submitted, score) => {
     expect(scoreOf(handed(submitted), attempts({ count: "all", late }))).toBe(score);
   });
+  it.each([
+    ["2026-01-11T12:00:00.000Z", 5],
+    ["2026-01-11T12:00:00.001Z", 4],
+    ["2026-01-11T23:00:00.000Z", 4],
+  ] as const)(
+    "due at an instant has its days of grace of 24 hours: handed in %s is %d",
+    (submitted, score) => {
+      const entries = ratings({ number: 5, due: "2026-01-10T12:00:00.000Z", submitted });
+      const late = { once: 1, graceDays: 1 } as const;
+      expect(scoreOf(entries, attempts({ count: "all", late }))).toBe(score);
+    },
+  );
   it("is late by when it happened where nothing says when it was handed in", () => {
     const entries = ratings({ number: 5, due: "2026-01-09" });
     expect(scoreOf(entries, attempts({ count: "all", late: { once: 1 } }))).toBe(4);

@@ -37,7 +37,22 @@ describe("the rows of a rubric", () => {
       ratings(row("Voice", 4), row("Fit", 5)),
       4,
     ],
+    // What is above the target is worth no more than it: all rows were asked to reach it, no row to pass it.
+    [{ rows: { rule: "all-required", target: 3 } }, ratings(row("Voice", 4), row("Fit", 5)), 3],
+    [{ rows: { rule: "all-required", target: "goal" } }, ratings(5), 4],
+    [{ rows: { rule: "all-required", target: "goal" } }, ratings(2), 2],
     [{ criteria: ["Voice", "Fit"], unratedRows: "block" }, two, 4],
+    [
+      { criteria: ["Voice", "Fit"], unratedRows: "block" },
+      ratings(row("Voice", 3)),
+      "insufficient",
+    ],
+    // Who rated one row, and the work as a whole, still owes the other row.
+    [
+      { criteria: ["Voice", "Fit"], unratedRows: "block" },
+      ratings(row("Voice", 3), said("a", 3)),
+      "insufficient",
+    ],
     [{ criteria: ["Voice", "Fit", "Care"], unratedRows: "skip" }, two, 4],
     [{ criteria: ["Voice", "Fit", "Care"], unratedRows: "block" }, two, "insufficient"],
     // Who rates the work as a whole leaves no row out.
@@ -63,6 +78,94 @@ describe("the rows of a rubric", () => {
   });
 });
 
+describe("who rated", () => {
+  const by = (
+    rater: Partial<Rating>["rater"],
+    number: number,
+    criterion?: string,
+  ): Partial<Rating> & { readonly number: number } => ({
+    number,
+    demonstration: "d",
+    ...(rater === undefined ? {} : { rater }),
+    ...(criterion === undefined ? {} : { criterion }),
+  });
+  const lowest: Partial<Policy> = { combine: { rows: "lowest", raters: { rule: "mean" } } };
+  // One person's rows come to their lowest; several people's numbers to their mean.
+  it.each<[string, readonly Rating[], number]>([
+    [
+      "is one person under one id in one role",
+      ratings(by({ role: "panel", id: "a" }, 2, "Voice"), by({ role: "panel", id: "a" }, 5, "Fit")),
+      2,
+    ],
+    [
+      "is two under two ids",
+      ratings(by({ role: "panel", id: "a" }, 2), by({ role: "panel", id: "b" }, 5)),
+      3.5,
+    ],
+    [
+      "is two in two roles, though of one id",
+      ratings(by({ role: "panel", id: "a" }, 2), by({ role: "family", id: "a" }, 5)),
+      3.5,
+    ],
+    [
+      "is one person under one name where there is no id",
+      ratings(
+        by({ role: "panel", name: "Ms Anand" }, 2, "Voice"),
+        by({ role: "panel", name: "Ms Anand" }, 5, "Fit"),
+      ),
+      2,
+    ],
+    [
+      "is two under two names",
+      ratings(by({ role: "panel", name: "Ms Anand" }, 2), by({ role: "panel", name: "Mr Li" }, 5)),
+      3.5,
+    ],
+    [
+      "is a person of their own in each rating that names nobody",
+      ratings(by(undefined, 2), by(undefined, 5)),
+      3.5,
+    ],
+    [
+      "is one who names nobody and rates row by row, for each role",
+      ratings(
+        by({ role: "panel" }, 2, "Voice"),
+        by({ role: "panel" }, 5, "Fit"),
+        by({ role: "family" }, 5, "Voice"),
+      ),
+      3.5,
+    ],
+  ])("%s", (_, entries, score) => {
+    expect(scoreOf(entries, lowest)).toBe(score);
+  });
+});
+
+describe("a work that was marked missing and then came", () => {
+  const missing: Partial<Rating> = {
+    demonstration: "d",
+    value: { kind: "status", status: "missing" },
+  };
+  it.each([
+    ["before", ratings(missing, said("a", 4))],
+    ["after", ratings(said("a", 4), missing)],
+  ])("is what it was rated, whether it was marked %s", (_, entries) => {
+    const sections: Partial<Policy> = { missing: { as: "lowest" }, sufficiency: { pieces: 1 } };
+    expect(share(entries, sections)).toMatchObject({ status: "determined", score: 4 });
+    expect(accountOf(entries, sections).pieces.map((piece) => piece.missing)).toEqual([false]);
+  });
+  it("stands where it happened, not where it was due", () => {
+    const marked = {
+      ...missing,
+      happened: "2026-01-10",
+      recorded: "2026-01-10",
+      due: "2026-05-01",
+    };
+    const entries = ratings(marked, said("a", 4), 2);
+    expect(
+      accountOf(entries, { missing: { as: "lowest" } }).pieces.map(({ score }) => score),
+    ).toEqual([4, 2]);
+  });
+});
+
 describe("several raters", () => {
   const last = { rule: "adjudicated", by: "moderator", within: 1 } as const;
   it.each<[string, Policy["combine"] & object, readonly Rating[], number | string]>([
@@ -81,8 +184,25 @@ describe("several raters", () => {
       ratings(said("a", 4), said("b", 2), said("c", 3, "moderator")),
       3,
     ],
+    [
+      "of whom two have the last word, whatever lies between them",
+      { raters: last },
+      ratings(said("a", 4), said("b", 1, "moderator"), said("c", 4, "moderator")),
+      2.5,
+    ],
   ])("%s", (_, section, entries, score) => {
     expect(scoreOf(entries, rows(section))).toBe(score);
+  });
+  it("who do not agree are turned away with what they said", () => {
+    const entries = ratings(said("a", 4), said("b", 3));
+    const { turnedAway } = accountOf(entries, { combine: { raters: { rule: "consensus" } } });
+    expect(turnedAway).toEqual(
+      ["r1", "r2"].map((entry) => ({
+        entry,
+        stage: "combine",
+        reason: { code: "no-majority", data: { numbers: [4, 3] } },
+      })),
+    );
   });
   it("who do not agree are told beside what else is lacking", () => {
     const entries = [...ratings(said("a", 4), said("b", 2)), ...ratings(1, 1, 4).slice(2)];

@@ -61,6 +61,30 @@ describe("age", () => {
     // Whenever it is asked.
     expect(scoreOf(entries, weigh({ halfLifeDays: 30 }), "2027-12-31")).toBe(4);
   });
+  it("is by the instant that orders them, and by when it happened where that is not known", () => {
+    const due = (number: number, on: string) => ({ ...day(number, "2026-01-01"), due: on });
+    const weights = (entries: readonly Rating[]) =>
+      accountOf(entries, {
+        ...weigh({ halfLifeDays: 30 }),
+        order: { by: ["due"], undated: "oldest" },
+      }).pieces.map(({ weight }) => weight);
+    expect(weights(ratings(due(2, "2026-01-01"), due(5, "2026-01-31")))).toEqual([0.5, 1]);
+    expect(weights(ratings(due(5, "2026-01-31"), due(2, "2026-01-01")))).toEqual([0.5, 1]);
+    expect(weights(ratings(day(2, "2025-12-02"), due(5, "2026-01-31")))).toEqual([0.25, 1]);
+  });
+  it("is not counted from work that never came", () => {
+    const missing: Partial<Rating> = {
+      happened: "2026-01-31",
+      recorded: "2026-01-31",
+      value: { kind: "status", status: "missing" },
+    };
+    const { pieces } = accountOf(ratings(day(2, "2026-01-01"), missing), {
+      ...weigh({ halfLifeDays: 30 }),
+      missing: { as: "lowest" },
+    });
+    // What lies after the newest that was shown is no older than it.
+    expect(pieces.map(({ weight }) => weight)).toEqual([1, 1]);
+  });
   it("is counted from the newest although it is not looked at", () => {
     const entries = ratings(day(5, "2026-01-01"), day(4, "2026-01-31"), day(1, "2026-03-02"));
     const { pieces } = accountOf(entries, {

@@ -53,6 +53,52 @@ describe("the periods of a year", () => {
       "2026-06-15T00:00:00.000Z",
     );
   });
+  it("hold what was on their first and on their last day, each in one of them", () => {
+    const on = (number: number, happened: string) => ({ number, happened, recorded: happened });
+    const entries = ratings(
+      on(1, "2026-02-28T23:59:59.999Z"),
+      on(2, "2026-02-28"),
+      on(3, "2026-03-01"),
+      on(5, "2026-03-01T00:00:00.000Z"),
+    );
+    expect(scoreOf(entries, period({ carry: "period-only" }), "2026-03-01")).toBe(4);
+    expect(scoreOf(entries, period({ carry: "period-only" }), "2026-02-28")).toBe(1.5);
+  });
+  it("tell of which period it is not", () => {
+    const reasonOn = (day: AsOf) =>
+      accountOf(year, period({ carry: "period-only" }), day).turnedAway[0]?.reason;
+    expect(reasonOn("2026-05-20")).toEqual({ code: "outside-period", data: { period: "spring" } });
+    const before = ratings({ number: 3, happened: "2025-12-01", recorded: "2025-12-01" });
+    expect(
+      accountOf(before, period({ carry: "period-only" }), "2025-12-31").turnedAway[0]?.reason,
+    ).toEqual({ code: "outside-period", data: {} });
+  });
+  it("reach back for what was shown, not for work that never came", () => {
+    const missing: Partial<Rating> = { value: { kind: "status", status: "missing" } };
+    const entries = ratings(4, missing, missing, 2);
+    const sections = (least: number): Partial<Policy> => ({
+      ...period({ carry: "reach-back", least }),
+      missing: { as: "lowest" },
+    });
+    // Spring has a missing work and a 2; winter a 4 and a missing work, which is not brought along.
+    expect(scoreOf(entries, sections(1), "2026-05-20")).toBe(1.5);
+    expect(scoreOf(entries, sections(2), "2026-05-20")).toBe((4 + 1 + 2) / 3);
+    expect(scoreOf(entries, sections(3), "2026-05-20")).toBe((4 + 1 + 2) / 3);
+  });
+  it("carry in a result that is no piece of one kind: its pieces were weighed when it was made", () => {
+    const test = (number: number) => ({ number, kind: "test" });
+    const entries = ratings(test(1), test(2), 3, 5);
+    const sections = { ...period({ carry: "carry-in" }), weigh: { kinds: { test: 3 } } };
+    expect(accountOf(entries, sections, "2026-05-20").pieces.map(({ weight }) => weight)).toEqual([
+      1, 1, 1,
+    ]);
+    const aged = { ...period({ carry: "carry-in" }), weigh: { halfLifeDays: 28 } };
+    // Winter's last piece was on 10 February, spring's first on 10 March and the newest on 10 April.
+    const [carriedIn, first, last] = accountOf(entries, aged, "2026-05-20").pieces;
+    expect(carriedIn?.weight).toBeCloseTo(2 ** (-59 / 28), 12);
+    expect(first?.weight).toBeCloseTo(2 ** (-31 / 28), 12);
+    expect(last?.weight).toBe(1);
+  });
   it("carry in one piece that satisfies no minimum and keeps its ratings", () => {
     const sections = { ...period({ carry: "carry-in" }), sufficiency: { pieces: 3 } };
     const { pieces, determination } = accountOf(year, sections, "2026-05-20");
@@ -94,6 +140,31 @@ describe("a school year", () => {
   });
 });
 
+describe("choosing by score", () => {
+  const reasons = (entries: readonly Rating[], window: Policy["window"] & object) =>
+    accountOf(entries, { window }).turnedAway.map(({ entry, reason }) => [entry, reason]);
+  it("of equal ones drops the oldest first, and keeps the newest", () => {
+    expect(reasons(ratings(5, 3, 3, 3), { dropLowest: 2 })).toEqual([
+      ["r2", { code: "dropped-as-lowest", data: {} }],
+      ["r3", { code: "dropped-as-lowest", data: {} }],
+    ]);
+    expect(reasons(ratings(3, 5, 3, 3), { best: 2 })).toEqual([
+      ["r1", { code: "not-among-best", data: { best: 2 } }],
+      ["r3", { code: "not-among-best", data: { best: 2 } }],
+    ]);
+  });
+  it("counts the newest of what is left", () => {
+    expect(reasons(ratings(1, 4, 5, 2), { dropLowest: 1, recent: 2 })).toEqual([
+      ["r1", { code: "dropped-as-lowest", data: {} }],
+      ["r2", { code: "not-among-recent", data: { recent: 2 } }],
+    ]);
+  });
+  it("looks at work of the first day of a window in time", () => {
+    expect(scoreOf(ratings(1, 2, 3), { window: { since: "2026-02-10" } })).toBe(2.5);
+    expect(scoreOf(ratings(1, 2, 3), { window: { since: "2026-02-11" } })).toBe(3);
+  });
+});
+
 describe("dropping the lowest", () => {
   it("never drops the last that was shown, whatever places are kept beside it", () => {
     const missing: Partial<Rating> = { value: { kind: "status", status: "missing" } };
@@ -121,6 +192,26 @@ describe("a starting point", () => {
         ({ score }) => score,
       ),
     ).toEqual([1, 5]);
+  });
+  it("is none that never came, and of no kind that it is not", () => {
+    const missing: Partial<Rating> = {
+      kind: "placement",
+      happened: "2026-06-01",
+      value: { kind: "status", status: "missing" },
+    };
+    const other = { number: 5, kind: "test", happened: "2026-06-01" };
+    const order = (last: Partial<Rating>) =>
+      accountOf(ratings(4, last), { ...sections, missing: { as: "lowest" } }).pieces.map(
+        ({ score, baseline }) => [score, baseline],
+      );
+    expect(order(missing)).toEqual([
+      [4, undefined],
+      [1, undefined],
+    ]);
+    expect(order(other)).toEqual([
+      [4, undefined],
+      [5, undefined],
+    ]);
   });
   it("is left out by what chooses the newest, and satisfies no minimum", () => {
     expect(scoreOf(entries, { window: { baseline: ["placement"], recent: 2 } })).toBe(4.5);

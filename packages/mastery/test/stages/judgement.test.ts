@@ -1,0 +1,153 @@
+import type { Judgement, Log } from "@whole-learner/core";
+import { deepFreeze } from "@whole-learner/testkit";
+import { describe, expect, it } from "vitest";
+import { determine } from "../../src/determine/determine.ts";
+import { framework, log, policy, ratings } from "../school.ts";
+import { asOf, share } from "./ask.ts";
+
+const judgement = (fields: Partial<Judgement> = {}): Judgement => ({
+  type: "judgement",
+  id: "j",
+  learner: "mina",
+  target: "share",
+  happened: "2026-06-01",
+  recorded: "2026-06-01",
+  by: { role: "educator", id: "ms-anand" },
+  reason: "Looked at together.",
+  value: { kind: "level", level: "5" },
+  ...fields,
+});
+const says = (
+  id: string,
+  happened: string,
+  level: string,
+  fields: Partial<Judgement> = {},
+): Judgement =>
+  judgement({ id, happened, recorded: happened, value: { kind: "level", level }, ...fields });
+
+/** What stands in front: the judgement's level, or what was computed. */
+const level = (entries: Log["entries"], day?: string): string | undefined => {
+  const found = share(entries, {}, day);
+  return found.status === "judged" ? `judged ${found.level}` : found.status;
+};
+
+describe("a judgement made before it begins", () => {
+  const later = [...ratings(3), says("j", "2026-05-01", "5", { from: "2026-06-01" })];
+  it.each([
+    ["2026-05-31", "determined"],
+    ["2026-06-01", "judged 5"],
+  ])("is not in force before: on %s it is %s", (day, expected) => {
+    expect(level(later, day)).toBe(expected);
+  });
+  it("leaves the one in force until then", () => {
+    const both = [says("i", "2026-04-01", "2"), ...later];
+    expect(level(both, "2026-05-31")).toBe("judged 2");
+    expect(level(both, "2026-06-01")).toBe("judged 5");
+  });
+});
+
+describe("of several judgements", () => {
+  it.each<[string, readonly [string, string, string][], string]>([
+    [
+      "the newest stands",
+      [
+        ["a", "2026-05-01", "2"],
+        ["b", "2026-06-01", "4"],
+        ["c", "2026-05-15", "3"],
+      ],
+      "judged 4",
+    ],
+    [
+      "the newest stands, whatever their ids say",
+      [
+        ["z", "2026-05-01", "2"],
+        ["b", "2026-06-01", "4"],
+        ["c", "2026-05-15", "3"],
+      ],
+      "judged 4",
+    ],
+    [
+      "of one day the last by id stands",
+      [
+        ["a", "2026-06-01", "2"],
+        ["c", "2026-06-01", "4"],
+        ["b", "2026-06-01", "3"],
+      ],
+      "judged 4",
+    ],
+    [
+      "of one instant the last by id stands, however the instant is written",
+      [
+        ["c", "2026-06-01", "4"],
+        ["a", "2026-06-01T00:00:00.000Z", "2"],
+        ["b", "2026-06-01T02:00:00.000+02:00", "3"],
+      ],
+      "judged 4",
+    ],
+  ])("%s, in whatever order they were written down", (_, told, expected) => {
+    const all = told.map(([id, happened, value]) => says(id, happened, value));
+    const [first, second, third] = all as [Judgement, Judgement, Judgement];
+    for (const order of [
+      all,
+      [third, second, first],
+      [second, first, third],
+      [third, first, second],
+    ])
+      expect(level([...ratings(3), ...order])).toBe(expected);
+  });
+});
+
+describe("a judgement and the grade band that the learner is in", () => {
+  const moved = ratings({ number: 4, band: "3-5" }, { number: 2, band: "6-8" });
+  const of = (band: "3-5" | "6-8" | undefined, entries: Log["entries"] = moved) =>
+    share([
+      ...entries,
+      judgement({ value: { kind: "level", level: "5", ...(band === undefined ? {} : { band }) } }),
+    ]);
+  it("of a band that the learner has left gives way to what is shown in the next", () => {
+    expect(of("3-5")).toMatchObject({ status: "determined", level: "2", band: "6-8" });
+  });
+  it("of the band stands", () => {
+    expect(of("6-8")).toMatchObject({ status: "judged", level: "5", band: "6-8" });
+    expect(of("3-5", ratings({ number: 4, band: "3-5" }))).toMatchObject({
+      status: "judged",
+      level: "5",
+      band: "3-5",
+    });
+  });
+  it("of a higher band than anything shown stands, and says so", () => {
+    expect(of("6-8", ratings({ number: 4, band: "3-5" }))).toMatchObject({
+      status: "judged",
+      level: "5",
+      band: "6-8",
+      computed: { band: "3-5" },
+    });
+  });
+  it("without a band stands in the one that the learner is in", () => {
+    expect(of(undefined)).toMatchObject({ status: "judged", level: "5", band: "6-8" });
+  });
+  it("stands where no evidence says which band it is", () => {
+    expect(of("3-5", ratings(2))).toMatchObject({ status: "judged", level: "5", band: "3-5" });
+    expect(of(undefined, ratings(2))).not.toHaveProperty("band");
+  });
+  it("that has no level stands in every band", () => {
+    expect(share([...moved, judgement({ value: { kind: "exempt" } })])).toMatchObject({
+      status: "undetermined",
+      reason: { code: "exempt" },
+    });
+  });
+  it("stands where levels run through all grade bands", () => {
+    const through = deepFreeze({
+      ...framework,
+      progressions: framework.progressions.map((one) => ({ ...one, family: "continuum" as const })),
+    });
+    const [found] = determine({
+      framework: through,
+      evidence: log([...moved, judgement({ value: { kind: "level", level: "5", band: "3-5" } })]),
+      policy: policy(),
+      asOf,
+      learners: ["mina"],
+    }).competencies;
+    expect(found).toMatchObject({ status: "judged", level: "5", band: "3-5" });
+  });
+});
