@@ -130,6 +130,59 @@ describe("checkPolicy warns of what can never come of it", () => {
       ],
     ],
     [
+      "minimums that the window never lets through",
+      { window: { recent: 2 }, sufficiency: { pieces: 3, settings: 2, kinds: 3, voices: 9 } },
+      [
+        "warning minimum-out-of-reach /sufficiency/pieces",
+        "warning minimum-out-of-reach /sufficiency/kinds",
+      ],
+    ],
+    [
+      "minimums beside what is admitted, also in an exception",
+      {
+        window: { best: 3 },
+        sufficiency: { pieces: 3 },
+        exceptions: [
+          { when: { competency: ["share"] }, use: { window: { best: 2 } } },
+          {
+            when: { competency: ["decide"] },
+            use: { admit: { experiences: ["boats"] }, sufficiency: { experiences: 2 } },
+          },
+        ],
+      },
+      [
+        "warning minimum-out-of-reach /exceptions/0/use/sufficiency/pieces",
+        "warning minimum-out-of-reach /exceptions/1/use/sufficiency/experiences",
+      ],
+    ],
+    [
+      "days that end before they begin",
+      { admit: { from: "2026-02-01", until: "2026-01-31" } },
+      ["warning admits-nothing /admit"],
+    ],
+    [
+      "a crosswalk from a scale that is not there",
+      { read: { scales: { three: { by: "maximum" }, ten: { by: "maximum" } } } },
+      ["warning no-such-scale /read/scales/ten"],
+    ],
+    [
+      "numbers beside the scale that they are for",
+      {
+        missing: { as: "value", value: 4 },
+        attempts: { count: "last", retakeCap: 99, late: { cap: "goal" } },
+        read: { met: { met: 3, not: -1 } },
+        exceptions: [{ when: { scale: ["five"] }, use: { missing: { as: "value", value: 0 } } }],
+      },
+      [
+        "warning number-off-scale /missing/value",
+        "warning number-off-scale /attempts/retakeCap",
+        "warning number-off-scale /attempts/retakeCap",
+        "warning number-off-scale /read/met/not",
+        "warning number-off-scale /read/met/not",
+        "warning number-off-scale /exceptions/0/use/missing/value",
+      ],
+    ],
+    [
       "an exception for a competency that is not of the outcome",
       { exceptions: [{ when: { outcome: ["care"], competency: ["share"] }, use: { admit: {} } }] },
       ["warning exception-never-applies /exceptions/0"],

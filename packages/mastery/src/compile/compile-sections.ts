@@ -7,6 +7,7 @@ import type { SectionsOver } from "../policy/policy.ts";
 import type { LevelSection, RollUpSection } from "../policy/sections.ts";
 import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkPeriods } from "./check-periods.ts";
 import { defaultRollUp, defaultSections } from "./defaults.ts";
 import type { ChosenMethod, ChosenRollUp, Sections } from "../plan/plan.ts";
 
@@ -112,8 +113,9 @@ export function compileSections(
   path: Path,
   issues: PolicyIssue[],
 ): Partial<Sections> {
-  const { score, rollUp, combine, level } = written;
+  const { score, rollUp, combine, level, window } = written;
   issues.push(...checkNumbers(written, path));
+  if (window !== undefined) issues.push(...checkPeriods(window, [...path, "window"]));
   if (level !== undefined) checkCuts(level, [...path, "level"], issues);
   const method = score && chooseMethod(score, rules, [...path, "score"], issues);
   const rule = rollUp && chooseRollUp(rollUp, rules, [...path, "rollUp"], issues);

@@ -86,6 +86,39 @@ describe("compile", () => {
     );
   });
 
+  it.each<[string, readonly (readonly [string, string])[], readonly number[]]>([
+    [
+      "in order",
+      [
+        ["2026-01-01", "2026-01-31"],
+        ["2026-02-01", "2026-02-01"],
+      ],
+      [],
+    ],
+    [
+      "that share a day",
+      [
+        ["2026-01-01", "2026-01-31"],
+        ["2026-01-31", "2026-02-28"],
+      ],
+      [1],
+    ],
+    [
+      "out of order",
+      [
+        ["2026-02-01", "2026-02-28"],
+        ["2026-01-01", "2026-01-31"],
+      ],
+      [1],
+    ],
+    ["that end before they begin", [["2026-02-01", "2026-01-31"]], [0]],
+  ])("periods %s", (_, days, faults) => {
+    const of = days.map(([from, until], at) => ({ id: `p${at}`, from, until }));
+    expect(codes({ window: { period: { of, carry: "cumulative" } } })).toEqual(
+      faults.map((at) => `periods-not-in-order window/period/of/${at}`),
+    );
+  });
+
   it("takes no days of grace as what it says", () => {
     expect(codes({ missing: { as: "lowest", graceDays: 0 } })).toEqual([]);
   });

@@ -70,6 +70,23 @@ export interface MasteryFindings {
   readonly "too-many-groups": { readonly groups: number; readonly most: number };
   /** Columns cannot say what the section asks: nothing is approximated. */
   readonly "not-by-columns": { readonly section: string; readonly what: string };
+  /** A period begins before the one in front of it has ended, or ends before it begins. */
+  readonly "periods-not-in-order": { readonly period: string };
+  /** More is asked of the evidence than the pieces that are looked at can ever have: no level is ever said. */
+  readonly "minimum-out-of-reach": {
+    readonly minimum: string;
+    readonly need: number;
+    readonly most: number;
+  };
+  /** The days on which evidence is admitted end before they begin. */
+  readonly "admits-nothing": { readonly from: string; readonly until: string };
+  /** A number that stands for work or caps it lies beside the scale. */
+  readonly "number-off-scale": {
+    readonly number: number;
+    readonly scale: string;
+    readonly least: number;
+    readonly most: number;
+  };
   /** A policy book's days do not ascend. */
   readonly "days-not-ascending": { readonly from: string; readonly before: string };
   /** Two policies of a book have one id and version and say different things. */

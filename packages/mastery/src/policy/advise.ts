@@ -4,6 +4,7 @@ import type { PolicyIssue } from "../issue/issue.ts";
 import type { Plan, Sections } from "../plan/plan.ts";
 import { checkExceptions } from "./check-exceptions.ts";
 import { checkReach, type InForce } from "./check-reach.ts";
+import { checkSense } from "./check-sense.ts";
 
 /** Where sections are written: an exception's own in it, the others in the policy. */
 const pathsIn = (use: Partial<Sections>, at: Path): InForce["paths"] => ({
@@ -38,6 +39,23 @@ export function advise(plan: Plan, index: FrameworkIndex): readonly PolicyIssue[
                 : scales.filter(({ id }) => when.scale?.includes(id)),
             paths: pathsIn(use, ["exceptions", position, "use"]),
           }),
+    ),
+    ...checkSense({
+      written: plan.sections,
+      sections: plan.sections,
+      known: scales,
+      scales,
+      path: [],
+    }),
+    ...plan.exceptions.flatMap(({ when, use }, position) =>
+      checkSense({
+        written: use,
+        sections: { ...plan.sections, ...use },
+        known: scales,
+        scales:
+          when.scale === undefined ? scales : scales.filter(({ id }) => when.scale?.includes(id)),
+        path: ["exceptions", position, "use"],
+      }),
     ),
     ...checkExceptions(plan, index),
   ];

@@ -1,7 +1,14 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import type { MasteryFindings } from "../issue/findings.ts";
-import { policyIssue } from "../issue/issue.ts";
-import type { Found, Method, ScaleNumbers, Scored, ScoredSeries } from "../methods/method.ts";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import {
+  type Found,
+  type Method,
+  notComputable,
+  type ScaleNumbers,
+  type Scored,
+  type ScoredSeries,
+} from "../methods/method.ts";
 import type { Given, Parameters, Settled } from "../methods/parameter.ts";
 import { settle } from "../methods/settle.ts";
 
@@ -10,6 +17,27 @@ export type SeriesInput = readonly [number | Scored, ...(number | Scored)[]];
 
 const scoredOf = (piece: number | Scored): Scored =>
   typeof piece === "number" ? { score: piece, weight: 1 } : piece;
+
+/** What is wrong with weights: one below zero would lead out of the scale, and half a time is no time for a method that counts. */
+function checkWeights(
+  pieces: readonly Scored[],
+  { id, traits }: Pick<Method, "id" | "traits">,
+): readonly PolicyIssue[] {
+  return pieces.flatMap(({ weight }, position) => {
+    const path = ["series", position, "weight"];
+    if (!Number.isFinite(weight)) {
+      const data = { parameter: "weight", expected: "number" };
+      return [policyIssue("wrong-parameter", path, data)];
+    }
+    if (weight < 0) {
+      const data = { parameter: "weight", value: weight, least: 0 };
+      return [policyIssue("parameter-out-of-bounds", path, data)];
+    }
+    return traits.weights === "any" || weight === 0 || weight === 1
+      ? []
+      : [policyIssue("weights-not-taken", path, { method: id })];
+  });
+}
 
 /** One fold over a series. */
 export function foldSeries<P extends Parameters, State>(
@@ -26,8 +54,8 @@ export function foldSeries<P extends Parameters, State>(
 
 /**
  * One number out of a series by one method, oldest piece first: the smallest piece of this library, without policy, framework or log.
- * Throws `InvalidInputError` where a parameter is out of its bounds, where it speaks of a scale and none is given, or where a piece has a
- * weight and the method counts pieces.
+ * A piece of weight 0 takes no part. Throws `InvalidInputError` where a parameter is out of its bounds, where it speaks of a scale and none is
+ * given, where a weight is no number or below zero, or where a piece has a weight and the method counts pieces.
  *
  * @example
  * ```ts
@@ -49,15 +77,11 @@ export function score<P extends Parameters, State>(
       policyIssue("scale-needed", ["parameters"], { method: method.id }),
     ]);
   }
-  const [first, ...rest] = series;
-  const pieces: ScoredSeries = [scoredOf(first), ...rest.map(scoredOf)];
-  const weighted =
-    method.traits.weights === "any" ? -1 : pieces.findIndex(({ weight }) => weight !== 1);
-  if (weighted >= 0) {
-    throw new InvalidInputError<MasteryFindings>([
-      policyIssue("weights-not-taken", ["series", weighted, "weight"], { method: method.id }),
-    ]);
-  }
+  const pieces = series.map(scoredOf);
+  const faults = checkWeights(pieces, method);
+  if (faults.length > 0) throw new InvalidInputError<MasteryFindings>(faults);
+  const [first, ...rest] = pieces.filter(({ weight }) => weight > 0);
+  if (first === undefined) return notComputable("too-few", { have: 0, need: 1 });
   // Settled against the method's own declaration, from which its type derives.
-  return foldSeries(method, settled.value as Settled<P>, pieces, scale);
+  return foldSeries(method, settled.value as Settled<P>, [first, ...rest], scale);
 }

@@ -172,6 +172,26 @@ describe("policy issues in English", () => {
       "Check its id.",
     ],
     [
+      policyIssueSentences["periods-not-in-order"]({ period: "spring" }),
+      'The period "spring" ends before it begins, or begins before the one in front of it has ended.',
+      "Write periods in their order, without overlaps.",
+    ],
+    [
+      policyIssueSentences["minimum-out-of-reach"]({ minimum: "pieces", need: 3, most: 2 }),
+      'Of "pieces", 3 are needed, and what is looked at never has more than 2: no level is ever said.',
+      "Ask for fewer, or look at more pieces.",
+    ],
+    [
+      policyIssueSentences["admits-nothing"]({ from: "2026-02-01", until: "2026-01-01" }),
+      "Evidence is admitted from 2026-02-01 until 2026-01-01, and so never.",
+      "Put the earlier day first.",
+    ],
+    [
+      policyIssueSentences["number-off-scale"]({ number: 99, scale: "five", least: 1, most: 5 }),
+      '99 lies beside the scale "five", which goes from 1 to 5.',
+      "Use a number of the scale, unless the school means it so.",
+    ],
+    [
       policyIssueSentences["state-of-another-policy"]({ state: "a1", plan: "b2" }),
       "The state was made under another policy (a1) than the plan's (b2).",
       "Begin anew from the evidence.",

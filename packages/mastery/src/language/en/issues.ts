@@ -136,6 +136,22 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `Columns cannot do what the section "${section}" asks: ${what}.`,
     hint: "Use determine, or a policy without it.",
   }),
+  "periods-not-in-order": ({ period }) => ({
+    problem: `The period "${period}" ends before it begins, or begins before the one in front of it has ended.`,
+    hint: "Write periods in their order, without overlaps.",
+  }),
+  "minimum-out-of-reach": ({ minimum, need, most }) => ({
+    problem: `Of "${minimum}", ${need} are needed, and what is looked at never has more than ${most}: no level is ever said.`,
+    hint: "Ask for fewer, or look at more pieces.",
+  }),
+  "admits-nothing": ({ from, until }) => ({
+    problem: `Evidence is admitted from ${from} until ${until}, and so never.`,
+    hint: "Put the earlier day first.",
+  }),
+  "number-off-scale": ({ number, scale, least, most }) => ({
+    problem: `${number} lies beside the scale "${scale}", which goes from ${least} to ${most}.`,
+    hint: "Use a number of the scale, unless the school means it so.",
+  }),
   "days-not-ascending": ({ from, before }) => ({
     problem: `A policy is in force from ${from}, and the one before it from ${before}.`,
     hint: "Put the policies in the order of their days, one for each day.",
