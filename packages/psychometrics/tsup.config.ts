@@ -1,3 +1,3 @@
 import { library } from "../../tsup.config.base.ts";
 
-export default library("index", "numeric/index");
+export default library("index", "numeric/index", "numeric/exp", "numeric/ln", "numeric/pow");

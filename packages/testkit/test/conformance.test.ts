@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readVectors, runVectors } from "../src/conformance/index.ts";
+import { NoCases, readVectors, runVectors } from "../src/conformance/index.ts";
 
 const folder = new URL("../vectors/", import.meta.url);
 const known = "known-differences.json";
@@ -85,6 +85,37 @@ describe("a case", () => {
       expected: 2,
     };
     expect(run(newest)).toMatchObject({ status: "passed" });
+  });
+
+  it("may have bare numbers, oldest first", () => {
+    expect(run({ scores: [1, 2] })).toMatchObject({ status: "passed" });
+    const decaying = { method: "recursive_decaying_average", params: { rate: 0.65 } };
+    expect(run({ ...decaying, scores: [1, 2, 3, 4], expected: 3.484625 })).toMatchObject({
+      status: "passed",
+    });
+  });
+
+  it.each([
+    ["is like others", { method: "average_of_best" }, /; perhaps it is "average"$/],
+    ["is like none", { method: "zzz" }, /; names are "highest", "latest", .*"mean"/],
+    ["is of another form", { scores: "many" }, /"mean" in this form: scores is no list$/],
+    ["has params of no product", { method: "latest" }, /"latest" in this form: its params/],
+  ])("by a name that %s says so", (_, change, why) => {
+    expect(run(change)).toMatchObject({ status: "failed", why: expect.stringMatching(why) });
+  });
+
+  it("that lacks something is told with every thing that it lacks, by its place", () => {
+    const text = JSON.stringify([one, { id: "b", method: "mean", expected: 1 }, 7]);
+    expect(() => readVectors(text)).toThrow(
+      new NoCases(
+        [
+          'case 2: "params" (an object) is missing or of another kind',
+          'case 2: "scores" (what went in) is missing or of another kind',
+          "case 3: it is no object",
+        ].join("\n"),
+      ),
+    );
+    expect(() => readVectors("{not json")).toThrow(NoCases);
   });
 
   it.each([

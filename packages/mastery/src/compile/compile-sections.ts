@@ -2,6 +2,7 @@ import type { Path } from "@whole-learner/core/issue";
 import { compareSnapped, ratioValue, roundDecimal } from "@whole-learner/psychometrics/numeric";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { Method } from "../methods/method.ts";
+import { settleForMethod } from "../methods/settle-for-method.ts";
 import { settle } from "../methods/settle.ts";
 import type { SectionsOver } from "../policy/policy.ts";
 import type { LevelSection, RollUpSection } from "../policy/sections.ts";
@@ -39,7 +40,7 @@ function chooseMethod(
     issues.push(policyIssue("unknown-method", [...path, "method"], { method: name, known }));
     return undefined;
   }
-  const settled = settle(method.parameters, written.parameters, [...path, "parameters"]);
+  const settled = settleForMethod(method.parameters, written.parameters, [...path, "parameters"]);
   if (settled.ok) return { method, parameters: settled.value };
   issues.push(...settled.issues);
   return undefined;

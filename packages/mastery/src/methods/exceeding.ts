@@ -8,24 +8,18 @@ export interface Exceeding {
   readonly most: number;
 }
 
-/** The whole numbers that are above the parameter they may not exceed. Values that are no numbers are a fault of their own. */
-export function exceeding(
+/**
+ * The whole numbers that are above the parameter they may not exceed, among values with the defaults filled in. Values that are no numbers are
+ * a fault of their own.
+ */
+export const exceeding = (
   parameters: Parameters,
   values: { readonly [name: string]: unknown },
-): readonly Exceeding[] {
-  const own = (name: string): unknown => {
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    const given = Object.hasOwn(values, name) ? values[name] : undefined;
-    return (
-      given ?? (parameter !== undefined && "default" in parameter ? parameter.default : undefined)
-    );
-  };
-  return Object.entries(parameters).flatMap(([name, parameter]): readonly Exceeding[] => {
-    if (parameter.kind !== "integer" || parameter.notAbove === undefined) return [];
-    const value = own(name);
-    const most = own(parameter.notAbove);
+): readonly Exceeding[] =>
+  Object.entries(parameters).flatMap(([name, parameter]): readonly Exceeding[] => {
+    const bound = parameter.kind === "integer" ? parameter.notAbove : undefined;
+    const [value, most] = [values[name], bound && values[bound]];
     return typeof value === "number" && typeof most === "number" && value > most
       ? [{ name, value, most }]
       : [];
   });
-}

@@ -62,4 +62,5 @@ export type {
   ValueOf,
 } from "./parameter.ts";
 export { type Methods, methods } from "./registry.ts";
-export { type SettledParameters, settle } from "./settle.ts";
+export { settle } from "./settle.ts";
+export type { SettledParameters } from "./settle-with.ts";

@@ -58,7 +58,7 @@ export interface RecordParameter extends ParameterBase {
   readonly default?: Readonly<Record<string, number>>;
 }
 
-/** Requirements within requirements. */
+/** Requirements within requirements, of children: rules of roll-up have them, methods do not. */
 export interface TreeParameter extends ParameterBase {
   readonly kind: "tree";
 }

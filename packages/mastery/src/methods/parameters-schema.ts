@@ -64,8 +64,13 @@ function schemaOf(parameter: Parameter): z.ZodType {
  * The schema of a method's parameters as a policy writes them. Defaults are told (for JSON Schema), not filled in: a policy stays as it
  * was written, and compiling it settles the rest.
  */
-export const parametersSchema = (parameters: Parameters): z.ZodType =>
-  z
+export function parametersSchema(parameters: Parameters): z.ZodType {
+  const defaults = Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, parameter]) =>
+      "default" in parameter ? [[name, parameter.default]] : [],
+    ),
+  );
+  return z
     .strictObject(
       Object.fromEntries(
         Object.entries(parameters).map(([name, parameter]) => {
@@ -78,7 +83,7 @@ export const parametersSchema = (parameters: Parameters): z.ZodType =>
       ),
     )
     .check(({ value, issues }) => {
-      for (const { name, value: input, most } of exceeding(parameters, value)) {
+      for (const { name, value: input, most } of exceeding(parameters, { ...defaults, ...value })) {
         issues.push({
           code: "too_big",
           origin: "int",
@@ -89,3 +94,4 @@ export const parametersSchema = (parameters: Parameters): z.ZodType =>
         });
       }
     });
+}

@@ -10,7 +10,7 @@ import {
   type ScoredSeries,
 } from "../methods/method.ts";
 import type { Given, Parameters, Settled } from "../methods/parameter.ts";
-import { settle } from "../methods/settle.ts";
+import { settleForMethod } from "../methods/settle-for-method.ts";
 
 /** A series as it is easiest to write: numbers, or numbers with weights; oldest first, never empty. */
 export type SeriesInput = readonly [number | Scored, ...(number | Scored)[]];
@@ -70,7 +70,7 @@ export function score<P extends Parameters, State>(
   series: SeriesInput,
   scale?: ScaleNumbers,
 ): Found {
-  const settled = settle(method.parameters, parameters, ["parameters"]);
+  const settled = settleForMethod(method.parameters, parameters, ["parameters"]);
   if (!settled.ok) throw new InvalidInputError<MasteryFindings>(settled.issues);
   if (scale === undefined && method.needsScale?.(settled.value as Settled<P>) === true) {
     throw new InvalidInputError<MasteryFindings>([

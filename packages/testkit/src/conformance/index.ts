@@ -1,2 +1,2 @@
 export { type Outcome, runVectors } from "./run-vectors.ts";
-export { readVectors, type Vector } from "./vector.ts";
+export { NoCases, readVectors, type Vector } from "./vector.ts";

@@ -17,26 +17,45 @@ export type Outcome =
       readonly got: unknown;
     };
 
-const unmapped = ({ id, method, expected }: Vector): Outcome => ({
-  id,
-  status: "failed",
-  why: `no method of ours is mapped to "${method}" in this form`,
-  expected,
-  got: undefined,
-});
+/** Names that begin with as many of the same letters may be meant. */
+const likeness = 4;
+
+/** Names that begin as an unknown one does, or are part of it, or it of them. */
+const alike = (method: string): readonly string[] =>
+  Object.keys(table).filter(
+    (name) =>
+      name.slice(0, likeness).toLowerCase() === method.slice(0, likeness).toLowerCase() ||
+      name.includes(method) ||
+      method.includes(name),
+  );
+
+/** A case whose name the table does not know, or knows with another form. */
+function unmapped({ id, method, expected }: Vector, form?: string): Outcome {
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+  const near = alike(method);
+  const known =
+    near.length > 0
+      ? `; perhaps it is ${quoted(near)}`
+      : `; names are ${quoted(Object.keys(table))}`;
+  const hint = form === undefined ? known : ` in this form: ${form}`;
+  const why = `no method of ours is mapped to "${method}"${hint}`;
+  return { id, status: "failed", why, expected, got: undefined };
+}
 
 function runVector(vector: Vector, file: readonly Vector[]): Outcome {
   const { id, method, expected } = vector;
   const rows = Object.hasOwn(table, method) ? table[method] : undefined;
   const row = rows?.find(({ when }) => when === undefined || when(vector));
-  if (row === undefined) return unmapped(vector);
+  if (row === undefined) {
+    return unmapped(vector, rows && "its params or scores are those of no product that is known");
+  }
   if ("noCalculation" in row) return { id, status: "skipped", why: row.noCalculation };
   for (const variation of variations) {
     let got: unknown;
     try {
       got = row.run(vector, variation, file);
     } catch (error) {
-      if (error instanceof NotInThisForm) return unmapped(vector);
+      if (error instanceof NotInThisForm) return unmapped(vector, error.message);
       const why = `${variation.name}: ${error instanceof Error ? error.message : String(error)}`;
       return { id, status: "failed", why, expected, got: undefined };
     }

@@ -8,9 +8,10 @@ import type { Run } from "../table.ts";
 /** A scale wide enough for every case that names none. */
 const open = { levels: [0, 50, 100], goal: 50 };
 
-/** Numbers with their times; what has no number was never scored. */
+/** Numbers with their times, or bare numbers, oldest first; what has no number was never scored. */
 export const numberPieces = (scores: unknown): readonly Piece[] =>
   list(scores, "scores").flatMap((one): Piece[] => {
+    if (typeof one === "number") return [{ value: number(one), at: null }];
     const result = record(one, "result");
     const value = optionalNumber(result["value"], "value");
     const at = result["at"];
