@@ -145,6 +145,21 @@ describe("checkMethodLaws", () => {
     expect(checkMethodLaws(method, cases).map(({ law }) => law)).toEqual(laws);
   });
 
+  it("takes a loop's number outside the domain for none, as whoever runs the loop does", () => {
+    const beyond = newest({
+      finish: () => scored(Number.POSITIVE_INFINITY),
+      kernels: () => ({
+        numbers: (_, offsets, out) => {
+          for (let g = 0; g < out.length; g += 1) {
+            const isEmpty = offsets[g] === offsets[g + 1];
+            out[g] = isEmpty ? Number.NaN : Number.POSITIVE_INFINITY;
+          }
+        },
+      }),
+    });
+    expect(checkMethodLaws(beyond, cases)).toEqual([]);
+  });
+
   it("shows the series, what was found, and against what", () => {
     const claiming: Method = { ...newest({}), traits: { ...newest({}).traits, order: "none" } };
     expect(checkMethodLaws(claiming, cases)).toEqual([

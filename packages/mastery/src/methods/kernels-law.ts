@@ -1,4 +1,4 @@
-import { onGrid } from "@whole-learner/psychometrics/numeric";
+import { inDomain, onGrid } from "@whole-learner/psychometrics/numeric";
 import type { LevelsKernel, NumbersKernel } from "./kernels.ts";
 import type { Scored, ScoredSeries } from "./method.ts";
 import type { CheckLaw, LawCase } from "./method-law.ts";
@@ -22,7 +22,8 @@ const run = (
 ) => {
   const out = new Float64Array(soFar ? rows : 2);
   write(Uint32Array.of(1, rows + 1, rows + 1), out);
-  return [...out];
+  // A number outside the domain is no score, which whoever runs the loop says.
+  return Array.from(out, (number) => (inDomain(number) ? number : Number.NaN));
 };
 
 /** Every loop of a method over its series, each piece of weight 1. */
