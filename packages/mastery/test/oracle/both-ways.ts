@@ -11,7 +11,7 @@ import type {
   OutcomeDetermination,
 } from "../../src/determination/determination.ts";
 import { determine } from "../../src/determine/determine.ts";
-import type { Methods } from "../../src/methods/registry.ts";
+import { type Methods, methods } from "../../src/methods/registry.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import type { HoldSection } from "../../src/policy/sections.ts";
 import type { RollUpRules } from "../../src/roll-up/registry.ts";
@@ -20,7 +20,7 @@ import type { OracleAnswer } from "./oracle-question.ts";
 import { drawsFrom } from "./draws.ts";
 import { asOf, randomLog } from "./random-log.ts";
 import { randomPolicy } from "./random-policy.ts";
-import { randomRollUp, rules } from "./random-roll-ups.ts";
+import { ofScores, randomRollUp, rules } from "./random-roll-ups.ts";
 import { type Rational, toNumber } from "./rational.ts";
 import { type OracleNode, rollUpSlowly } from "./roll-up-slowly.ts";
 
@@ -156,7 +156,8 @@ export function bothWays(
 ): readonly Disagreement[] {
   const draws = drawsFrom(seed);
   const drawn = randomPolicy(draws, method, hold);
-  const rollUps = drawnRollUps(draws);
+  const drawnUps = drawnRollUps(draws);
+  const rollUps = methods[method].traits.gives === "scale" ? drawnUps : drawnUps.map(ofScores);
   const policy = {
     ...drawn,
     exceptions: rollUps.map((rollUp) => ({

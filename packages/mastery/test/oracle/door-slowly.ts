@@ -141,10 +141,28 @@ export function admitAll(seen: readonly Seen[], { policy, scale, asOf }: OracleQ
             about.attempt === undefined ||
             other.about.attempt >= about.attempt)),
     );
+  // Said in place of a number of the very work, and not before it was called missing.
+  const said = may.filter((one) =>
+    ["excused", "exempt", "not-taught-yet", "pending"].includes(statusOf(one) ?? ""),
+  );
+  const writtenDown = ({ rating }: Seen): number => msOf(rating.recorded ?? rating.happened);
+  const saidSince = (one: Seen): boolean =>
+    said.some((other) => {
+      const same =
+        other.work === one.work ||
+        (one.about.task !== undefined &&
+          other.about.task === one.about.task &&
+          other.about.attempt === one.about.attempt);
+      const [then, now] = [writtenDown(one), writtenDown(other)];
+      const later = msOf(other.rating.happened) >= msOf(one.rating.happened);
+      return same && (now > then || (now === then && later));
+    });
   const due = ({ about }: Seen): boolean =>
     about.due === undefined ||
     lateFrom(about.due, missing.graceDays ?? 0) <= msOf(asOf) + dayLength;
-  const absent = may.filter((one) => statusOf(one) === "missing" && due(one) && !madeGood(one));
+  const absent = may.filter(
+    (one) => statusOf(one) === "missing" && due(one) && !madeGood(one) && !saidSince(one),
+  );
   const standsIn: { readonly [as: string]: Rational | undefined } = {
     lowest: of(least(scale)),
     value: missing.as === "value" ? of(missing.value) : undefined,
@@ -159,7 +177,7 @@ export function admitAll(seen: readonly Seen[], { policy, scale, asOf }: OracleQ
   return {
     // In the order of the log.
     admitted: seen.flatMap((one) => all.get(one) ?? []),
-    blocking: missing.as === "block" ? absent.length : 0,
+    blocking: missing.as === "block" ? new Set(absent.map(({ work }) => work)).size : 0,
     statuses: may.flatMap((one) => statusOf(one) ?? []),
   };
 }

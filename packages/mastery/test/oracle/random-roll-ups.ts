@@ -99,3 +99,17 @@ export const randomRollUp = (
   parameters: { ...parametersOf[rule](draws, children) },
   ...draws.perhaps(0.1, () => ({ least: 2 })),
 });
+
+/** The same without what puts numbers of the scale among the children's scores: a policy may not ask that of scores that are none of it. */
+export function ofScores(drawn: DrawnRollUp): DrawnRollUp {
+  if (!("onScale" in rollUpRules[drawn.rule])) return drawn;
+  const { of, coverage, ...parameters } = drawn.parameters;
+  return {
+    ...drawn,
+    parameters: {
+      ...parameters,
+      ...(of === undefined || of === "level-value" ? {} : { of }),
+      ...(coverage === undefined || coverage === "lowest" ? {} : { coverage }),
+    },
+  };
+}
