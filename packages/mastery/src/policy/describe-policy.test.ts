@@ -81,6 +81,10 @@ describe("a policy in words", () => {
       ],
     ],
     [
+      { missing: { as: "value", value: 2, graceDays: 0 } },
+      ["Work that was never handed in counts as 2."],
+    ],
+    [
       { missing: { as: "value", value: 2, graceDays: 3 } },
       ["Work that was never handed in counts as 2, 3 days after it was due."],
     ],

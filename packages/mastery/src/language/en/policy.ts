@@ -87,7 +87,7 @@ export const policyStatementSentences: Sentences<PolicyStatements> = {
   "admits-verified": () => "Only verified evidence counts.",
   "admits-covering": () => "Evidence of a competency that covers this one counts as well.",
   missing: ({ as, value, graceDays }) =>
-    `Work that was never handed in ${as === "value" ? `counts as ${value ?? ""}` : missing[as]}${graceDays === undefined ? "" : `, ${counted(graceDays, "day", "days")} after it was due`}.`,
+    `Work that was never handed in ${as === "value" ? `counts as ${value ?? ""}` : missing[as]}${graceDays === undefined || graceDays === 0 ? "" : `, ${counted(graceDays, "day", "days")} after it was due`}.`,
   rows: ({ rule, target }) =>
     rule === "all-required"
       ? `A rubric is at ${place(target ?? "goal")} where every row is; else it is its lowest row.`
@@ -100,7 +100,7 @@ export const policyStatementSentences: Sentences<PolicyStatements> = {
   attempts: ({ count }) => attempts[count],
   "retake-cap": ({ cap }) => `A further try is worth ${place(cap)} at most.`,
   late: ({ graceDays, perDay, once, cap }) =>
-    `Work handed in late${graceDays === undefined ? "" : `, from ${counted(graceDays, "day", "days")} on,`} ${listed(
+    `Work handed in late${graceDays === undefined || graceDays === 0 ? "" : `, from ${counted(graceDays, "day", "days")} on,`} ${listed(
       [
         ...(perDay === undefined ? [] : [`loses ${perDay} for each day`]),
         ...(once === undefined ? [] : [`loses ${once}`]),
