@@ -80,9 +80,9 @@ const learners = [...new Set(told.map(({ learner }) => learner))];
 if (learners.length === 0) {
   say(`There is no learner ${wanted ?? ""} at the sample school.`);
   process.exitCode = 2;
+} else {
+  say(`What it takes to come to the next level, under "${names.policy(own)}", as of 29 May 2026.`);
 }
-
-say(`What it takes to come to the next level, under "${names.policy(own)}", as of 29 May 2026.`);
 for (const learner of learners) {
   const rows = told
     .filter((one) => one.learner === learner)

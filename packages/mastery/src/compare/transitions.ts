@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** Where a case stands. */
-export function standingOf(one: CompetencyDetermination | undefined): Standing {
+function standingOf(one: CompetencyDetermination | undefined): Standing {
   if (one === undefined) return { status: "absent" };
   return one.status === "determined" || one.status === "judged"
     ? { status: one.status, level: one.level }

@@ -48,7 +48,7 @@ const parameters = {
  * The straight line of least squares through the pieces, over their places 1 to n or over the days since the first, read at the last piece or
  * one mean step later: mean s + b (x - mean x), b = cov(x, s) / var(x). What it asks: where has a steady rise or fall come to?
  *
- * Scores are taken less the first one, and it is added last; sums run left to right ({@link lineThrough}). Pieces that are all of one instant
+ * Scores are taken less the first one, and it is added last; sums run left to right (`lineThrough`). Pieces that are all of one instant
  * have no trend: their mean.
  *
  * Source: least squares as in any text (Draper and Smith, Applied Regression Analysis, chapter 1); in gradebooks Empower's True Score Estimator,

@@ -49,7 +49,7 @@ const parameters = {
 /**
  * The power law of learning: the curve a x^b of least squares on logarithms through the pieces, x their place 1 to n, read at x = n (`last`) or n + 1
  * (`next`): b = cov(ln i, ln s) / var(ln i), a = exp(mean ln s - b mean ln i). What it asks: where has learning come to, if it goes fast at first
- * and slower later? The order of operations is {@link powerCurve}'s and {@link lineThrough}'s.
+ * and slower later? The order of operations is `powerCurve`'s and `lineThrough`'s.
  *
  * Only the order of pieces counts, not their dates; weights have no meaning here. With two pieces the curve goes through both, one piece
  * is its own score: with `least` 3 (ProgressBook's rule) both are `too-few`. Pieces left out as zeros leave no gap.

@@ -23,7 +23,7 @@ export interface PeriodQuestion {
 }
 
 /** The periods that have begun on a day; the last of them is the one that the result is of. */
-export const begunPeriods = ({ of }: PeriodRule, day: Day): readonly Period[] =>
+const begunPeriods = ({ of }: PeriodRule, day: Day): readonly Period[] =>
   of.filter(({ from }) => from <= day);
 
 const within = (

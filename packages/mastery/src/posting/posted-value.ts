@@ -7,7 +7,7 @@ export const postedReason = <C>(reason: Problem<C>): PostedReason =>
   JSON.parse(JSON.stringify(reason)) as PostedReason;
 
 /** What was computed, as it is given out. */
-export function postedValue(computed: Computed): PostedValue {
+function postedValue(computed: Computed): PostedValue {
   switch (computed.status) {
     case "no-evidence": {
       const { status, opportunities } = computed;

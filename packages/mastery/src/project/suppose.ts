@@ -5,7 +5,7 @@ import type { AccountQuestion } from "../account/question.ts";
 import type { AdmittedEvidence, Piece } from "../pieces/piece.ts";
 
 /** Pieces as far apart as they can be: each from an experience, a setting and of a kind of its own, verified, and seen by as many voices as are asked for. */
-export const supposedWork = "supposed-";
+const supposedWork = "supposed-";
 
 function ratingOf(
   question: AccountQuestion,

@@ -45,7 +45,7 @@ export function comparePaths(a: Path<unknown>, b: Path<unknown>): number {
 }
 
 /** A path with one more piece. */
-export const onward = <State>(
+const onward = <State>(
   { state, values, sum }: Path<State>,
   value: number,
   { step }: Walk<State>,

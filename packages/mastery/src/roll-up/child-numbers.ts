@@ -5,7 +5,7 @@ import type { Settled } from "../methods/parameter.ts";
 import type { Child, ChildPart, ChildReasons, NotRolledUp, RolledUp } from "./roll-up-rule.ts";
 
 /** Which of a child's numbers a rule looks at. */
-export const ofParameter = {
+const ofParameter = {
   kind: "choice",
   of: ["score", "rounded", "level-value"],
   default: "score",
@@ -23,7 +23,7 @@ export const placesParameter = {
 } as const;
 
 /** What a child without a level does. */
-export const coverageParameter = {
+const coverageParameter = {
   kind: "choice",
   of: ["use-what-is-there", "wait", "lowest"],
   default: "use-what-is-there",

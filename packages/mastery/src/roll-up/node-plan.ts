@@ -30,7 +30,7 @@ export interface NodePlan {
 }
 
 /** Every roll-up that a policy may make, of whatever node. */
-export const rollUpsOf = ({ sections, exceptions }: Plan): readonly ChosenRollUp[] => [
+const rollUpsOf = ({ sections, exceptions }: Plan): readonly ChosenRollUp[] => [
   sections.rollUp,
   ...exceptions.flatMap(({ use }) => (use.rollUp === undefined ? [] : [use.rollUp])),
 ];

@@ -24,7 +24,7 @@ export interface Surroundings {
 }
 
 /** When an entry begins to act along an axis, in epoch milliseconds. */
-export function actsFrom(entry: Entry, { zone, along }: Surroundings): number {
+function actsFrom(entry: Entry, { zone, along }: Surroundings): number {
   const happened = beginOf(entry.happened, zone);
   const recorded = entry.recorded === undefined ? happened : beginOf(entry.recorded, zone);
   return along === "both"

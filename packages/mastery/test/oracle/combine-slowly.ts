@@ -15,7 +15,7 @@ import { compared, minus, of, one, type Rational, zero } from "./rational.ts";
 
 // Stage 3 once more, with the instants of stage 5: works as pieces.
 
-export function rowsTogether(rows: RowsRule, numbers: readonly Rational[], scale: Scale): Rational {
+function rowsTogether(rows: RowsRule, numbers: readonly Rational[], scale: Scale): Rational {
   if (rows === "mean") return mean(numbers);
   const lowest = numbers.reduce(lower);
   if (rows === "lowest") return lowest;
@@ -23,7 +23,7 @@ export function rowsTogether(rows: RowsRule, numbers: readonly Rational[], scale
   return compared(lowest, bar) >= 0 ? bar : lowest;
 }
 
-export function ratersTogether(
+function ratersTogether(
   rule: RatersRule,
   said: readonly { readonly role: string; readonly number: Rational }[],
 ): Rational | undefined {
@@ -120,7 +120,7 @@ export function combine(
   return { works, waiting };
 }
 
-export function orderInstant(ratings: readonly Admitted[], { order }: Policy): number | undefined {
+function orderInstant(ratings: readonly Admitted[], { order }: Policy): number | undefined {
   const { by = ["happened"], resolution = "full" } = order ?? {};
   const missing = ratings.every((rating) => rating.missing);
   const instants = {

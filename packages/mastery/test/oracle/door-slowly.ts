@@ -53,11 +53,11 @@ export function resolve({
   });
 }
 
-export const among = (list: readonly string[] | undefined, value: string | undefined): boolean =>
+const among = (list: readonly string[] | undefined, value: string | undefined): boolean =>
   list === undefined || (value !== undefined && list.includes(value));
 
 /** 2: whether evidence takes part, whatever it says. */
-export function mayCount({ about, role, happened }: Seen, { admit = {} }: Policy): boolean {
+function mayCount({ about, role, happened }: Seen, { admit = {} }: Policy): boolean {
   const { roles, kinds, settings, experiences, from, until, verified } = admit;
   const status = about.verification?.status;
   return (
@@ -73,11 +73,7 @@ export function mayCount({ about, role, happened }: Seen, { admit = {} }: Policy
 }
 
 /** 2: a rating as a number on the scale, or nothing. */
-export function read(
-  { rating: { value } }: Seen,
-  scale: Scale,
-  policy: Policy,
-): Rational | undefined {
+function read({ rating: { value } }: Seen, scale: Scale, policy: Policy): Rational | undefined {
   const { points, met, extraCredit = false } = policy.read ?? {};
   const onScale = (
     number: Rational,

@@ -20,11 +20,11 @@ export const inOrder = (a: Work, b: Work): number =>
     ? a.sequence - b.sequence || (a.id < b.id ? -1 : 1)
     : (a.at ?? Number.NEGATIVE_INFINITY) - (b.at ?? Number.NEGATIVE_INFINITY);
 export const shown = ({ missing, score }: Work): boolean => !missing && score !== undefined;
-export const changed = (work: Work, change: (score: Rational) => Rational): Work =>
+const changed = (work: Work, change: (score: Rational) => Rational): Work =>
   work.score === undefined ? work : { ...work, score: change(work.score) };
 
 /** 4: less for late work. */
-export function late(work: Work, { late: rule }: AttemptsSection, scale: Scale): Work {
+function late(work: Work, { late: rule }: AttemptsSection, scale: Scale): Work {
   const { due, submitted } = work.about;
   if (rule === undefined || due === undefined) return work;
   const handedIn = submitted === undefined ? work.happened : msOf(submitted);

@@ -39,7 +39,7 @@ function valueOf(draws: Draws, parameter: Parameter): unknown {
 }
 
 /** Parameters by what a method or rule declares; those with a default are sometimes left out. */
-export function randomParameters(
+function randomParameters(
   draws: Draws,
   parameters: { readonly [name: string]: Parameter },
 ): object {

@@ -21,7 +21,7 @@ import { type OracleFound, type OracleParameters, scoreSeries } from "./score-se
 // Each roll-up rule once more: an outcome over competencies on one scale, from what the rules are said to do.
 
 /** A competency under the outcome. */
-export interface OracleChild extends OracleDetermination {
+interface OracleChild extends OracleDetermination {
   readonly id: string;
 }
 

@@ -24,7 +24,7 @@ export interface OraclePiece {
   readonly indicator: string | undefined;
 }
 
-export interface OracleScale {
+interface OracleScale {
   readonly least: number;
   readonly most: number;
   readonly goal: number;

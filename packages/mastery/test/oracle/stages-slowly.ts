@@ -58,7 +58,7 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
 }
 
 /** 10: what is not enough. */
-export function lacksOf(
+function lacksOf(
   works: readonly Work[],
   { policy }: OracleQuestion,
   counted: number,

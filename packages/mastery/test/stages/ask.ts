@@ -8,7 +8,7 @@ import type { Policy } from "../../src/policy/policy.ts";
 import { framework as small, log, policy } from "../school.ts";
 
 /** The small school with a former scale of six steps, and a competency that covers another. */
-export const framework: Framework = deepFreeze(
+const framework: Framework = deepFreeze(
   parseFramework({
     ...small,
     scales: [
