@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decayingAverage } from "../methods/decaying-average.ts";
+import { powerLaw } from "../methods/power-law.ts";
 import { mean } from "../methods/mean.ts";
 import { nTimes } from "../methods/n-times.ts";
 import { type SeriesInput, score } from "./score.ts";
@@ -35,4 +36,13 @@ describe("score", () => {
   ])("refuses a weight of %d: it would lead out of the scale", (weight, code) => {
     expect(() => score(mean, {}, weighs(2, weight))).toThrow(`${code} at /series/1/weight`);
   });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses %d, which no method may take for a zero",
+    (given) => {
+      expect(() => score(powerLaw, { zeros: "skip", clip: "none" }, [1, 2, given, 4, 3])).toThrow(
+        "wrong-parameter at /series/2/score",
+      );
+    },
+  );
 });

@@ -18,16 +18,19 @@ export type SeriesInput = readonly [number | Scored, ...(number | Scored)[]];
 const scoredOf = (piece: number | Scored): Scored =>
   typeof piece === "number" ? { score: piece, weight: 1 } : piece;
 
-/** What is wrong with weights: one below zero would lead out of the scale, and half a time is no time for a method that counts. */
-function checkWeights(
+/**
+ * What is wrong with pieces: what is no number would be left out without a word or spoil all, a weight below zero would lead out of the scale, and half
+ * a time is no time for a method that counts.
+ */
+function checkPieces(
   pieces: readonly Scored[],
   { id, traits }: Pick<Method, "id" | "traits">,
 ): readonly PolicyIssue[] {
-  return pieces.flatMap(({ weight }, position) => {
-    const path = ["series", position, "weight"];
-    if (!Number.isFinite(weight)) {
-      const data = { parameter: "weight", expected: "number" };
-      return [policyIssue("wrong-parameter", path, data)];
+  return pieces.flatMap(({ score: given, weight }, position) => {
+    const parameter = Number.isFinite(given) ? "weight" : "score";
+    const path = ["series", position, parameter];
+    if (parameter === "score" || !Number.isFinite(weight)) {
+      return [policyIssue("wrong-parameter", path, { parameter, expected: "number" })];
     }
     if (weight < 0) {
       const data = { parameter: "weight", value: weight, least: 0 };
@@ -55,7 +58,8 @@ export function foldSeries<P extends Parameters, State>(
 /**
  * One number out of a series by one method, oldest piece first: the smallest piece of this library, without policy, framework or log.
  * A piece of weight 0 takes no part. Throws `InvalidInputError` where a parameter is out of its bounds, where it speaks of a scale and none is
- * given, where a weight is no number or below zero, or where a piece has a weight and the method counts pieces.
+ * given, where a score or a weight is no number (a method that leaves out zeros would leave out NaN), where a weight is below zero, or where a
+ * piece has a weight and the method counts pieces.
  *
  * @example
  * ```ts
@@ -78,7 +82,7 @@ export function score<P extends Parameters, State>(
     ]);
   }
   const pieces = series.map(scoredOf);
-  const faults = checkWeights(pieces, method);
+  const faults = checkPieces(pieces, method);
   if (faults.length > 0) throw new InvalidInputError<MasteryFindings>(faults);
   const [first, ...rest] = pieces.filter(({ weight }) => weight > 0);
   if (first === undefined) return notComputable("too-few", { have: 0, need: 1 });
