@@ -1,4 +1,4 @@
-import type { Problem, Zone } from "@whole-learner/core";
+import type { Circumstances, Problem, Zone } from "@whole-learner/core";
 import { roleOf } from "../admission/refuse.ts";
 import type { ScaleNumbers } from "../methods/method.ts";
 import { targetNumber } from "../methods/target-number.ts";
@@ -117,6 +117,13 @@ function inOrder([first, ...rest]: Ratings): Ratings {
   return [earliest, ...others];
 }
 
+/** What is known of a work: of each circumstance what the first of its ratings says that tells it at all. */
+function circumstancesOf([{ evidence: first }, ...others]: Ratings): Circumstances {
+  let told = first.circumstances;
+  for (const { evidence } of others) told = { ...evidence.circumstances, ...told };
+  return told;
+}
+
 /**
  * Stage 3: everything that was said of one work, against the statements of one grade band, becomes one piece: first the rows of a
  * rater's rubric, then the raters. A defence before four people is one piece.
@@ -148,7 +155,7 @@ export function combine(
       weight: 1,
       missing: ratings.every(({ missing }) => missing),
       band: evidence.circumstances.band,
-      circumstances: evidence.circumstances,
+      circumstances: circumstancesOf(ratings),
       at: orderInstant(ratings, order, zone),
       happened: happenedOf(evidence),
       happenedAt: happenedAtOf(evidence, zone),

@@ -110,7 +110,11 @@ export function combine(
         sequence: first.about.sequence ?? 0,
         score,
         missing: rated.length === 0,
-        about: first.about,
+        // What the first rating that tells it says, thing by thing.
+        about: ratings.reduceRight<Admitted["about"]>(
+          (known, { about }) => ({ ...known, ...about }),
+          first.about,
+        ),
         roles: ratings.map(({ role }) => role),
         indicator: indicators.size === 1 ? first.rating.target : undefined,
         weight: one,
