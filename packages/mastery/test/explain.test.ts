@@ -245,3 +245,41 @@ describe("explain", () => {
     ).toThrow(RangeError);
   });
 });
+
+describe("what is told of a counted piece", () => {
+  it("is how its number came about: conversions, tries, what it lost, and starting points", () => {
+    const tried = (number: number) => ({ number, task: "t" });
+    const tries = of(ratings(tried(3), tried(5)), {
+      attempts: { count: "mean", retakeCap: "goal" },
+    });
+    expect(tries.counted).toMatchObject([
+      { works: ["r1", "r2"], adjustments: [{ rule: "retake-cap", from: 5, to: 4 }], score: 3.5 },
+    ]);
+    const points = of(ratings({ value: { kind: "points", points: 8, of: 10 } }), {
+      read: { points: { by: "maximum" } },
+    });
+    expect(points.counted[0]?.ratings).toEqual([
+      {
+        entry: "r1",
+        role: "educator",
+        number: 4,
+        converted: {
+          number: 8,
+          from: { least: 0, goal: 10, most: 10 },
+          crosswalk: { by: "maximum" },
+        },
+      },
+    ]);
+    const placed = of(ratings({ number: 1, kind: "placement" }, 4), {
+      window: { baseline: ["placement"] },
+    });
+    expect(placed.counted.map(({ baseline }) => baseline)).toEqual([true, undefined]);
+  });
+  it("is nothing that it has not", () => {
+    const [piece] = of(ratings(3, 4)).counted;
+    for (const key of ["works", "adjustments", "baseline"]) expect(piece).not.toHaveProperty(key);
+    expect(piece?.ratings[0]).toEqual({ entry: "r1", role: "educator", number: 3 });
+    // Left alone there is nothing that it would be without.
+    expect(of(ratings(3)).counted[0]).not.toHaveProperty("without");
+  });
+});

@@ -40,7 +40,11 @@ function isAbout(entry: Entry | undefined, account: Account, index: FrameworkInd
   switch (entry.type) {
     case "rating": {
       const target = findTarget(index, entry.target);
-      return target !== undefined && competencyOf(index, target.node.id)?.id === account.competency;
+      return (
+        entry.learner === account.learner &&
+        target !== undefined &&
+        competencyOf(index, target.node.id)?.id === account.competency
+      );
     }
     case "judgement":
       return entry.target === account.competency;
@@ -73,7 +77,9 @@ const ofEntry = (
     case "retraction":
     case "replacement": {
       const of = log.entries.find(({ id }) => id === entry.of);
-      return isAbout(of, account, index) || isAbout(entry, account, index)
+      // What takes something back is about what it takes back; a replacement may bring it here from elsewhere.
+      const brought = entry.type === "replacement" ? entry.with : undefined;
+      return isAbout(of, account, index) || isAbout(brought, account, index)
         ? [{ code: "corrected", data: { by: entry.id, of: entry.of } }]
         : [];
     }
