@@ -246,3 +246,78 @@ describe("checkPolicy warns of what can never come of it", () => {
     expect(told(some)).toEqual([["missing-as-lowest", {}]]);
   });
 });
+
+describe("checkPolicy looks at exceptions as at the policy", () => {
+  const far = [2, 3, 4, 6] as const;
+  const told = (exceptions: Policy["exceptions"] & object): readonly unknown[] =>
+    checkPolicy(policy({ exceptions }), framework).map(({ code, path, data }) => [
+      code,
+      pointer(path),
+      data,
+    ]);
+  const half = { score: { method: "n-times", parameters: { times: 2, target: 3.2 } } } as const;
+  const target = "/exceptions/0/use/score/parameters/target";
+  const noLevel = (scale: string) => ["target-is-no-level", target, { target: 3.2, scale }];
+  it.each<[string, Policy["exceptions"] & object, readonly unknown[]]>([
+    [
+      "with cuts of its own for a scale: against that scale, where the exception writes them",
+      [{ when: { scale: ["five"] }, use: { level: { cuts: far } } }],
+      [
+        ["cut-outside-domain", "/exceptions/0/use/level/cuts", { cut: 6, least: 1, most: 5 }],
+        ["level-out-of-reach", "/exceptions/0/use/level/cuts", { level: "5", scale: "five" }],
+      ],
+    ],
+    [
+      "and against no other",
+      [{ when: { scale: ["three"] }, use: { level: { cuts: [1, 4] } } }],
+      [
+        ["cut-outside-domain", "/exceptions/0/use/level/cuts", { cut: 4, least: 0, most: 3 }],
+        ["level-out-of-reach", "/exceptions/0/use/level/cuts", { level: "yes", scale: "three" }],
+      ],
+    ],
+    [
+      "with a method of its own: against every scale that it can be for",
+      [{ when: { learner: ["mina"] }, use: half }],
+      [noLevel("five"), noLevel("three")],
+    ],
+    ["or that it is for", [{ when: { scale: ["five"] }, use: half }], [noLevel("five")]],
+    [
+      "without either: nothing is said again",
+      [{ when: { learner: ["mina"] }, use: { sufficiency: { pieces: 1 } } }],
+      [],
+    ],
+  ])("%s", (_, exceptions, expected) => {
+    expect(told(exceptions)).toEqual(expected);
+  });
+});
+
+describe("checkPolicy counts results that stand elsewhere for missing work", () => {
+  const missing = (learner: string, nth: number) =>
+    ratings(
+      ...Array.from({ length: nth }, () => ({
+        value: { kind: "status", status: "missing" } as const,
+      })),
+    ).map((one) => ({ ...one, id: `${learner}-${one.id}`, learner }));
+  const told = (sections: Partial<Policy>, evidence: ReturnType<typeof log>): readonly unknown[] =>
+    checkPolicy(policy(sections), framework, { evidence, asOf: "2026-12-31" }).map(
+      ({ severity, code, data }) => [severity, code, data],
+    );
+  const asLowest = ["warning", "missing-as-lowest", {}];
+  it("of every learner, also where only an exception counts it so", () => {
+    const evidence = log([...ratings(4), ...missing("mina", 2), ...missing("noor", 2)]);
+    const changes = ["warning", "missing-changes-levels", { changed: 2, learners: 2 }];
+    expect(told({ missing: { as: "lowest" } }, evidence)).toEqual([asLowest, changes]);
+    const exceptions = [{ when: {}, use: { missing: { as: "lowest" } } }] as const;
+    expect(told({ exceptions }, evidence)).toEqual([asLowest, changes]);
+  });
+  it("but not those whose score alone is another", () => {
+    const many = ratings(...Array.from({ length: 9 }, () => 4.4));
+    expect(told({ missing: { as: "lowest" } }, log([...many, ...missing("mina", 1)]))).toEqual([
+      asLowest,
+    ]);
+  });
+  it("nor where missing work is treated otherwise", () => {
+    const evidence = log([...ratings(4), ...missing("mina", 1)]);
+    expect(told({ missing: { as: "block" } }, evidence)).toEqual([]);
+  });
+});
