@@ -272,3 +272,54 @@ describe("what it would take", () => {
     expect(() => project(question, mina, { within: 2.5 })).toThrow(RangeError);
   });
 });
+
+describe("what supposed pieces bring", () => {
+  const [first] = ratings({ number: 4, kind: "test", setting: "class" });
+  const one = first === undefined ? [] : [first];
+  it.each<[string, Policy["sufficiency"] & object, object]>([
+    ["kinds", { kinds: 3 }, { code: "kinds", data: { more: 2 } }],
+    ["settings", { settings: 3 }, { code: "settings", data: { more: 2 } }],
+    ["experiences", { experiences: 2 }, { code: "experiences", data: { more: 2 } }],
+    ["somebody who stands for them", { verified: 2 }, { code: "verified", data: { more: 2 } }],
+  ])("is %s of their own, each once", (_, sufficiency, brings) => {
+    const found = of(one, { sufficiency }, { target: "4" });
+    expect(found).toMatchObject({ status: "reachable", brings: [brings] });
+    expect(found.status === "reachable" && found.pieces).toHaveLength(2);
+  });
+  it("is as many voices as are asked for, with one piece", () => {
+    const found = of(one, { sufficiency: { voices: 4 } }, { target: "4" });
+    expect(found).toMatchObject({
+      status: "reachable",
+      pieces: ["3"],
+      brings: [{ code: "voices", data: { more: 3 } }],
+    });
+  });
+  it("is the newest there is, though something was shown in the last instant", () => {
+    const last = ratings({
+      number: 5,
+      happened: "2026-12-31T23:59:59.999Z",
+      recorded: "2026-12-31T23:59:59.999Z",
+    });
+    const recent: Partial<Policy> = { score: { method: "most-recent" } };
+    expect(of(last, recent, { target: "5" })).toMatchObject({ pieces: [] });
+    const low = last.map((entry) => ({ ...entry, value: { kind: "number", number: 2 } as const }));
+    expect(of(low, recent, { target: "5" })).toMatchObject({ pieces: ["5"] });
+  });
+});
+
+describe("what project refuses", () => {
+  it.each<[ProjectOptions, string]>([
+    [{ target: "six" }, 'the scale has no level "six"'],
+    [{ allowed: ["2", "six"] }, 'the scale has no level "six"'],
+    [{ allowed: [] }, "no level is allowed"],
+    [{ within: 0 }, "within is a whole number from 1 to 100"],
+    [{ within: 101 }, "within is a whole number from 1 to 100"],
+    [{ within: 1.5 }, "within is a whole number from 1 to 100"],
+  ])("%j", (options, message) => {
+    expect(() => of(ratings(1), {}, options)).toThrow(message);
+  });
+  it("takes bounds from 1 to 100", () => {
+    for (const within of [1, 100])
+      expect(of(ratings(3), {}, { target: "3", within })).toMatchObject({ pieces: [] });
+  });
+});
