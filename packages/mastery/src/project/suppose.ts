@@ -4,7 +4,7 @@ import { giveAccount } from "../account/give-account.ts";
 import type { AccountQuestion } from "../account/question.ts";
 import type { AdmittedEvidence, Piece } from "../pieces/piece.ts";
 
-/** Pieces as far apart as they can be: each from an experience, a setting and of a kind of its own, verified, and seen by as many voices as are asked for. */
+/** What the ids of supposed works begin with. */
 const supposedWork = "supposed-";
 
 function ratingOf(
@@ -50,6 +50,7 @@ function ratingOf(
   return { evidence, number: value, missing: false };
 }
 
+/** Pieces as far apart as they can be: each from an experience, a setting and of a kind of its own, verified, and seen by as many voices as are asked for. */
 function pieceOf(account: Account, question: AccountQuestion, at: number, value: number): Piece {
   const voices = account.sections.sufficiency.voices ?? 1;
   const first = ratingOf(question, at, 0, value);
