@@ -20,6 +20,6 @@ export function inverseSymmetric(matrix: Matrix): Matrix | undefined {
     ),
   );
   return columns.map((column, i) =>
-    column.map((value, j) => (value + ((columns[j] as readonly number[])[i] as number)) / 2),
+    column.map((value, j) => (value + ((columns[j] as readonly number[])[i] as number)) / 2 + 0),
   );
 }

@@ -42,7 +42,7 @@ export const maximiseDefaults: Required<MaximiseOptions> = {
  * @example
  * ```ts
  * import { maximise } from "@whole-learner/psychometrics";
- * const top = maximise([0], ([x = 0]) => ({ value: -(x - 3) * (x - 3), gradient: [-2 * (x - 3)], information: [[2]] }));
+ * const top = maximise([0], ([x = 0]) => ({ value: -2 * (x - 3) * (x - 3), gradient: [-4 * (x - 3)], information: [[4]] }));
  * top.at; // => [3]
  * top.status; // => "converged"
  * ```
