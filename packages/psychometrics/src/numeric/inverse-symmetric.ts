@@ -7,7 +7,7 @@ import { cholesky, type Matrix, solveFactored } from "./cholesky.ts";
  * @example
  * ```ts
  * import { inverseSymmetric } from "@whole-learner/psychometrics";
- * inverseSymmetric([[4, 0], [0, 2]]); // => [[0.25, 0], [0, 0.5]]
+ * inverseSymmetric([[4, 0], [0, 16]]); // => [[0.25, 0], [0, 0.0625]]
  * ```
  */
 export function inverseSymmetric(matrix: Matrix): Matrix | undefined {
