@@ -1,0 +1,4 @@
+import type { ModelCheck } from "./model-check.ts";
+
+/** Every form of file that is known, with how it is run. The forms exclude each other. */
+export const models: readonly ModelCheck[] = [];
