@@ -12,6 +12,7 @@ import {
 import { smallFramework } from "../../test/evidence/small-framework.ts";
 import { indexFramework } from "../framework/lookup/index-framework.ts";
 import { beginOf } from "../time/begin-of.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { gather } from "./gather.ts";
 import type { Gathered, GatherQuestion } from "./gathered.ts";
 import type { Entry } from "./log.ts";
@@ -92,6 +93,28 @@ describe("gathering", () => {
         ],
       },
     ]);
+  });
+
+  const told: Required<Circumstances> = {
+    kind: "observation",
+    setting: "home",
+    experience: "x-1",
+    task: "bridge",
+    attempt: 2,
+    band: "6-8",
+    language: "es",
+    supports: ["reader"],
+    independence: "independent",
+    artifacts: [{ uri: "https://example.org/work" }],
+    nominatedBy: { role: "self" },
+    verification: { by: { role: "mentor" }, status: "verified" },
+    visibility: "family",
+    due: "2026-01-09",
+    submitted: "2026-01-08",
+  };
+  it.each(Object.entries(told))("hears of a circumstance that is told alone: %s", (name, value) => {
+    const { series } = gathered([rating("r1", { [name]: value })]);
+    expect(series[0]?.evidence[0]?.circumstances).toEqual({ [name]: value });
   });
 
   it("takes a rating on its own for a work of its own, known from when it happened unless it says more", () => {

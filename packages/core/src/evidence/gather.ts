@@ -47,7 +47,7 @@ export function gather({ framework, log, asOf, learners, zone = utc }: GatherQue
 
   return {
     asOf,
-    series: formSeries(ratings.admitted, erased),
+    series: formSeries(ratings.admitted, rules, settled.seen),
     judgements: judged.judgements,
     demonstrations: settled.demonstrations,
     setAside: [corrected, consents, settled, ratings, judged]

@@ -1,5 +1,5 @@
 import { daysFromCivil, daysInMonth } from "./civil.ts";
-import { digitsAt } from "./digits.ts";
+import { twoDigitsAt } from "./digits.ts";
 
 const dash = "-".charCodeAt(0);
 
@@ -9,11 +9,13 @@ export const dayLength = 86_400_000;
 /** Days from 1970-01-01 to the day that stands at the beginning of a text; undefined where the calendar has no such day. */
 export function leadingDay(text: string): number | undefined {
   if (text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return undefined;
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 2);
-  const day = digitsAt(text, 8, 2);
-  // NaN is at least nothing and at most nothing, so that it fails both.
-  return year >= 0 && day >= 1 && day <= daysInMonth(year, month)
+  const century = twoDigitsAt(text, 0);
+  const yearOfCentury = twoDigitsAt(text, 2);
+  if (century < 0 || yearOfCentury < 0) return undefined;
+  const year = century * 100 + yearOfCentury;
+  const month = twoDigitsAt(text, 5);
+  const day = twoDigitsAt(text, 8);
+  return day >= 1 && day <= daysInMonth(year, month)
     ? daysFromCivil({ year, month, day })
     : undefined;
 }

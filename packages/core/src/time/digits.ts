@@ -13,3 +13,10 @@ export function digitsAt(text: string, at: number, count: number): number {
   }
   return number;
 }
+
+/** The number that the two digits at a place stand for; -1 where one of them is no digit. */
+export function twoDigitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - zero;
+  const units = text.charCodeAt(at + 1) - zero;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
+}

@@ -1,5 +1,5 @@
 import { dayLength, dayNumber, leadingDay } from "./day-number.ts";
-import { digitsAt } from "./digits.ts";
+import { digitsAt, twoDigitsAt } from "./digits.ts";
 import { minutesAhead } from "./minutes-ahead.ts";
 
 const minute = 60_000;
@@ -33,19 +33,24 @@ function epochWritten(text: string): number | undefined {
   return whole + milliseconds;
 }
 
+const [bigT, colon, dot, bigZ] = [84, 58, 46, 90] as const;
+
+/** Whether the signs between the numbers of the canonical form stand where they should. */
+const isDressed = (text: string): boolean =>
+  text.charCodeAt(10) === bigT &&
+  text.charCodeAt(13) === colon &&
+  text.charCodeAt(16) === colon &&
+  text.charCodeAt(19) === dot &&
+  text.charCodeAt(23) === bigZ;
+
 /** The canonical form, which a log has in every entry. */
 function epochOfCanonical(text: string): number {
   const days = leadingDay(text);
-  const hours = digitsAt(text, 11, 2);
-  const minutes = digitsAt(text, 14, 2);
-  const seconds = digitsAt(text, 17, 2);
-  const dressed =
-    text[10] === "T" &&
-    text[13] === ":" &&
-    text[16] === ":" &&
-    text[19] === "." &&
-    text[23] === "Z";
-  return dressed && days !== undefined && hours < 24 && minutes < 60 && seconds < 60
+  const hours = twoDigitsAt(text, 11);
+  const minutes = twoDigitsAt(text, 14);
+  const seconds = twoDigitsAt(text, 17);
+  const told = hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0;
+  return days !== undefined && told && seconds < 60 && isDressed(text)
     ? days * dayLength + (hours * 60 + minutes) * minute + seconds * 1000 + digitsAt(text, 20, 3)
     : Number.NaN;
 }

@@ -1,23 +1,13 @@
 import type { Rating } from "../rating.ts";
 import type { SetAside, SetAsideReason } from "../set-aside.ts";
-import { copiesAmong } from "./copies.ts";
+import { copiesAmong, copiesById } from "./copies.ts";
 import type { Held } from "./held.ts";
-import type { Aim } from "./recognise.ts";
 import { reasonFor, type Rules } from "./rules.ts";
 import { inCompany, saidBy } from "./same-rating.ts";
-import type { Seen } from "./seen.ts";
 import type { Settled } from "./settle-demonstrations.ts";
 
-/** A rating that counts, with what it is of and what it was seen in. */
-export interface Admitted {
-  readonly held: Held<Rating>;
-  readonly aim: Aim;
-  /** Where it names a demonstration. */
-  readonly seen: Seen | undefined;
-}
-
 export interface AdmittedRatings {
-  readonly admitted: readonly Admitted[];
+  readonly admitted: readonly Held<Rating>[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -31,35 +21,38 @@ export function admitRatings(
   const leave = ({ entry, position }: Held, reason: SetAsideReason): void => {
     setAside.push({ entry: entry.id, position, reason });
   };
-  const found: Admitted[] = [];
+  const found: Held<Rating>[] = [];
   for (const held of ratings) {
-    const one = admit(held, rules, seenIn);
-    if ("code" in one) leave(held, one);
-    else found.push(one);
+    const reason = ratingReason(held, rules, seenIn);
+    if (reason === undefined) found.push(held);
+    else leave(held, reason);
   }
-  let admitted: readonly Admitted[] = found;
   const withoutCopies = (
-    among: readonly Admitted[],
-    keyOf: (one: Admitted) => string | undefined,
-  ): readonly Admitted[] => {
-    const copies = copiesAmong(among, keyOf, ({ held }) => held);
-    for (const [{ held }, first] of copies) {
-      leave(held, { code: "duplicate", data: { of: first.held.entry.id } });
+    all: readonly Held<Rating>[],
+    copies: ReadonlyMap<Held<Rating>, Held<Rating>>,
+  ): readonly Held<Rating>[] => {
+    for (const [copy, first] of copies) {
+      leave(copy, { code: "duplicate", data: { of: first.entry.id } });
     }
-    return copies.size === 0 ? admitted : admitted.filter((one) => !copies.has(one));
+    return copies.size === 0 ? all : all.filter((one) => !copies.has(one));
   };
   // By id first: after that no two are one entry, but two may still say one thing.
-  admitted = withoutCopies(admitted, ({ held }) => held.entry.id);
-  admitted = withoutCopies(inCompany(admitted), saidBy);
-  return { admitted, setAside };
+  const once = withoutCopies(found, copiesById(found));
+  const company = inCompany(once, seenIn);
+  const said = copiesAmong(
+    company,
+    (held) => saidBy(held, rules.known, seenIn),
+    (held) => held,
+  );
+  return { admitted: withoutCopies(once, said), setAside };
 }
 
-/** The rating with what it is about, or the first reason for which it does not count. */
-function admit(
+/** The first reason for which a rating does not count. */
+function ratingReason(
   held: Held<Rating>,
   rules: Rules,
   seenIn: Settled["seen"],
-): Admitted | SetAsideReason {
+): SetAsideReason | undefined {
   const { entry } = held;
   const reason = reasonFor(held, rules);
   if (reason !== undefined) return reason;
@@ -69,12 +62,12 @@ function admit(
   if (!known.learner(entry.learner)) {
     return { code: "unknown-learner", data: { learner: entry.learner } };
   }
-  const aim = known.aim(entry.target);
-  if (aim === undefined) return { code: "unknown-competency", data: { target: entry.target } };
+  if (known.aim(entry.target) === undefined) {
+    return { code: "unknown-competency", data: { target: entry.target } };
+  }
   const consent = forbids(entry.learner, {
     setting: entry.setting ?? seen?.circumstances?.setting,
     kind: entry.kind ?? seen?.circumstances?.kind,
   });
-  if (consent !== undefined) return { code: "not-consented", data: { consent } };
-  return { held, aim, seen };
+  return consent === undefined ? undefined : { code: "not-consented", data: { consent } };
 }

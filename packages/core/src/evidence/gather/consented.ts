@@ -23,6 +23,7 @@ export function forbiddenBy(
   consents: readonly Held<Consent>[],
   vocabulary: Vocabulary | undefined,
 ): Forbids {
+  if (consents.length === 0) return () => undefined;
   const ofLearner = new Map<LearnerId, Consent[]>();
   for (const { entry } of [...consents].sort((a, b) => inOrder(b, a))) {
     addTo(ofLearner, entry.learner, entry);

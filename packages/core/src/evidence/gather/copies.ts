@@ -1,3 +1,4 @@
+import type { EntryId } from "../../identity/ids.ts";
 import { type Held, inOrder } from "./held.ts";
 
 /**
@@ -22,10 +23,19 @@ export function copiesAmong<R>(
   return new Map([...copies].map(([copy, key]) => [copy, firsts.get(key) as R]));
 }
 
+/** Whether each has an id of its own, as nearly always: then there is nothing to look for. */
+function areDistinct(records: readonly Held[]): boolean {
+  const ids = new Set<EntryId>();
+  for (const { entry } of records) ids.add(entry.id);
+  return ids.size === records.length;
+}
+
 /** Records that have the same id are the same record twice. */
 export const copiesById = <H extends Held>(records: readonly H[]): ReadonlyMap<H, H> =>
-  copiesAmong(
-    records,
-    ({ entry }) => entry.id,
-    (held) => held,
-  );
+  areDistinct(records)
+    ? new Map<H, H>()
+    : copiesAmong(
+        records,
+        ({ entry }) => entry.id,
+        (held) => held,
+      );

@@ -19,6 +19,13 @@ export interface Corrected {
   readonly setAside: readonly SetAside[];
 }
 
+/** What no corrections come to. */
+const nothing: Corrected = {
+  reasonFor: () => undefined,
+  lastOn: () => undefined,
+  setAside: [],
+};
+
 const reasonOf = ({ entry }: HeldCorrection): SetAsideReason => ({
   code: entry.type === "retraction" ? "retracted" : "replaced",
   data: { by: entry.id },
@@ -29,6 +36,7 @@ const reasonOf = ({ entry }: HeldCorrection): SetAsideReason => ({
  * correction undoes it, with what was built on it before. Whatever chains and circles there are, the time grows with their number.
  */
 export function correct(all: readonly HeldCorrection[], bounds: AsOfBounds): Corrected {
+  if (all.length === 0) return nothing;
   /** Why a correction does not act at all. */
   const idle = new Map<HeldCorrection, SetAsideReason>();
   for (const held of all) {

@@ -23,15 +23,19 @@ export function erasedBy(erasures: readonly Erasure[]): Erased {
 }
 
 /** Whether a record was erased itself, with the replacement that brought it, or with all its learners. */
-export const isErased = (
-  { entry, broughtBy }: HeldRecord,
-  { entries, learners }: Erased,
-): boolean =>
-  entries.has(entry.id) ||
-  (broughtBy !== undefined && entries.has(broughtBy.entry.id)) ||
-  (entry.type === "demonstration"
+export function isErased({ entry, broughtBy }: HeldRecord, { entries, learners }: Erased): boolean {
+  // Most logs erase nothing, and then nothing is looked up.
+  if (
+    entries.size > 0 &&
+    (entries.has(entry.id) || (broughtBy !== undefined && entries.has(broughtBy.entry.id)))
+  ) {
+    return true;
+  }
+  if (learners.size === 0) return false;
+  return entry.type === "demonstration"
     ? entry.learners.every((learner) => learners.has(learner))
-    : learners.has(entry.learner));
+    : learners.has(entry.learner);
+}
 
 /**
  * The record without any erased learner who speaks in it: their role stays, since the record is another learner's. The same object where

@@ -1,39 +1,83 @@
-import type { CompetencyId, EntryId, LearnerId } from "../../identity/ids.ts";
+import type { CompetencyId, EntryId, LearnerId, NodeId } from "../../identity/ids.ts";
 import type { Evidence, Series } from "../gathered.ts";
-import type { Admitted } from "./admit-ratings.ts";
+import type { Rating } from "../rating.ts";
 import { circumstancesOf } from "./circumstances-of.ts";
-import { type Erased, withoutErasedVoices } from "./erase.ts";
+import { withoutErasedVoices } from "./erase.ts";
+import type { Held } from "./held.ts";
+import type { Aim } from "./recognise.ts";
+import type { Rules } from "./rules.ts";
+import type { Seen } from "./seen.ts";
+import type { Settled } from "./settle-demonstrations.ts";
 
 interface OpenSeries extends Series {
   readonly evidence: [Evidence, ...Evidence[]];
 }
 
+/** What ratings of one target go to: what the target is, and the series of its competency. */
+interface Target {
+  readonly aim: Aim;
+  readonly series: OpenSeries;
+}
+
+/** What one learner's ratings go to. */
+interface OfLearner {
+  readonly targets: Map<NodeId, Target>;
+  readonly series: Map<CompetencyId, OpenSeries>;
+}
+
 /** One series for each learner and competency, in the order in which they begin; each in the order of the log. */
-export function formSeries(admitted: readonly Admitted[], erased: Erased): readonly Series[] {
-  const works = new Set<EntryId>();
-  for (const { seen } of admitted) if (seen !== undefined) works.add(seen.id);
+export function formSeries(
+  admitted: readonly Held<Rating>[],
+  rules: Rules,
+  seenIn: Settled["seen"],
+): readonly Series[] {
+  const works = namedWorks(admitted, seenIn);
   const all: OpenSeries[] = [];
-  const ofLearner = new Map<LearnerId, Map<CompetencyId, OpenSeries>>();
-  for (const one of admitted) {
-    const evidence = evidenceOf(one, works, erased);
-    const { learner, competency } = evidence;
-    const own = ofLearner.get(learner) ?? new Map<CompetencyId, OpenSeries>();
-    const series = own.get(competency);
-    if (series !== undefined) {
-      series.evidence.push(evidence);
+  const learners = new Map<LearnerId, OfLearner>();
+  for (const held of admitted) {
+    const { learner, target, demonstration } = held.entry;
+    const seen = demonstration === undefined ? undefined : seenIn(demonstration);
+    let own = learners.get(learner);
+    if (own === undefined) learners.set(learner, (own = { targets: new Map(), series: new Map() }));
+    const known = own.targets.get(target);
+    if (known !== undefined) {
+      known.series.evidence.push(evidenceOf(held, known.aim, seen, works, rules));
       continue;
     }
-    const begun: OpenSeries = { learner, competency, evidence: [evidence] };
-    all.push(begun);
-    ofLearner.set(learner, own.set(competency, begun));
+    const aim = rules.known.aim(target);
+    // Only ratings of what the framework knows were admitted.
+    if (aim === undefined) continue;
+    const evidence = evidenceOf(held, aim, seen, works, rules);
+    const { competency } = aim;
+    let series = own.series.get(competency);
+    if (series === undefined) {
+      series = { learner, competency, evidence: [evidence] };
+      all.push(series);
+      own.series.set(competency, series);
+    } else series.evidence.push(evidence);
+    own.targets.set(target, { aim, series });
   }
   return all;
 }
 
+/** The works that ratings name, so that none that stands alone is taken for one of them. */
+function namedWorks(
+  admitted: readonly Held<Rating>[],
+  seenIn: Settled["seen"],
+): ReadonlySet<EntryId> {
+  const works = new Set<EntryId>();
+  for (const { entry } of admitted) {
+    if (entry.demonstration !== undefined) works.add(seenIn(entry.demonstration).id);
+  }
+  return works;
+}
+
 function evidenceOf(
-  { held: { entry, recorded, at, knownAt }, aim, seen }: Admitted,
+  { entry, recorded, at, knownAt }: Held<Rating>,
+  aim: Aim,
+  seen: Seen | undefined,
   works: ReadonlySet<EntryId>,
-  erased: Erased,
+  { erased }: Rules,
 ): Evidence {
   const rating = withoutErasedVoices(entry, erased);
   // Written out for speed: a log has as many of these as it has ratings.
@@ -56,4 +100,4 @@ function evidenceOf(
 
 /** A rating on its own is a work of its own, also where its id happens to be that of a demonstration, as where both are numbered. */
 const ownWork = (id: EntryId, works: ReadonlySet<EntryId>): EntryId =>
-  works.has(id) ? JSON.stringify(["rating", id]) : id;
+  works.size > 0 && works.has(id) ? JSON.stringify(["rating", id]) : id;

@@ -1,7 +1,9 @@
 import type { EntryId, LearnerId } from "../../identity/ids.ts";
 import type { Voice } from "../circumstances.ts";
-import type { RatingValue } from "../rating.ts";
-import type { Admitted } from "./admit-ratings.ts";
+import type { Rating, RatingValue } from "../rating.ts";
+import type { Held } from "./held.ts";
+import type { Known } from "./recognise.ts";
+import type { Settled } from "./settle-demonstrations.ts";
 
 /** Who spoke, where that is known: two voices without a name may be two people. A learner who rates themself needs none. */
 function voiceOf(rater: Voice | undefined): readonly string[] | undefined {
@@ -16,17 +18,20 @@ function voiceOf(rater: Voice | undefined): readonly string[] | undefined {
  * The ratings that have others beside them, of the same learner in the same demonstration. Most have none, and for those
  * nobody needs to work out what they say.
  */
-export function inCompany(ratings: readonly Admitted[]): readonly Admitted[] {
-  const first = new Map<LearnerId, Map<EntryId, Admitted>>();
-  const company = new Set<Admitted>();
+export function inCompany(
+  ratings: readonly Held<Rating>[],
+  seenIn: Settled["seen"],
+): readonly Held<Rating>[] {
+  const first = new Map<LearnerId, Map<EntryId, Held<Rating>>>();
+  const company = new Set<Held<Rating>>();
   for (const one of ratings) {
-    const { seen, held } = one;
-    if (seen === undefined) continue;
-    const { learner } = held.entry;
-    const works = first.get(learner) ?? new Map<EntryId, Admitted>();
+    const { learner, demonstration } = one.entry;
+    if (demonstration === undefined) continue;
+    const { id } = seenIn(demonstration);
+    const works = first.get(learner) ?? new Map<EntryId, Held<Rating>>();
     first.set(learner, works);
-    const other = works.get(seen.id);
-    if (other === undefined) works.set(seen.id, one);
+    const other = works.get(id);
+    if (other === undefined) works.set(id, one);
     else company.add(other).add(one);
   }
   return [...company];
@@ -37,14 +42,19 @@ export function inCompany(ratings: readonly Admitted[]): readonly Admitted[] {
  * rubric, on the same scale) in the same attempt of the same demonstration at the same time. Undefined where that cannot be told: a rating that
  * names no demonstration or whose rater is unknown is nobody's copy.
  */
-export function saidBy({ held: { entry }, aim, seen }: Admitted): string | undefined {
+export function saidBy(
+  { entry }: Held<Rating>,
+  known: Known,
+  seenIn: Settled["seen"],
+): string | undefined {
   const voice = voiceOf(entry.rater);
-  if (seen === undefined || voice === undefined) return undefined;
+  if (entry.demonstration === undefined || voice === undefined) return undefined;
+  const aim = known.aim(entry.target);
   return JSON.stringify([
-    seen.id,
+    seenIn(entry.demonstration).id,
     entry.learner,
-    aim.competency,
-    aim.indicator,
+    aim?.competency,
+    aim?.indicator,
     voice,
     entry.criterion,
     entry.scale,
