@@ -1,3 +1,10 @@
 import { library } from "../../tsup.config.base.ts";
 
-export default library("index", "numeric/index", "numeric/exp", "numeric/ln", "numeric/pow");
+export default library(
+  "index",
+  "item-response/index",
+  "numeric/index",
+  "numeric/exp",
+  "numeric/ln",
+  "numeric/pow",
+);

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export * from "./item-response/index.ts";
 export * from "./numeric/index.ts";

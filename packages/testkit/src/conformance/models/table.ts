@@ -1,4 +1,5 @@
+import { abilityChecks } from "./ability.ts";
 import type { ModelCheck } from "./model-check.ts";
 
 /** Every form of file that is known, with how it is run. The forms exclude each other. */
-export const models: readonly ModelCheck[] = [];
+export const models: readonly ModelCheck[] = [...abilityChecks];

@@ -1,0 +1,39 @@
+export { categoryProbabilities } from "./models/category-probabilities.ts";
+export { expectedCategory } from "./models/expected-category.ts";
+export { facetItem } from "./models/facet-item.ts";
+export type { Facets } from "./models/facet-item.ts";
+export { itemInformation } from "./models/item-information.ts";
+export type {
+  GeneralisedPartialCreditItem,
+  GradedResponseItem,
+  ItemOptions,
+  Metric,
+  PartialCreditItem,
+  RaschItem,
+  ResponseItem,
+  TwoParameterItem,
+} from "./models/response-item.ts";
+export { testInformation } from "./models/test-information.ts";
+export type { TestInformation } from "./models/test-information.ts";
+export { withSeverity } from "./models/with-severity.ts";
+export { abilityAtLeast } from "./score/ability-at-least.ts";
+export { abilityInterval } from "./score/ability-interval.ts";
+export type { AbilityInterval } from "./score/ability-interval.ts";
+export { abilityLevels } from "./score/ability-levels.ts";
+export { abilityPosterior } from "./score/ability-posterior.ts";
+export type { AbilityGrid, AbilityPosterior } from "./score/ability-posterior.ts";
+export { abilityQuantile } from "./score/ability-quantile.ts";
+export type { Responses } from "./score/answered-items.ts";
+export { maximumLikelihoodAbility } from "./score/maximum-likelihood.ts";
+export type { NoFiniteAbility } from "./score/maximum-likelihood.ts";
+export { maximumPosteriorAbility } from "./score/maximum-posterior.ts";
+export type { AbilityEstimate } from "./score/maximum-posterior.ts";
+export { standardNormal } from "./score/normal-prior.ts";
+export type { NormalPrior, PriorOptions } from "./score/normal-prior.ts";
+export { predictedCategories } from "./score/predicted-categories.ts";
+export type { PredictedCategories } from "./score/predicted-categories.ts";
+export { noResponse, responseColumns } from "./score/response-columns.ts";
+export type { ResponseColumns } from "./score/response-columns.ts";
+export { scoreAbilities } from "./score/score-abilities.ts";
+export type { AbilityColumns, ScoreOptions } from "./score/score-abilities.ts";
+export { weightedLikelihoodAbility } from "./score/weighted-likelihood.ts";

@@ -1,0 +1,28 @@
+import { fillCategories } from "./fill-categories.ts";
+import { itemCurves } from "./item-curves.ts";
+import type { ItemOptions, ResponseItem } from "./response-item.ts";
+
+/**
+ * The probabilities of an item's categories 0 .. m at an ability; they add up to 1. Errors: RangeError for parameters that no item has.
+ *
+ * With z_j = D a (ability - b_j): graded response (Samejima 1969) P(k) = P*(k) - P*(k+1), P*(j) = 1 / (1 + e^-z_j); partial credit (Masters 1982; with a,
+ * Muraki 1992) P(k) proportional to e^(z_1 + ... + z_k); Rasch and two-parameter items are the case of two categories.
+ *
+ * @example
+ * ```ts
+ * import { categoryProbabilities } from "@whole-learner/psychometrics";
+ * categoryProbabilities({ model: "rasch", difficulty: 0.5 }, 0.5); // => [0.5, 0.5]
+ * const criterion = { model: "graded-response", discrimination: 2, thresholds: [-0.5, 0.5, 1.8] } as const;
+ * categoryProbabilities(criterion, 0.5).map((p) => Math.round(p * 1000)); // => [119, 381, 431, 69]
+ * ```
+ */
+export function categoryProbabilities(
+  item: ResponseItem,
+  ability: number,
+  { metric = 1 }: ItemOptions = {},
+): readonly number[] {
+  const curves = itemCurves(item, metric);
+  const out = [0, ...curves.locations];
+  fillCategories(curves, ability, out);
+  return out;
+}

@@ -1,0 +1,72 @@
+import type { ItemOptions, ResponseItem } from "../models/response-item.ts";
+import { logLikelihoodAt, slopesAt } from "./ability-curve.ts";
+import { type AnsweredItem, answeredItems, type Responses } from "./answered-items.ts";
+import { fallingRoot } from "./falling-root.ts";
+import type { AbilityEstimate } from "./maximum-posterior.ts";
+
+/** Why there is no ability at which responses are most likely, and what can be said all the same. */
+export interface NoFiniteAbility {
+  readonly status: "not-computable";
+  /** Every response was the lowest (or highest) category, which is the likelier the further out an ability lies; or there was none. */
+  readonly reason: "all-lowest" | "all-highest" | "no-responses";
+  /** Abilities below it are refuted with 95 % confidence (one-sided, by the likelihood ratio); null where none are. */
+  readonly lowerBound: number | null;
+  /** Abilities above it are refuted with 95 % confidence; null where none are. */
+  readonly upperBound: number | null;
+}
+
+/** Half of 1.644853626951472², the one-sided 5 % point of the likelihood ratio's square root. */
+const refuted = 1.3527717270575;
+
+/**
+ * The ability at which the responses are most likely (MLE), without any prior; its standard error from the observed curvature. Where every response is
+ * at one end there is none, and a bound is given instead. Errors: RangeError as `abilityPosterior`.
+ *
+ * Source: Lord, Applications of item response theory to practical testing problems (1980), chapter 4.
+ *
+ * @example
+ * ```ts
+ * import { maximumLikelihoodAbility } from "@whole-learner/psychometrics";
+ * const items = [-1, 0, 1].map((difficulty) => ({ model: "rasch", difficulty }) as const);
+ * maximumLikelihoodAbility(items, [1, null, 0]); // => { status: "computed", ability: 0, standardError: 1.594766384650229 }
+ * maximumLikelihoodAbility(items, [1, 1, 1]).status; // => "not-computable"
+ * ```
+ */
+export function maximumLikelihoodAbility(
+  items: readonly ResponseItem[],
+  responses: Responses,
+  { metric = 1 }: ItemOptions = {},
+): AbilityEstimate | NoFiniteAbility {
+  const answered = answeredItems(items, responses, metric);
+  const end = endOf(answered);
+  if (end !== undefined) return end;
+  const ability = fallingRoot((x) => slopesAt(answered, x), middleOf(answered));
+  const { second } = slopesAt(answered, ability);
+  return { status: "computed", ability, standardError: 1 / Math.sqrt(-second) };
+}
+
+/** Where to look first: the mean of the items' locations. */
+export const middleOf = (answered: readonly AnsweredItem[]): number => {
+  const locations = answered.flatMap(({ item }) => item.locations);
+  return locations.reduce((sum, location) => sum + location, 0) / locations.length;
+};
+
+function endOf(answered: readonly AnsweredItem[]): NoFiniteAbility | undefined {
+  const none = { status: "not-computable", lowerBound: null, upperBound: null } as const;
+  if (answered.length === 0) return { ...none, reason: "no-responses" };
+  const lowest = answered.every(({ category }) => category === 0);
+  const highest = answered.every(({ item, category }) => category === item.top);
+  if (!lowest && !highest) return undefined;
+  // The likelihood's supremum is 1, out at the end.
+  const sign = highest ? 1 : -1;
+  const bound = fallingRoot(
+    (x) => ({
+      first: -sign * (logLikelihoodAt(answered, x) + refuted),
+      second: -sign * slopesAt(answered, x).first,
+    }),
+    middleOf(answered),
+  );
+  return lowest
+    ? { ...none, reason: "all-lowest", upperBound: bound }
+    : { ...none, reason: "all-highest", lowerBound: bound };
+}
