@@ -4,7 +4,20 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 /** What IEEE 754 or ECMAScript defines to the bit. Math.log, exp, pow and their kin are left to each engine. */
-const exactMath = ["E", "abs", "floor", "imul", "max", "round", "sign", "sqrt", "trunc"];
+const exactMath = [
+  "E",
+  "PI",
+  "abs",
+  "ceil",
+  "floor",
+  "imul",
+  "max",
+  "min",
+  "round",
+  "sign",
+  "sqrt",
+  "trunc",
+];
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })

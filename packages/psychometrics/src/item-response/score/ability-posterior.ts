@@ -50,7 +50,7 @@ const mostNodes = 20_001;
  * import { abilityPosterior } from "@whole-learner/psychometrics";
  * const items = [-1, 0, 1].map((difficulty) => ({ model: "rasch", difficulty }) as const);
  * const { mean, standardDeviation, answered } = abilityPosterior(items, [1, 1, null]);
- * [mean.toFixed(3), standardDeviation.toFixed(3), answered]; // => ["0.525", "0.886", 2]
+ * [mean.toFixed(3), standardDeviation.toFixed(3), answered]; // => ["0.579", "0.862", 2]
  * ```
  */
 export function abilityPosterior(

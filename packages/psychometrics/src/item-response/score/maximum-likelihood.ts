@@ -28,7 +28,7 @@ const refuted = 1.3527717270575;
  * ```ts
  * import { maximumLikelihoodAbility } from "@whole-learner/psychometrics";
  * const items = [-1, 0, 1].map((difficulty) => ({ model: "rasch", difficulty }) as const);
- * maximumLikelihoodAbility(items, [1, null, 0]); // => { status: "computed", ability: 0, standardError: 1.594766384650229 }
+ * maximumLikelihoodAbility(items, [1, null, 0]); // => { status: "computed", ability: 0, standardError: 1.5947039332789155 }
  * maximumLikelihoodAbility(items, [1, 1, 1]).status; // => "not-computable"
  * ```
  */

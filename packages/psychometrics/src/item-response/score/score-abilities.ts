@@ -42,7 +42,7 @@ const sharpest = 2;
  * import { responseColumns, scoreAbilities } from "@whole-learner/psychometrics";
  * const items = [-1, 0, 1].map((difficulty) => ({ model: "rasch", difficulty }) as const);
  * const { mean } = scoreAbilities(items, responseColumns([[1, 1, null], [1, 0, 0]]));
- * [...mean].map((ability) => ability.toFixed(3)); // => ["0.525", "-0.355"]
+ * [...mean].map((ability) => ability.toFixed(3)); // => ["0.579", "-0.315"]
  * ```
  */
 export function scoreAbilities(
