@@ -16,18 +16,19 @@ export interface Test {
   readonly run: Body;
 }
 
-const collected = new Map<string, Test>();
+let collected = new Map<string, Test>();
 let [file, path]: [string, readonly string[]] = ["", []];
 
-/** What the files describe, in their order. */
-export async function collect(
-  files: readonly string[],
-  read: (file: string) => Promise<unknown>,
-): Promise<ReadonlyMap<string, Test>> {
+/** What a file describes, in its order. */
+export async function testsOf(
+  name: string,
+  read: () => Promise<unknown>,
+): Promise<readonly Test[]> {
   // Some expectations ask where they stand, which only a run of vitest would know.
   expect.setState({ testPath: "" });
-  for (file of files) await read(file);
-  return collected;
+  [file, path, collected] = [name, [], new Map()];
+  await read();
+  return [...collected.values()];
 }
 
 /** A row of a table is named after its place. */

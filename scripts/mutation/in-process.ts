@@ -17,7 +17,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { collect, type Test } from "./collect.ts";
+import { type Test, testsOf } from "./collect.ts";
 
 declare global {
   /** What the changed code asks: which change is on, and which test runs. */
@@ -55,6 +55,23 @@ const testFiles = (): readonly string[] =>
     }).sort(),
   );
 
+let times = 0;
+
+/** The tests of a file, which is read again: its rows and what its descriptions make are made again. */
+const describedIn = async (file: string, url: string): Promise<readonly Test[]> =>
+  (await testsOf(file, () => import(`${url}?${(times += 1)}`))).filter(
+    ({ name }) => !leftOut.named.some((part) => name.includes(part)),
+  );
+
+/** A test for what a file calculates while it is read: it is read again, and all its tests have to pass. */
+function readingOf(file: string, url: string): Test {
+  const name = "as it is read";
+  const run = async (): Promise<void> => {
+    for (const test of await describedIn(file, url)) await test.run();
+  };
+  return { id: `${file}#${name}`, name, file, run };
+}
+
 async function resultOf({ id, name, file: fileName, run }: Test): Promise<TestResult> {
   const start = performance.now();
   const told = () => ({ id, name, fileName, timeSpentMs: performance.now() - start });
@@ -69,7 +86,7 @@ async function resultOf({ id, name, file: fileName, run }: Test): Promise<TestRe
 
 class InProcess implements TestRunner {
   readonly #context: InstrumenterContext = (globalThis.__stryker__ ??= {});
-  #tests: ReadonlyMap<string, Test> = new Map();
+  readonly #tests = new Map<string, Test>();
   /** Whether a change was on in this process, and whether it is known to have left something behind. */
   #state: "fresh" | "used" | "spent" = "fresh";
 
@@ -81,10 +98,18 @@ class InProcess implements TestRunner {
   async init(): Promise<void> {
     const copy = pathToFileURL(`${process.cwd()}/`).href;
     resolveIn(copy);
-    const tests = await collect(testFiles(), (file) => import(`${copy}${file}`));
-    this.#tests = new Map(
-      [...tests].filter(([, { name }]) => !leftOut.named.some((part) => name.includes(part))),
-    );
+    const files = testFiles().map((file) => ({ file, url: `${copy}${file}` }));
+    // Modules are made here, and what that reaches belongs to no test.
+    for (const { file, url } of files) await testsOf(file, () => import(url));
+    const readings: Test[] = [];
+    for (const { file, url } of files) {
+      const reading = readingOf(file, url);
+      this.#context.currentTestId = reading.id;
+      for (const test of await describedIn(file, url)) this.#tests.set(test.id, test);
+      readings.push(reading);
+    }
+    delete this.#context.currentTestId;
+    for (const reading of readings) this.#tests.set(reading.id, reading);
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -105,9 +130,8 @@ class InProcess implements TestRunner {
     testFilter,
   }: MutantRunOptions): Promise<MutantRunResult> {
     if (this.#state === "spent") throw new Error("an earlier change left something behind");
-    const covering = (testFilter ?? [...this.#tests.keys()]).flatMap(
-      (id) => this.#tests.get(id) ?? [],
-    );
+    const asked = new Set(testFilter ?? this.#tests.keys());
+    const covering = [...this.#tests.values()].filter(({ id }) => asked.has(id));
     Object.assign(this.#context, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const tests = await untilOneFails(covering);
     const { hitCount = 0 } = this.#context;

@@ -1,4 +1,4 @@
-import { parseFramework, type Framework } from "@whole-learner/core";
+import { parseFramework, type Framework, type Roster } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { compare } from "../src/compare/compare.ts";
@@ -84,6 +84,7 @@ describe("compare", () => {
       count(found, { status: "determined", level: "3" }, { status: "determined", level: "3" }),
     ).toBe(1);
     expect(count(found, { status: "determined", level: "5" }, { status: "insufficient" })).toBe(1);
+    expect(found.transitions.map(({ scale }) => scale)).toEqual(["five"]);
     expect(found.transitions[0]?.standings).toHaveLength(4 + 2 * 5);
     expect(found.transitions[0]?.counts.flat().reduce((sum, one) => sum + one, 0)).toBe(2);
     expect(found.counts.competencies).toEqual({ cases: 2, changed: 1, standing: 1 });
@@ -151,6 +152,112 @@ describe("compare", () => {
     ]);
   });
 
+  it("compares domains, and each learner's portrait with their own", () => {
+    const domained: Framework = deepFreeze(
+      parseFramework({
+        ...framework,
+        domains: [
+          { id: "together", name: "Together" },
+          { id: "alone", name: "Alone" },
+        ],
+        outcomes: framework.outcomes.map((one) => ({
+          ...one,
+          partOf: one.id === "team" ? "together" : "alone",
+        })),
+        competencies: framework.competencies.map((one) =>
+          one.id === "rest" ? { ...one, reporting: "level" } : one,
+        ),
+        progressions: [
+          ...framework.progressions,
+          { id: "p3", competency: "rest", scale: "five", family: "continuum" },
+        ],
+      }),
+    );
+    // Only Ben's resting is seen twice, and only his answer depends on how its two scores are joined.
+    const both = log([
+      ...ratings(4, 4),
+      ...ratings(2, 5).map((one) => ({
+        ...one,
+        id: `b-${one.id}`,
+        learner: "ben",
+        target: "rest",
+      })),
+    ]);
+    const rollUp = { rule: "mean", at: ["outcome", "domain", "portrait"] } as const;
+    const asked = (sections: Partial<Policy>) =>
+      question({ rollUp, ...sections }, { framework: domained, evidence: both });
+    // A window that leaves nothing out is no cause of it.
+    const found = compare(
+      asked({}),
+      asked({ window: { recent: 9 }, score: { method: "most-recent" } }),
+    );
+    const changed = { differences: ["level", "score", "profile"], cause: "score" };
+    expect(found.outcomes).toMatchObject([{ learner: "ben", outcome: "care", ...changed }]);
+    expect(found.domains).toMatchObject([
+      { learner: "ben", domain: "alone", from: { score: 3.5 }, to: { score: 5 }, ...changed },
+    ]);
+    expect(found.portraits).toMatchObject([
+      { learner: "ben", from: { score: 3.5 }, to: { score: 5 }, ...changed },
+    ]);
+    expect(found.counts.outcomes).toEqual({ cases: 4, changed: 1, standing: 1 });
+  });
+
+  it("leaves a side out where it has no such case", () => {
+    const none = compare(
+      question({}, { evidence: log([]), learners: [] }),
+      question({}, { learners: ["mina"] }),
+    );
+    expect(none.competencies.map(({ competency }) => competency)).toEqual(["share", "decide"]);
+    for (const one of [...none.competencies, ...none.outcomes]) {
+      expect(one).toHaveProperty("to");
+      expect(one).not.toHaveProperty("from");
+      expect(one.differences).toEqual(["presence"]);
+    }
+    expect(compare(question(), question({}, { learners: [] })).outcomes[0]).not.toHaveProperty(
+      "to",
+    );
+  });
+
+  it("names what first gives a case where there was none", () => {
+    // Another day gives nobody a case; the roster does.
+    const roster: Roster = deepFreeze({
+      format: "whole-learner/roster@1",
+      learners: [
+        {
+          id: "mina",
+          name: "Mina",
+          households: [],
+          enrolments: [],
+          memberships: [],
+          expectations: [],
+        },
+      ],
+      communities: [],
+      goals: [],
+      reflections: [],
+      responses: [],
+      issuedReports: [],
+    });
+    const found = compare(
+      question({}, { evidence: log([]), asOf: "2026-11-30" }),
+      question({ window: { recent: 2 } }, { evidence: log([]), roster }),
+    );
+    expect(found.causes).toEqual([{ cause: "roster", count: 2 }]);
+    // Nor does another framework: it is the log that brings Ben.
+    const bens = log([
+      ...evidence.entries,
+      ...ratings(4).map((one) => ({ ...one, id: `b-${one.id}`, learner: "ben" })),
+    ]);
+    const joined = compare(
+      question(),
+      question({}, { framework: { ...framework, version: "3" }, evidence: bens }),
+    );
+    expect(joined.competencies.map(({ learner, cause }) => [learner, cause])).toEqual([
+      ["ben", "evidence"],
+      ["ben", "evidence"],
+    ]);
+  });
+
   it("takes an exception's section with the cases that it is for", () => {
     const found = compare(
       question(),
@@ -186,6 +293,50 @@ describe("compare", () => {
     );
     // Two cuts do not fit the five levels of the first framework: only the framework alone could be tried.
     expect(new Set(found.competencies.map(({ cause }) => cause))).toEqual(new Set(["framework"]));
+  });
+
+  it("passes over a mixture that does not fit, to the parts after it", () => {
+    const ofLevels = (count: number): Framework =>
+      deepFreeze(
+        parseFramework({
+          ...framework,
+          scales: framework.scales.flatMap((scale) =>
+            scale.id === "five" ? [{ ...scale, levels: scale.levels.slice(0, count) }] : [],
+          ),
+          progressions: framework.progressions.filter(({ scale }) => scale === "five"),
+        }),
+      );
+    // Neither framework takes the other's cuts.
+    const found = compare(
+      question({ level: { cuts: [1, 1.5, 2, 4] } }, { framework: ofLevels(5) }),
+      question(
+        { level: { cuts: [1, 1.5, 2] }, score: { method: "most-recent" } },
+        { framework: ofLevels(4) },
+      ),
+    );
+    expect(found.competencies.map(({ competency, cause }) => [competency, cause])).toEqual([
+      ["share", "score"],
+      ["decide", "joint"],
+    ]);
+  });
+
+  it("keeps it a modified expectation where an exception says so", () => {
+    const when = { competency: ["share"] } as const;
+    const modified: Policy["exceptions"] = [
+      { when, use: { score: { method: "highest" } }, modified: true },
+    ];
+    const rollUp = { rule: "mean" } as const;
+    // The window does nothing: that a competency is left out of the outcome is not of its doing.
+    const found = compare(
+      question({ rollUp, exceptions: modified }),
+      question({ rollUp, window: { recent: 9 } }),
+    );
+    expect(found.outcomes).toMatchObject([{ outcome: "team", cause: "score" }]);
+    const marked = compare(
+      question({ rollUp, exceptions: [{ when, use: { score: { method: "highest" } } }] }),
+      question({ rollUp, exceptions: modified }),
+    );
+    expect(marked.outcomes).toMatchObject([{ outcome: "team", cause: "score" }]);
   });
 });
 
@@ -239,6 +390,20 @@ describe("what differs", () => {
       ["score", "reason"],
     ],
     [
+      "what was computed beside a judgement: that there is nothing",
+      only([...ratings(3), judged("4")]),
+      only([judged("4")]),
+      ["pieces", "score", "reason"],
+    ],
+    [
+      "why no level can be said",
+      only(ratings(3, { value: { kind: "status", status: "missing" } }), {
+        missing: { as: "block" },
+      }),
+      only(ratings(3, 4), { score: { method: "power-law" } }),
+      ["reason", "pieces"],
+    ],
+    [
       "what was computed beside a judgement: what it lacks",
       only([...ratings(3), judged("4")], { sufficiency: { pieces: 2 } }),
       only([...ratings(3), judged("4")], { sufficiency: { pieces: 3 } }),
@@ -271,6 +436,10 @@ describe("what differs", () => {
     expect(
       standing(only(ratings(3)), only(ratings(3), { sufficiency: { pieces: 2 } })),
     ).toMatchObject({ changed: 1, standing: 1 });
+    expect(standing(only(ratings(3)), only([...ratings(3), judged("3")]))).toMatchObject({
+      changed: 1,
+      standing: 1,
+    });
     const one = parseFramework({
       ...framework,
       competencies: framework.competencies.filter(({ id }) => id !== "decide"),
@@ -281,6 +450,10 @@ describe("what differs", () => {
       changed: 1,
       standing: 1,
     });
+  });
+  it("takes scores for the same that only the last bits of a calculation tell apart", () => {
+    expect(pair(only(ratings(3)), only(ratings(3 + 1e-12)))).toBeUndefined();
+    expect(pair(only(ratings(3)), only(ratings(3 + 1e-8)))?.differences).toEqual(["score"]);
   });
   it("tells where judged ones went from and to", () => {
     const found = compare(only([...ratings(3), judged("4")]), only(ratings(3)));

@@ -7,17 +7,18 @@ import type { Cause, ChangeCounts, Comparison, Difference } from "./comparison.t
 import { differencesOf, type Said } from "./differences.ts";
 import { causeOrder, type PlannedQuestion, replacements } from "./replacements.ts";
 import { transitionsOf } from "./transitions.ts";
+import { ownLog } from "../timeline/own-log.ts";
 
 type Result = Said;
 
-/** A learner and what is asked, as one key: JSON, so that no separator in an id can join two cases. */
-const keyOf = (one: Result): string => {
-  const { learner } = one;
-  if ("competency" in one)
-    return JSON.stringify([learner, "competency", one.competency, one.scale]);
-  if ("outcome" in one) return JSON.stringify([learner, "outcome", one.outcome]);
-  return JSON.stringify("domain" in one ? [learner, "domain", one.domain] : [learner, "portrait"]);
-};
+/** A learner and what is asked, as one key: JSON, so that no separator in an id can join two cases, and a place for each kind. */
+const keyOf = (one: Result): string =>
+  JSON.stringify([
+    one.learner,
+    "competency" in one && [one.competency, one.scale],
+    "outcome" in one && one.outcome,
+    "domain" in one && one.domain,
+  ]);
 
 const byKey = <T extends Result>(all: readonly T[]): ReadonlyMap<string, T> =>
   new Map(all.map((one) => [keyOf(one), one] as const));
@@ -33,21 +34,25 @@ interface Pair<T extends Result> {
 /** Every case of either, in the order of the first and then of the second. */
 function pairsOf<T extends Result>(a: readonly T[], b: readonly T[]): readonly Pair<T>[] {
   const [left, right] = [byKey(a), byKey(b)];
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key): Pair<T>[] => {
+  return [...new Map([...left, ...right])].map(([key, one]): Pair<T> => {
     const [from, to] = [left.get(key), right.get(key)];
-    const one = from ?? to;
-    return one === undefined ? [] : [{ key, one, from, to, differences: differencesOf(from, to) }];
+    return { key, one, from, to, differences: differencesOf(from, to) };
   });
 }
 
 const hasChanged = ({ differences }: { readonly differences: readonly Difference[] }): boolean =>
   differences.length > 0;
 
-/** A case without its learners: of several runs of one question, each about fewer. */
-const about = (question: PlannedQuestion, learners: readonly LearnerId[]): PlannedQuestion => ({
-  ...question,
-  learners,
-});
+/**
+ * A question about fewer learners, for several runs. Whom it does not ask about it is not made to ask about: a learner that only the other
+ * question's roster or log has is in none of its results.
+ */
+function about(question: PlannedQuestion, learners: readonly LearnerId[]): PlannedQuestion {
+  const known = question.learners ?? question.roster?.learners.map(({ id }) => id);
+  return known === undefined
+    ? { ...question, evidence: ownLog(question.evidence, learners) }
+    : { ...question, learners: known.filter((id) => learners.includes(id)) };
+}
 
 /** What a question says, or nothing where its parts do not fit together: such a mixture is no answer of anybody's. */
 function tryToDetermine(question: PlannedQuestion): Determinations | undefined {
@@ -72,7 +77,7 @@ function causesOf(
   b: PlannedQuestion,
   learners: readonly LearnerId[],
 ): (pair: Pair<Result>) => Cause {
-  const runs = replacements(a, b).flatMap(({ cause, question }) => {
+  const runs = (learners.length === 0 ? [] : replacements(a, b)).flatMap(({ cause, question }) => {
     const found = tryToDetermine(about(question, learners));
     return found === undefined ? [] : [{ cause, results: byKey<Result>(everything(found)) }];
   });
@@ -147,7 +152,7 @@ export function compare(from: Question, to: Question): Comparison {
   const all: readonly Pair<Result>[] = [...competencies, ...outcomes, ...domains, ...portraits];
   const changed = all.filter(hasChanged);
   const learners = [...new Set(changed.map(({ one }) => one.learner))];
-  const causeOf = changed.length === 0 ? (): Cause => "joint" : causesOf(a, b, learners);
+  const causeOf = causesOf(a, b, learners);
   const changes = competencies.filter(hasChanged).map((pair) => ({
     learner: pair.one.learner,
     competency: pair.one.competency,

@@ -1,6 +1,7 @@
 import { equalSnapped } from "@whole-learner/psychometrics/numeric";
 import type {
   CompetencyDetermination,
+  Computed,
   DomainDetermination,
   OutcomeDetermination,
   PortraitDetermination,
@@ -31,6 +32,8 @@ const reasonOf = (one: Said): unknown =>
 const bandOf = (one: Said): unknown => ("band" in one ? one.band : undefined);
 const piecesOf = (one: Said): unknown => ("pieces" in one ? one.pieces : undefined);
 const profileOf = (one: Said): unknown => ("profile" in one ? one.profile : undefined);
+const computedOf = (one: Said): Computed | undefined =>
+  "computed" in one ? one.computed : undefined;
 
 /**
  * In what two results differ, in one order. When they would change by time alone is not looked at: it says something of another day. Of a
@@ -49,10 +52,8 @@ export function differencesOf(a: Said | undefined, b: Said | undefined): readonl
   note("band", bandOf(a) === bandOf(b));
   note("pieces", same(piecesOf(a), piecesOf(b)));
   note("profile", same(profileOf(a), profileOf(b)));
-  if ("computed" in a && "computed" in b) {
-    const computed = differencesOf(a.computed, b.computed);
-    note("score", !computed.includes("score"));
-    note("reason", !computed.some((one) => one === "reason" || one === "status"));
-  }
+  const computed = differencesOf(computedOf(a), computedOf(b));
+  note("score", !computed.includes("score"));
+  note("reason", !computed.some((one) => one === "reason" || one === "status"));
   return differences;
 }

@@ -43,8 +43,8 @@ export const causeOrder: readonly Cause[] = [...inputs, "zone", ...sections, "jo
 const written = (plan: Pick<Plan, "sections" | "exceptions">, section: keyof Sections): string =>
   JSON.stringify([
     plan.sections[section],
-    plan.exceptions.flatMap(({ when, use }) =>
-      use[section] === undefined ? [] : [[when, use[section]]],
+    plan.exceptions.flatMap(({ when, use: { [section]: own }, modified }) =>
+      own === undefined ? [] : [[when, own, modified]],
     ),
   ]);
 

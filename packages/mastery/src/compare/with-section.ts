@@ -1,16 +1,20 @@
 import type { CompiledException, Plan, Sections } from "../plan/plan.ts";
 
-/** A section of a plan's exceptions alone. */
-const only = (
-  { when, use }: CompiledException,
-  section: keyof Sections,
-): readonly CompiledException[] =>
-  use[section] === undefined ? [] : [{ when, use: { [section]: use[section] } }];
+/** A section of an exception alone, for the cases that it is for. */
+function only(exception: CompiledException, section: keyof Sections): readonly CompiledException[] {
+  const { [section]: own } = exception.use;
+  return own === undefined ? [] : [{ ...exception, use: { [section]: own } }];
+}
 
-const without = ({ when, use }: CompiledException, section: keyof Sections): CompiledException => {
-  const { [section]: _, ...rest } = use;
-  return { when, use: rest };
-};
+/** An exception without a section, or none where it had no other. */
+function without(
+  exception: CompiledException,
+  section: keyof Sections,
+): readonly CompiledException[] {
+  const { [section]: own, ...rest } = exception.use;
+  if (own === undefined) return [exception];
+  return Object.keys(rest).length === 0 ? [] : [{ ...exception, use: rest }];
+}
 
 /** A plan with one section of another's, in force for the same cases as there. */
 export function withSection(plan: Plan, other: Plan, section: keyof Sections): Plan {
@@ -18,7 +22,7 @@ export function withSection(plan: Plan, other: Plan, section: keyof Sections): P
     ...plan,
     sections: { ...plan.sections, [section]: other.sections[section] },
     exceptions: [
-      ...plan.exceptions.map((exception) => without(exception, section)),
+      ...plan.exceptions.flatMap((exception) => without(exception, section)),
       ...other.exceptions.flatMap((exception) => only(exception, section)),
     ],
   };

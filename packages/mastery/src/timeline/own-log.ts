@@ -1,14 +1,14 @@
 import type { Entry, LearnerId, Log } from "@whole-learner/core";
 
-/** Whether an entry can be about a learner: corrections are kept whole, since what they correct may be. */
-function concerns(entry: Entry, learner: LearnerId): boolean {
+/** Whether an entry can be about some learners: corrections are kept whole, since what they correct may be. */
+function concerns(entry: Entry, learners: ReadonlySet<LearnerId>): boolean {
   switch (entry.type) {
     case "rating":
     case "judgement":
     case "consent":
-      return entry.learner === learner;
+      return learners.has(entry.learner);
     case "demonstration":
-      return entry.learners.includes(learner);
+      return entry.learners.some((learner) => learners.has(learner));
     case "retraction":
     case "replacement":
     case "erasure":
@@ -18,8 +18,8 @@ function concerns(entry: Entry, learner: LearnerId): boolean {
   }
 }
 
-/** The part of a log that can be about a learner, in its order. */
-export const ownLog = (log: Log, learner: LearnerId): Log => ({
-  ...log,
-  entries: log.entries.filter((entry) => concerns(entry, learner)),
-});
+/** The part of a log that can be about some learners, in its order. */
+export function ownLog(log: Log, learners: readonly LearnerId[]): Log {
+  const asked = new Set(learners);
+  return { ...log, entries: log.entries.filter((entry) => concerns(entry, asked)) };
+}

@@ -82,7 +82,7 @@ export function timeline(question: Question, options: TimelineOptions): Timeline
   const { learner, competency, along = "both" } = options;
   const { experiences: _, ...asked } = question;
   const policy = "sections" in asked.policy ? asked.policy : compile(asked.policy);
-  const log = ownLog(asked.evidence, learner);
+  const log = ownLog(asked.evidence, [learner]);
   const { index } = openQuestion({ ...asked, policy, learners: [learner], evidence: log });
   const { zone } = policy;
   const surroundings: Surroundings = { log, index, zone, along };
