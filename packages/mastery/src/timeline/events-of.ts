@@ -3,8 +3,8 @@ import {
   competencyOf,
   type Entry,
   type EntryId,
-  findTarget,
   type FrameworkIndex,
+  findTarget,
   type Log,
   type Moment,
   type Problem,
@@ -33,6 +33,16 @@ function actsFrom(entry: Entry, { zone, along }: Surroundings): number {
       ? happened
       : recorded;
 }
+
+/** What replacements brought that begins to act at an instant of its own: at theirs, the correction tells it. */
+const broughtAt = (at: number, surroundings: Surroundings): readonly Entry[] =>
+  surroundings.log.entries.flatMap((entry) => {
+    if (entry.type !== "replacement" || actsFrom(entry.with, surroundings) !== at) return [];
+    // Along what happened all that was known is known from the beginning, whenever it was corrected.
+    return surroundings.along === "happened" || at > actsFrom(entry, surroundings)
+      ? [entry.with]
+      : [];
+  });
 
 /** Whether an entry is about a competency, so far as it says. */
 function isAbout(entry: Entry | undefined, account: Account, index: FrameworkIndex): boolean {
@@ -141,7 +151,9 @@ export function eventsOf(
 ): readonly [Event, ...Event[]] {
   const entries = surroundings.log.entries.filter((entry) => actsFrom(entry, surroundings) === at);
   const [first, ...rest] = [
-    ...entries.flatMap((entry) => ofEntry(entry, after, surroundings)),
+    ...[...entries, ...broughtAt(at, surroundings)].flatMap((entry) =>
+      ofEntry(entry, after, surroundings),
+    ),
     ...ofJudgements(before, after),
     ...ofTime(before, after),
   ];

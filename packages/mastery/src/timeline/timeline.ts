@@ -15,7 +15,7 @@ import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
 import { eventsOf, type Surroundings } from "./events-of.ts";
 import { ownLog } from "./own-log.ts";
-import { sameSaid, saidOf } from "./said-of.ts";
+import { saidOf, sameSaid } from "./said-of.ts";
 import type { Timeline, TimelineChange, TimelineOptions } from "./timeline-of.ts";
 
 /** The moments of a question's two times. */
