@@ -1,4 +1,4 @@
-import type { Entry } from "@whole-learner/core";
+import { type Entry, parseFramework } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../src/policy/policy.ts";
 import { projectOutcome } from "../src/project/project-outcome.ts";
@@ -102,7 +102,11 @@ describe("what it would take for an outcome", () => {
     const all: Partial<Policy> = { rollUp: { rule: "all" } };
     expect(of([...ratings(4), ...decide(2)], all)).toMatchObject({
       status: "reachable",
-      children: [{ competency: "decide", pieces: ["4"] }],
+      children: [{ competency: "decide", pieces: ["4"], brings: [] }],
+    });
+    expect(of([...ratings(4), ...decide(4)], all)).toMatchObject({
+      status: "reachable",
+      children: [],
     });
   });
 
@@ -152,13 +156,68 @@ describe("what it would take for an outcome", () => {
     } as Entry;
     expect(of([...ratings(3), judgement], { rollUp: { rule: "mean" } })).toMatchObject({
       status: "never",
-      reason: { code },
+      reason: { code, data: code === "exempt" ? {} : { judgement: "j1" } },
+    });
+    // What a judgement says is reached, up to its level.
+    const asked = (target: string) =>
+      of([...ratings(3), judgement], { rollUp: { rule: "mean" } }, { target });
+    expect(asked("3").status).toBe("never");
+    expect(asked("2").status).toBe(code === "judged" ? "reachable" : "never");
+  });
+
+  it("takes the allowed levels where they are on a competency's scale, and all of it elsewhere", () => {
+    const from = (allowed: NonNullable<ProjectOptions["allowed"]>) =>
+      of([...ratings(1), ...decide(1)], { rollUp: { rule: "mean" } }, { target: "4", allowed });
+    const pieces = (found: OutcomeProjection) =>
+      found.status === "reachable" && found.children.map((child) => child.pieces);
+    expect(pieces(from(["4", "yes"]))).toEqual([["4"], ["4"]]);
+    expect(pieces(from(["yes"]))).toEqual([["2"], ["5"]]);
+  });
+
+  it("tries every piece where they are pooled, though each is too little for its own competency", () => {
+    const few: Partial<Policy> = {
+      score: { method: "mean" },
+      sufficiency: { pieces: 3 },
+      rollUp: { rule: "pooled" },
+    };
+    expect(of([...ratings(1), ...decide(4, 4, 4)], few, { target: "4", within: 1 })).toMatchObject({
+      children: [{ competency: "share", pieces: ["5"] }],
+    });
+  });
+
+  it("is of the outcome that is asked about", () => {
+    const leveled = parseFramework({
+      ...framework,
+      competencies: framework.competencies.map((one) =>
+        one.id === "rest" ? ({ ...one, reporting: "level" } as const) : one,
+      ),
+      progressions: [
+        ...framework.progressions,
+        { id: "p3", competency: "rest", scale: "five", family: "continuum" },
+      ],
+    });
+    const question = {
+      framework: leveled,
+      evidence: log([
+        ...ratings(5),
+        ...ratings(2).map((one) => ({ ...one, id: "rest-1", target: "rest" })),
+      ]),
+      policy: policy({ ...recent, rollUp: { rule: "mean" } }),
+      asOf,
+    };
+    const care = { learner: "mina", outcome: "care" };
+    expect(projectOutcome(question, care, { target: "4" })).toMatchObject({
+      children: [{ competency: "rest", pieces: ["4"] }],
     });
   });
 
   it("is asked about what there is", () => {
     const question = { framework, evidence: log([]), policy: policy(), asOf };
-    expect(() => projectOutcome(question, undefined)).toThrow(RangeError);
-    expect(() => projectOutcome(question, { ...team, outcome: "nothing" })).toThrow(RangeError);
+    expect(() => projectOutcome(question, undefined)).toThrow(
+      "there is no determination to project",
+    );
+    expect(() => projectOutcome(question, { ...team, outcome: "nothing" })).toThrow(
+      "the question does not lead to this determination",
+    );
   });
 });

@@ -216,12 +216,25 @@ describe("what it would take", () => {
       status: "reachable",
       pieces: ["5"],
     });
-    for (const kind of ["no-level", "exempt"] as const) {
-      expect(of([...ratings(1), judgement({ value: { kind } })], {})).toMatchObject({
-        status: "never",
-        reason: { code: kind === "exempt" ? "exempt" : "judged-no-level" },
-      });
-    }
+    const reasonOf = (kind: string) => of([...ratings(1), judgement({ value: { kind } })], {});
+    expect(reasonOf("no-level")).toMatchObject({
+      status: "never",
+      reason: { code: "judged-no-level", data: { judgement: "j1" } },
+    });
+    expect(reasonOf("exempt")).toMatchObject({
+      status: "never",
+      reason: { code: "exempt", data: {} },
+    });
+  });
+
+  it("is reached where a judgement says so, whatever is still lacking", () => {
+    const entries = [...ratings(1), judgement({})];
+    expect(of(entries, { sufficiency: { settings: 3 } }, { target: "2" })).toEqual({
+      target: "2",
+      status: "reachable",
+      pieces: [],
+      brings: [],
+    });
   });
 
   it("is by time alone where only waiting leads there, and says so beside where pieces do too", () => {
@@ -239,6 +252,91 @@ describe("what it would take", () => {
       status: "reachable",
       pieces: ["5"],
       byTime: expect.stringMatching(/^20/) as unknown,
+    });
+  });
+
+  it("looks at each change by time alone, until one leads there", () => {
+    const low = (day: string) => ({ number: 1, happened: day, recorded: day });
+    const entries = ratings(low("2026-12-01"), low("2026-12-05"), {
+      number: 5,
+      happened: "2026-12-30",
+      recorded: "2026-12-30",
+    });
+    const found = of(entries, { window: { lastDays: 60 } }, { target: "5", within: 1 });
+    // With the first that leaves it is a 3, with the second a 5; it leaves on the 60th day after its own.
+    expect(found).toEqual({
+      target: "5",
+      status: "by-time-alone",
+      at: "2027-02-03T00:00:00.000Z",
+    });
+    // What was written down after the question's time stays unknown, however long it waits.
+    const late = ratings(low("2026-12-01"), {
+      number: 5,
+      happened: "2026-12-30",
+      recorded: "2027-01-15",
+    });
+    expect(
+      of(
+        late,
+        { window: { lastDays: 60 } },
+        { target: "5", within: 1 },
+        {
+          asOf: { happened: "2026-12-31", recorded: "2026-12-31" },
+        },
+      ),
+    ).toMatchObject({ status: "not-within-bound", within: 1 });
+    expect(
+      of(
+        late,
+        { window: { lastDays: 60 } },
+        { target: "5", within: 1 },
+        {
+          asOf: { happened: "2026-12-31", recorded: "2027-01-15" },
+        },
+      ),
+    ).toMatchObject({ status: "by-time-alone", at: "2027-01-30T00:00:00.000Z" });
+  });
+
+  it("is asked about each scale by itself", () => {
+    const on = (level: string, happened: string) =>
+      ({ scale: "three", value: { kind: "level", level }, happened, recorded: happened }) as const;
+    const entries = ratings(5, on("no", "2026-12-01"), on("yes", "2026-12-30"));
+    const found = (sections: Partial<Policy>, within: number) =>
+      project(
+        { framework, evidence: log(entries), policy: policy(sections), asOf },
+        { ...mina, scale: "three" },
+        { target: "yes", within },
+      );
+    expect(found({ score: { method: "most-recent" } }, 1)).toMatchObject({ pieces: [] });
+    expect(found({ level: { cuts: "values" }, window: { lastDays: 60 } }, 2)).toEqual({
+      target: "yes",
+      status: "by-time-alone",
+      at: "2027-01-30T00:00:00.000Z",
+    });
+  });
+
+  it("is not beyond the highest where older pieces are higher than those allowed", () => {
+    expect(of(ratings(5, 1), {}, { target: "5", allowed: ["2"], within: 2 })).toMatchObject({
+      status: "not-within-bound",
+    });
+  });
+
+  it("asks no more than it looks at where it looks at as many", () => {
+    expect(
+      of(ratings(1), { window: { recent: 3 }, sufficiency: { pieces: 3 } }, { target: "2" }),
+    ).toMatchObject({ status: "reachable", pieces: ["1", "3"] });
+    expect(
+      of(ratings(1), { window: { best: 2 }, sufficiency: { pieces: 3 } }, { target: "2" }),
+    ).toMatchObject({ reason: { code: "asks-more-than-it-looks-at", data: { need: 3, most: 2 } } });
+  });
+
+  it("comes to no limit where the score is rounded first", () => {
+    const ends = { cuts: "values" } as const;
+    const rounded = { ...ends, rounded: { places: 8, mode: "half-up", input: "snapped" } } as const;
+    expect(of(ratings(1), { level: rounded }, { target: "5" })).toEqual({
+      target: "5",
+      status: "not-within-bound",
+      within: 12,
     });
   });
 
@@ -264,8 +362,11 @@ describe("what it would take", () => {
 
   it("is asked about what there is", () => {
     const question = { framework, evidence: log([]), policy: policy(), asOf };
-    expect(() => project(question, undefined)).toThrow(RangeError);
-    expect(() => project(question, { ...mina, competency: "nothing" })).toThrow(RangeError);
+    expect(() => project(question, undefined)).toThrow("there is no determination to project");
+    for (const other of [{ competency: "nothing" }, { scale: "three" }])
+      expect(() => project(question, { ...mina, ...other })).toThrow(
+        "the question does not lead to this determination",
+      );
     expect(() => project(question, mina, { target: "nothing" })).toThrow(RangeError);
     expect(() => project(question, mina, { allowed: ["nothing"] })).toThrow(RangeError);
     expect(() => project(question, mina, { within: 0 })).toThrow(RangeError);

@@ -8,27 +8,28 @@ import { isAtLeast, type Projected } from "./walks.ts";
 type Reason = Problem<NeverReasons>;
 
 /** What stands in front of whatever further pieces would show. */
-function inFront({ determination, judgement }: Account): Reason | undefined {
+function inFront({ determination }: Account): Reason | undefined {
   if (determination.status === "judged") {
     return { code: "judged", data: { judgement: determination.judgement } };
   }
   if (determination.status !== "undetermined") return undefined;
   const { reason } = determination;
-  if (reason.code === "exempt") return { code: "exempt", data: {} };
-  if (reason.code === "blocked") return { code: "blocked", data: { missing: reason.data.missing } };
-  return reason.code === "judged-no-level" && judgement !== undefined
-    ? { code: "judged-no-level", data: { judgement: judgement.id } }
-    : undefined;
+  switch (reason.code) {
+    case "exempt":
+    case "blocked":
+    case "judged-no-level":
+      return reason;
+    default:
+      return undefined;
+  }
 }
 
 /** The policy looks at fewer pieces than it asks for. */
 function asksTooMuch({ sections }: Account): Reason | undefined {
   const { window, sufficiency } = sections;
   const most = Math.min(window.recent ?? Infinity, window.best ?? Infinity);
-  const need = sufficiency.pieces;
-  return need !== undefined && most < need
-    ? { code: "asks-more-than-it-looks-at", data: { need, most } }
-    : undefined;
+  const need = sufficiency.pieces ?? 0;
+  return most < need ? { code: "asks-more-than-it-looks-at", data: { need, most } } : undefined;
 }
 
 /** No score leaves the range of the pieces, and at its upper end the target is not reached. */
@@ -37,7 +38,7 @@ function beyondHighest({ account, target, values }: Projected): Reason | undefin
   const { traits } = sections.score.method;
   const cuts = cutsOf(scale, sections.level);
   if (!traits.bounded || traits.gives !== "scale" || cuts === undefined) return undefined;
-  const highest = Math.max(...values, ...pieces.flatMap(({ score }) => score ?? []));
+  const highest = Math.max(...values, ...pieces.map(({ score = -Infinity }) => score));
   const { level } = levelAt(highest, scale, sections.level, cuts);
   return isAtLeast(account, level, target)
     ? undefined
