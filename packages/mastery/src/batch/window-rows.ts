@@ -37,7 +37,7 @@ export function windowRows(
     // Lowest first, of equal ones the oldest.
     const byScore = (): readonly number[] =>
       [...rows].sort((a, b) => compareSnapped(scoreAt(a), scoreAt(b)) || a - b);
-    if (dropLowest !== undefined && dropLowest > 0) {
+    if (dropLowest !== undefined) {
       // Never the last piece: something must be left to look at.
       leave(byScore().slice(0, Math.max(0, Math.min(dropLowest, rows.length - 1))));
     }
