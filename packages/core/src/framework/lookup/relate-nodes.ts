@@ -10,8 +10,9 @@ export function relateNodes(
 ): Pick<FrameworkIndex, "relationsFrom" | "relationsTo" | "broaderRelations"> {
   const relationsFrom = new Map<NodeId, Relation[]>();
   const relationsTo = new Map<NodeId, Relation[]>();
+  // One map after the other: two large ones filled in turn drive each other out of the processor's caches.
+  for (const relation of framework.relations) addTo(relationsFrom, relation.from, relation);
   for (const relation of framework.relations) {
-    addTo(relationsFrom, relation.from, relation);
     if (typeof relation.to === "string") addTo(relationsTo, relation.to, relation);
   }
   const broaderRelations = new Map<string, string>();
