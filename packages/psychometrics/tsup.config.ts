@@ -3,6 +3,7 @@ import { library } from "../../tsup.config.base.ts";
 export default library(
   "index",
   "item-response/index",
+  "bayesian-knowledge-tracing/index",
   "numeric/index",
   "numeric/exp",
   "numeric/ln",

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export * from "./item-response/index.ts";
+export * from "./bayesian-knowledge-tracing/index.ts";
 export * from "./numeric/index.ts";

@@ -21,6 +21,7 @@ export { logistic } from "./logistic.ts";
 export { logSumExp } from "./log-sum-exp.ts";
 export { maximise, maximiseDefaults } from "./maximise.ts";
 export type { Curve, MaximiseOptions, Maximum } from "./maximise.ts";
+export { lnOfScaled } from "./ln-of-scaled.ts";
 export { onGrid } from "./on-grid.ts";
 export { pick } from "./pick.ts";
 export { pow, powersOf } from "./pow.ts";
@@ -32,6 +33,14 @@ export { round } from "./round.ts";
 export { roundDecimal } from "./round-decimal.ts";
 export type { DecimalPlaces, Rounding, RoundingInput, RoundingMode } from "./rounding.ts";
 export { roundRaw } from "./round-raw.ts";
+export {
+  plusScaled,
+  scaledNumber,
+  shareOfScaled,
+  timesFactor,
+  timesScaled,
+} from "./scaled-number.ts";
+export type { ScaledNumber } from "./scaled-number.ts";
 export { seedDraws } from "./seed-draws.ts";
 export { shuffle } from "./shuffle.ts";
 export { snap } from "./snap.ts";

@@ -1,0 +1,26 @@
+export { filterKnowledge } from "./filter-knowledge.ts";
+export type { ImpossibleTrace, KnowledgeTrace, TraceOptions } from "./filter-knowledge.ts";
+export { judgeKnowledgeParameters } from "./judge-knowledge-parameters.ts";
+export type { KnowledgeFlag, KnowledgeJudgement } from "./judge-knowledge-parameters.ts";
+export { knowledgeByGroup } from "./knowledge-by-group.ts";
+export { knowledgeByResponse } from "./knowledge-by-response.ts";
+export type { KnowledgeTraceColumns } from "./knowledge-by-response.ts";
+export type { KnowledgeColumns } from "./knowledge-columns.ts";
+export { knowledgeModel, likelihoodsAtCut, missingResponse } from "./knowledge-model.ts";
+export type { KnowledgeModel, ResponseLikelihoods } from "./knowledge-model.ts";
+export { defaultKnowledgeParameters, peerKnowledgeParameters } from "./knowledge-parameters.ts";
+export type { KnowledgeParameters } from "./knowledge-parameters.ts";
+export {
+  applyKnowledgeSegment,
+  emptyKnowledgeSegment,
+  extendKnowledgeSegment,
+  mergeKnowledgeSegments,
+} from "./knowledge-segment.ts";
+export type { KnowledgeSegment } from "./knowledge-segment.ts";
+export { startKnowledge } from "./knowledge-state.ts";
+export type { KnowledgeState } from "./knowledge-state.ts";
+export { readKnowledge } from "./read-knowledge.ts";
+export type { ImpossibleEvidence, KnowledgeReading } from "./read-knowledge.ts";
+export { smoothKnowledge } from "./smooth-knowledge.ts";
+export type { SmoothedKnowledge } from "./smooth-knowledge.ts";
+export { updateKnowledge } from "./update-knowledge.ts";

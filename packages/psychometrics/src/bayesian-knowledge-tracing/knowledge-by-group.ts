@@ -1,0 +1,87 @@
+import {
+  checkKnowledgeColumns,
+  easing,
+  fitsBlock,
+  type KnowledgeColumns,
+  knowledgeTable,
+  rowBits,
+} from "./knowledge-columns.ts";
+import type { KnowledgeModel } from "./knowledge-model.ts";
+import { startKnowledge } from "./knowledge-state.ts";
+import { shareOfPair } from "./read-knowledge.ts";
+import { updateKnowledge } from "./update-knowledge.ts";
+
+/**
+ * P(known when the last response was given | all responses) of each group, to the bit what {@link updateKnowledge} comes to, written
+ * to `out`. NaN stands for a group without responses, and for one whose responses are impossible under the model.
+ *
+ * Throws RangeError where `out` is longer than there are groups, where columns do not go together, where a prior is no probability, and for a
+ * code that the model does not have.
+ *
+ * @param out - one number for each group, for as many groups as it is long
+ *
+ * @example
+ * ```ts
+ * import { knowledgeByGroup, knowledgeModel } from "@whole-learner/psychometrics";
+ * const model = knowledgeModel({ prior: 0.4, learn: 0.3, guess: 0.2, slip: 0.1, forget: 0 });
+ * const out = new Float64Array(2);
+ * knowledgeByGroup(model, { codes: Uint8Array.of(1, 1, 255), offsets: Uint32Array.of(0, 1, 3) }, out);
+ * [...out]; // => [0.75, 0.825]
+ * ```
+ */
+export function knowledgeByGroup(
+  model: KnowledgeModel,
+  columns: KnowledgeColumns,
+  out: Float64Array,
+): void {
+  checkKnowledgeColumns(columns, out.length);
+  const { codes, offsets, priors } = columns;
+  const { factors, block } = knowledgeTable(model);
+  const slowly = columns.weights !== undefined || block === 0;
+  for (let group = 0; group < out.length; group += 1) {
+    const begin = offsets[group] as number;
+    const end = offsets[group + 1] as number;
+    const prior = priors === undefined ? model.parameters.prior : (priors[group] as number);
+    let row = begin;
+    let known = prior;
+    let unknown = 1 - prior;
+    if (begin < end && !slowly && fitsBlock(known, unknown)) {
+      const first = (codes[begin] as number) << rowBits;
+      known *= factors[first + 4] as number;
+      unknown *= factors[first + 5] as number;
+      row += 1;
+      for (let stop = begin + block; ; stop = row + block) {
+        const last = stop < end ? stop : end;
+        for (; row < last; row += 1) {
+          const at = (codes[row] as number) << rowBits;
+          const next = known * (factors[at] as number) + unknown * (factors[at + 1] as number);
+          unknown = known * (factors[at + 2] as number) + unknown * (factors[at + 3] as number);
+          known = next;
+        }
+        if (row === end) break;
+        const scale = easing(known, unknown);
+        known *= scale;
+        unknown *= scale;
+        if (!fitsBlock(known, unknown)) break;
+      }
+    }
+    const share = row === end ? known / (known + unknown) : Number.NaN;
+    // What doubles cannot hold is read once more, one by one, as is what is impossible or has a code that the model lacks.
+    out[group] = Number.isNaN(share) ? oneByOne(model, columns, group) : share;
+  }
+}
+
+function oneByOne(
+  model: KnowledgeModel,
+  { codes, offsets, priors, weights }: KnowledgeColumns,
+  group: number,
+): number {
+  const begin = offsets[group] as number;
+  const end = offsets[group + 1] as number;
+  if (begin === end) return Number.NaN;
+  let state = startKnowledge(model, priors?.[group]);
+  for (let row = begin; row < end; row += 1) {
+    state = updateKnowledge(model, state, codes[row] as number, weights?.[row]);
+  }
+  return shareOfPair(state.known, state.unknown) ?? Number.NaN;
+}
