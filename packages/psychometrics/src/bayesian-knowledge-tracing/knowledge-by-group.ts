@@ -3,6 +3,7 @@ import {
   easing,
   fitsBlock,
   type KnowledgeColumns,
+  type KnowledgeTable,
   knowledgeTable,
   rowBits,
 } from "./knowledge-columns.ts";
@@ -35,39 +36,49 @@ export function knowledgeByGroup(
   out: Float64Array,
 ): void {
   checkKnowledgeColumns(columns, out.length);
-  const { codes, offsets, priors } = columns;
-  const { factors, block } = knowledgeTable(model);
-  const slowly = columns.weights !== undefined || block === 0;
+  const table = knowledgeTable(model);
+  if (columns.weights !== undefined || table.block === 0) out.fill(Number.NaN);
+  else inDoubles(model, columns, table, out);
+  for (let group = 0; group < out.length; group += 1) {
+    // What doubles cannot hold is read once more, one by one, as is what is impossible or has a code that the model lacks.
+    if (Number.isNaN(out[group])) out[group] = oneByOne(model, columns, group);
+  }
+}
+
+/** Writes NaN for a group that doubles cannot hold. */
+function inDoubles(
+  { parameters }: KnowledgeModel,
+  { codes, offsets, priors }: KnowledgeColumns,
+  { factors, block }: KnowledgeTable,
+  out: Float64Array,
+): void {
   for (let group = 0; group < out.length; group += 1) {
     const begin = offsets[group] as number;
     const end = offsets[group + 1] as number;
-    const prior = priors === undefined ? model.parameters.prior : (priors[group] as number);
-    let row = begin;
-    let known = prior;
-    let unknown = 1 - prior;
-    if (begin < end && !slowly && fitsBlock(known, unknown)) {
-      const first = (codes[begin] as number) << rowBits;
-      known *= factors[first + 4] as number;
-      unknown *= factors[first + 5] as number;
-      row += 1;
-      for (let stop = begin + block; ; stop = row + block) {
-        const last = stop < end ? stop : end;
-        for (; row < last; row += 1) {
-          const at = (codes[row] as number) << rowBits;
-          const next = known * (factors[at] as number) + unknown * (factors[at + 1] as number);
-          unknown = known * (factors[at + 2] as number) + unknown * (factors[at + 3] as number);
-          known = next;
-        }
-        if (row === end) break;
-        const scale = easing(known, unknown);
-        known *= scale;
-        unknown *= scale;
-        if (!fitsBlock(known, unknown)) break;
+    const prior = priors === undefined ? parameters.prior : (priors[group] as number);
+    out[group] = Number.NaN;
+    if (begin === end || !fitsBlock(prior, 1 - prior)) continue;
+    const first = (codes[begin] as number) << rowBits;
+    let known = prior * (factors[first + 4] as number);
+    let unknown = (1 - prior) * (factors[first + 5] as number);
+    let row = begin + 1;
+    for (let stop = begin + block; ; stop = row + block) {
+      const last = stop < end ? stop : end;
+      for (; row < last; row += 1) {
+        const at = (codes[row] as number) << rowBits;
+        const next = known * (factors[at] as number) + unknown * (factors[at + 1] as number);
+        unknown = known * (factors[at + 2] as number) + unknown * (factors[at + 3] as number);
+        known = next;
       }
+      if (row === end) {
+        out[group] = known / (known + unknown);
+        break;
+      }
+      const scale = easing(known, unknown);
+      known *= scale;
+      unknown *= scale;
+      if (!fitsBlock(known, unknown)) break;
     }
-    const share = row === end ? known / (known + unknown) : Number.NaN;
-    // What doubles cannot hold is read once more, one by one, as is what is impossible or has a code that the model lacks.
-    out[group] = Number.isNaN(share) ? oneByOne(model, columns, group) : share;
   }
 }
 

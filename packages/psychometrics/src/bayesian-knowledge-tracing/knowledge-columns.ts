@@ -67,20 +67,21 @@ export function checkKnowledgeColumns(
   if (groups >= offsets.length && groups > 0) {
     throw new RangeError(`out is for ${groups} groups, offsets for ${offsets.length - 1}`);
   }
+  let rows = offsets[0] ?? 0;
   for (let group = 0; group < groups; group += 1) {
-    if ((offsets[group] as number) <= (offsets[group + 1] as number)) continue;
-    throw new RangeError(`offsets fall after group ${group}: each is at least the one before it`);
+    const end = offsets[group + 1] as number;
+    if (end < rows) throw new RangeError(`offsets fall after group ${group}: none may`);
+    rows = end;
   }
-  const rows = offsets[groups] ?? 0;
   if (rows > codes.length) throw new RangeError(`offsets end at ${rows}, codes at ${codes.length}`);
   if (weights !== undefined && rows > weights.length) {
     throw new RangeError(`offsets end at ${rows}, weights at ${weights.length}`);
   }
-  if (priors !== undefined && groups > priors.length) {
+  if (priors === undefined) return;
+  if (groups > priors.length) {
     throw new RangeError(`groups are ${groups}, priors ${priors.length}`);
   }
   for (let group = 0; group < groups; group += 1) {
-    const prior = priors?.[group];
-    if (prior !== undefined) checkProbability(`priors[${group}]`, prior);
+    checkProbability(`priors[${group}]`, priors[group] as number);
   }
 }

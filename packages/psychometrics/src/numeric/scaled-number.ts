@@ -92,5 +92,5 @@ export function plusScaled(a: ScaledNumber, b: ScaledNumber): ScaledNumber {
  */
 export function shareOfScaled(a: ScaledNumber, b: ScaledNumber): number {
   const down = a.exponent - b.exponent;
-  return down < -apart ? 0 : (a.value / b.value) * powerOfTwo(down);
+  return a.value === 0 || down < -apart ? 0 : (a.value / b.value) * powerOfTwo(down);
 }
