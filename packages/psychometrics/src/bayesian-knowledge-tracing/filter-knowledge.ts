@@ -53,9 +53,9 @@ export interface ImpossibleTrace extends ImpossibleEvidence {
  * @example
  * ```ts
  * import { filterKnowledge, knowledgeModel } from "@whole-learner/psychometrics";
- * const model = knowledgeModel({ prior: 0.4, learn: 0.3, guess: 0.2, slip: 0.1, forget: 0 });
+ * const model = knowledgeModel({ prior: 0.5, learn: 0.5, guess: 0.25, slip: 0.25, forget: 0 });
  * const trace = filterKnowledge(model, [1, null]);
- * trace.status === "computed" ? trace.pKnownAfterEvidence : trace.at; // => [0.75, 0.825]
+ * trace.status === "computed" ? trace.pKnownAfterEvidence : trace.at; // => [0.75, 0.875]
  * ```
  */
 export function filterKnowledge(

@@ -24,10 +24,10 @@ import { updateKnowledge } from "./update-knowledge.ts";
  * @example
  * ```ts
  * import { knowledgeByGroup, knowledgeModel } from "@whole-learner/psychometrics";
- * const model = knowledgeModel({ prior: 0.4, learn: 0.3, guess: 0.2, slip: 0.1, forget: 0 });
+ * const model = knowledgeModel({ prior: 0.5, learn: 0.5, guess: 0.25, slip: 0.25, forget: 0 });
  * const out = new Float64Array(2);
  * knowledgeByGroup(model, { codes: Uint8Array.of(1, 1, 255), offsets: Uint32Array.of(0, 1, 3) }, out);
- * [...out]; // => [0.75, 0.825]
+ * [...out]; // => [0.75, 0.875]
  * ```
  */
 export function knowledgeByGroup(

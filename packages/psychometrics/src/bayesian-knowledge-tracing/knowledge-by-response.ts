@@ -29,10 +29,10 @@ export interface KnowledgeTraceColumns {
  * @example
  * ```ts
  * import { knowledgeByResponse, knowledgeModel } from "@whole-learner/psychometrics";
- * const model = knowledgeModel({ prior: 0.4, learn: 0.3, guess: 0.2, slip: 0.1, forget: 0 });
+ * const model = knowledgeModel({ prior: 0.5, learn: 0.5, guess: 0.25, slip: 0.25, forget: 0 });
  * const pKnownAfterTransition = new Float64Array(2);
  * knowledgeByResponse(model, { codes: Uint8Array.of(1, 1), offsets: Uint32Array.of(0, 1, 2) }, { pKnownAfterTransition });
- * [...pKnownAfterTransition]; // => [0.825, 0.825]
+ * [...pKnownAfterTransition]; // => [0.875, 0.875]
  * ```
  */
 export function knowledgeByResponse(

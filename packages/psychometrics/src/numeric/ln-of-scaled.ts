@@ -11,7 +11,7 @@ const ln2Low = 1.90821492927058770002e-10;
  * @example
  * ```ts
  * import { lnOfScaled, scaledNumber } from "@whole-learner/psychometrics";
- * lnOfScaled(scaledNumber(1, -5000)); // => -3465.735902799726
+ * lnOfScaled(scaledNumber(1, -5000)); // => -3465.735902799727
  * ```
  */
 export const lnOfScaled = ({ value, exponent }: ScaledNumber): number =>
