@@ -2,6 +2,9 @@ import { library } from "../../tsup.config.base.ts";
 
 export default library(
   "index",
+  "agreement/index",
+  "evaluation/index",
+  "growth/index",
   "item-response/index",
   "bayesian-knowledge-tracing/index",
   "numeric/index",

@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+export * from "./agreement/index.ts";
+export * from "./evaluation/index.ts";
+export * from "./growth/index.ts";
 export * from "./item-response/index.ts";
 export * from "./bayesian-knowledge-tracing/index.ts";
 export * from "./numeric/index.ts";

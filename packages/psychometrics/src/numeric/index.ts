@@ -64,3 +64,7 @@ export { normalDensity } from "./normal-density.ts";
 export { normalQuantile } from "./normal-quantile.ts";
 export { studentQuantile } from "./student-quantile.ts";
 export { studentUpper } from "./student-upper.ts";
+export { fQuantile } from "./f-quantile.ts";
+export { type Interval, normalInterval } from "./interval.ts";
+export { sampleQuantile } from "./sample-quantile.ts";
+export { sampleVariance } from "./sample-variance.ts";

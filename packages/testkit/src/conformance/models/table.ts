@@ -1,5 +1,13 @@
 import { abilityChecks } from "./ability.ts";
+import { agreementChecks } from "./agreement.ts";
+import { evaluationChecks } from "./evaluation.ts";
+import { growthChecks } from "./growth.ts";
 import type { ModelCheck } from "./model-check.ts";
 
 /** Every form of file that is known, with how it is run. The forms exclude each other. */
-export const models: readonly ModelCheck[] = [...abilityChecks];
+export const models: readonly ModelCheck[] = [
+  ...abilityChecks,
+  ...agreementChecks,
+  ...evaluationChecks,
+  ...growthChecks,
+];
