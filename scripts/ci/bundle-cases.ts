@@ -1,3 +1,5 @@
+import { methodIds } from "./method-ids.ts";
+
 /** What a small program may cost someone who bundles it. */
 export interface BundleCase {
   readonly name: string;
@@ -10,12 +12,33 @@ export interface BundleCase {
   readonly notShipped?: readonly string[];
   /** Words that only modules have which must not come along. */
   readonly without?: readonly string[];
+  /** Words that no module of the graph may say, left in the bundle or not; a promise of entries other than a package's root. */
+  readonly notInModules?: readonly string[];
+  /** Words that some module of the graph says: else the ones above would be looked for in vain. */
+  readonly inModules?: readonly string[];
   /** Packages left out of the count, as the user has them anyway. */
   readonly external?: readonly string[];
 }
 
 const others = ["zod", "immer", "date-fns", "@date-fns/utc", "@noble/hashes"];
 const otherMethods = ["median-of-recent", "decaying-average", "n-times"];
+
+/** How a built module says which method it is. */
+const says = (id: string): string => `id: "${id}"`;
+const camelCase = (id: string): string =>
+  id.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** What every method may cost with `score`, and that it brings no other along, nor anyone's loops over columns. */
+const scoreWith = (id: string, _: number, ids: readonly string[]): BundleCase => ({
+  name: `score with ${id}`,
+  program: `
+    export { ${camelCase(id)} } from "@whole-learner/mastery/methods/${id}";
+    export { score } from "@whole-learner/mastery/score";`,
+  most: 4_000,
+  notInGraph: others,
+  inModules: [says(id)],
+  notInModules: ["Kernels", ...ids.filter((other) => other !== id).map(says)],
+});
 
 /** A change of these numbers is a decision: what a room costs is part of what it promises. */
 export const bundleCases: readonly BundleCase[] = [
@@ -25,17 +48,7 @@ export const bundleCases: readonly BundleCase[] = [
     most: 300,
     notInGraph: others,
   },
-  {
-    name: "score with one method",
-    program: `
-      import { mean } from "@whole-learner/mastery/methods/mean";
-      import { score } from "@whole-learner/mastery/score";
-      export const found = score(mean, {}, [1, 2]);`,
-    // A method brings its fold and its loops over columns.
-    most: 4_000,
-    notInGraph: others,
-    without: otherMethods,
-  },
+  ...methodIds().map(scoreWith),
   {
     name: "compileWith and one method",
     program: `
@@ -45,7 +58,7 @@ export const bundleCases: readonly BundleCase[] = [
       export const compiled = (policy) =>
         compileWith({ methods: { mean }, rollUpRules: { profile } }, policy);`,
     // A plan carries the digest of its policy, so the hash comes along.
-    most: 10_300,
+    most: 9_700,
     notShipped: others.filter((name) => name !== "@noble/hashes"),
     without: otherMethods,
   },

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { type BundleCase, bundleCases } from "./bundle-cases.ts";
@@ -21,6 +23,7 @@ export async function bundles(folder: string): Promise<string> {
 
 async function weigh(one: BundleCase, folder: string): Promise<Weighed> {
   const { program, most, notInGraph = [], notShipped = [], without = [], external = [] } = one;
+  const { notInModules = [], inModules = [] } = one;
   const { metafile, outputFiles } = await build({
     stdin: { contents: program, resolveDir: folder },
     bundle: true,
@@ -38,6 +41,10 @@ async function weigh(one: BundleCase, folder: string): Promise<Weighed> {
   const text = outputFiles.map((file) => file.text).join("");
   const bytes = gzipSync(text, { level: 9 }).length;
   const graph = packagesOf(Object.keys(metafile.inputs));
+  const modules = Object.keys(metafile.inputs)
+    .filter((path) => path !== "<stdin>")
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+    .join("\n");
   const shipped = packagesOf(
     Object.values(metafile.outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
@@ -55,6 +62,12 @@ async function weigh(one: BundleCase, folder: string): Promise<Weighed> {
         .filter((name) => shipped.has(name))
         .map((name) => `ships ${name}`),
       ...without.filter((word) => text.includes(word)).map((word) => `says "${word}"`),
+      ...notInModules
+        .filter((word) => modules.includes(word))
+        .map((word) => `has a module in its graph that says ${word}`),
+      ...inModules
+        .filter((word) => !modules.includes(word))
+        .map((word) => `has no module in its graph that says ${word}`),
     ],
   };
 }

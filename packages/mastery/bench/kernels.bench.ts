@@ -1,10 +1,13 @@
 // The loops of methods against a plain sum over a Float64Array of as many rows, in one process.
 import { groupColumns, type GroupedColumns } from "@whole-learner/mastery/batch";
 import {
+  type AnyKernels,
   decayingAverage,
   type Kernels,
   mean,
   type Method,
+  type Methods,
+  methodKernels,
   nTimes,
   powerLaw,
 } from "@whole-learner/mastery/methods";
@@ -58,7 +61,8 @@ await report(async () => {
     least: number,
     column: "levels" | "gridNumbers" | "numbers",
   ): Promise<void> => {
-    const kernels: Kernels = method.kernels?.(parameters as never, scale) ?? {};
+    const kernelsOf: AnyKernels | undefined = methodKernels[method.id as keyof Methods];
+    const kernels: Kernels = kernelsOf?.(parameters as never, scale) ?? {};
     const scores = column === "numbers" ? free : onGrid;
     const numbers = column === "levels" ? undefined : (kernels[column] ?? kernels.numbers);
     const run = (): number => {

@@ -50,17 +50,17 @@ export function seriesOf(
 /** The method's loop over one group, where it has one and nothing is weighted: the same bits as its fold, sooner. It tells no reasons. */
 function loopSeries(
   series: ScoredSeries,
-  { score: { method, parameters } }: Sections,
+  { score: { kernels, parameters } }: Sections,
   scale: Scale,
 ): Found | undefined {
-  if (method.kernels === undefined) return undefined;
+  if (kernels === undefined) return undefined;
   const scores = new Float64Array(series.length);
   for (let at = 0; at < scores.length; at += 1) {
     const { score, weight } = series[at] as Scored;
     if (weight !== 1) return undefined;
     scores[at] = score;
   }
-  const { numbers } = method.kernels(parameters as never, scaleNumbers(scale));
+  const { numbers } = kernels(parameters as never, scaleNumbers(scale));
   if (numbers === undefined) return undefined;
   const out = new Float64Array(1);
   numbers(scores, Uint32Array.of(0, series.length), out);

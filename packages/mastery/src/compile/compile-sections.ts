@@ -1,6 +1,7 @@
 import type { Path } from "@whole-learner/core/issue";
 import { compareSnapped, ratioValue, roundDecimal } from "@whole-learner/psychometrics/numeric";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import type { AnyKernels } from "../methods/kernels.ts";
 import type { Method } from "../methods/method.ts";
 import { settleForMethod } from "../methods/settle-for-method.ts";
 import { settle } from "../methods/settle.ts";
@@ -16,6 +17,7 @@ import type { ChosenMethod, ChosenRollUp, Sections } from "../plan/plan.ts";
 export interface Rules {
   readonly methods: { readonly [id: string]: Method };
   readonly rollUpRules: { readonly [id: string]: RollUpRule };
+  readonly kernels?: { readonly [id: string]: AnyKernels | undefined };
 }
 
 /** A policy's sections as they are written, whatever its methods. */
@@ -28,7 +30,7 @@ export type WrittenSections = Partial<
 
 function chooseMethod(
   written: NonNullable<WrittenSections["score"]>,
-  { methods }: Rules,
+  { methods, kernels: beside }: Rules,
   path: Path,
   issues: PolicyIssue[],
 ): ChosenMethod | undefined {
@@ -41,7 +43,10 @@ function chooseMethod(
     return undefined;
   }
   const settled = settleForMethod(method.parameters, written.parameters, [...path, "parameters"]);
-  if (settled.ok) return { method, parameters: settled.value };
+  const kernels = method.kernels?.bind(method) ?? beside?.[name];
+  if (settled.ok) {
+    return { method, parameters: settled.value, ...(kernels === undefined ? {} : { kernels }) };
+  }
   issues.push(...settled.issues);
   return undefined;
 }

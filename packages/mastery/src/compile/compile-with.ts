@@ -3,6 +3,7 @@ import { must, type Result } from "@whole-learner/core/issue";
 import type { MasteryFindings } from "../issue/findings.ts";
 import { hasErrors } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
+import type { AnyKernels } from "../methods/kernels.ts";
 import type { MethodsOf, PolicyOver, RollUpRulesOf } from "../policy/policy.ts";
 import { profile } from "../roll-up/profile.ts";
 import { compileSections, type Rules, type WrittenSections } from "./compile-sections.ts";
@@ -14,6 +15,8 @@ import type { CompiledException, Plan } from "../plan/plan.ts";
 export interface Registries<M extends MethodsOf<M>, U extends RollUpRulesOf<U>> {
   readonly methods: M;
   readonly rollUpRules: U;
+  /** Loops over columns by the id of a method, for those that do not carry theirs: `methodKernels`. What has none is folded, to the same bits. */
+  readonly kernels?: { readonly [Id in keyof M]?: AnyKernels | undefined };
 }
 
 /** Without a roll-up rule, a parent is the profile of its children. */

@@ -1,9 +1,13 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
+import { mean } from "../methods/mean.ts";
+import { methodKernels } from "../methods/method-kernels.ts";
 import type { Policy } from "../policy/policy.ts";
 import { policies } from "../presets/policies.ts";
+import { profile } from "../roll-up/profile.ts";
 import { compile, safeCompile } from "./compile.ts";
+import { compileWith } from "./compile-with.ts";
 
 const policy = (fields: object): Policy =>
   deepFreeze({
@@ -226,5 +230,35 @@ describe("compile", () => {
 
   it.each(Object.entries(policies))("compiles the preset %s without a word", (_, preset) => {
     expect(safeCompile(preset)).toMatchObject({ ok: true, issues: [] });
+  });
+});
+
+describe("loops over columns", () => {
+  const plain = {
+    format: "whole-learner/policy@1",
+    id: "plain",
+    version: "1",
+    score: { method: "mean" },
+  } as const;
+  const only = { methods: { mean }, rollUpRules: { profile } };
+
+  it("are put into the plan by `compile`, and by `compileWith` where it is handed them", () => {
+    expect(compile(plain).sections.score.kernels).toBe(methodKernels.mean);
+    expect(compileWith(only, plain).sections.score).not.toHaveProperty("kernels");
+    const handed = compileWith({ ...only, kernels: methodKernels }, plain);
+    expect(handed.sections.score.kernels).toBe(methodKernels.mean);
+  });
+
+  it("of a method of one's own are its own, before those that are handed over", () => {
+    const own = { ...mean, id: "acme/mean" as const, kernels: () => ({ nan: "too-few" as const }) };
+    const plan = compileWith(
+      {
+        methods: { "acme/mean": own },
+        rollUpRules: { profile },
+        kernels: { "acme/mean": methodKernels.mean },
+      },
+      { ...plain, score: { method: "acme/mean" } },
+    );
+    expect(plan.sections.score.kernels?.({} as never)).toEqual({ nan: "too-few" });
   });
 });

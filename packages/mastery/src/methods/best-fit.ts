@@ -1,4 +1,4 @@
-import { compareSnapped, exactMean } from "@whole-learner/psychometrics/numeric";
+import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { clipToScale } from "./clip-to-scale.ts";
 import { addPoint, lineThrough, noPoints } from "./line-fit.ts";
 import { type Method, notComputable, scored } from "./method.ts";
@@ -15,7 +15,7 @@ const parameters = {
     least: 1,
     most: 3,
     default: ["mean", "linear", "power"],
-    meaning: "The ways among which the one that fits best is chosen.",
+    meaning: "The ways among which one is chosen.",
   },
   at: {
     kind: "choice",
@@ -27,15 +27,14 @@ const parameters = {
     kind: "choice",
     of: ["closest", "highest"],
     default: "closest",
-    meaning:
-      "Which of the fits is read: the one closest to the pieces, or the one that reads highest.",
+    meaning: "Which fit is read: the one closest to the pieces, or the one that reads highest.",
   },
   least: {
     kind: "integer",
     least: 3,
     most: 1000,
     default: 3,
-    meaning: "How many pieces a line or a curve needs to be a candidate: any two are on a line.",
+    meaning: "How many pieces a line or a curve needs: any two are on a line.",
   },
   clip: {
     kind: "choice",
@@ -48,29 +47,21 @@ const parameters = {
 /** A fit as a function of the place x. */
 type Fit = (x: number) => number;
 
+/** The fits in the order in which ties are decided. */
 const fits = {
   mean: (scores: readonly number[]): Fit => {
-    const mean = exactMean(scores);
+    const mean = scores.reduce((sum, score) => sum + score) / scores.length;
     return () => mean;
   },
   linear: (scores: readonly number[]): Fit => {
     const [first = 0] = scores;
-    let sums = noPoints;
-    scores.forEach((score, index) => {
-      sums = addPoint(sums, index + 1, score - first);
-    });
-    const { slope, meanX, meanY } = lineThrough(sums);
+    const { slope, meanX, meanY } = lineThrough(
+      scores.reduce((sums, score, index) => addPoint(sums, index + 1, score - first), noPoints),
+    );
     return (x) => first + (meanY + slope * (x - meanX));
   },
-  power: (scores: readonly number[]): Fit => {
-    let sums = noScores;
-    for (const score of scores) sums = addScore(sums, score);
-    return powerCurve(sums);
-  },
+  power: (scores: readonly number[]): Fit => powerCurve(scores.reduce(addScore, noScores)),
 } as const;
-
-/** The candidates in the order in which ties are decided. */
-const inOrder = ["mean", "linear", "power"] as const;
 
 /** How far a fit is from the pieces, all together, added left to right. */
 const errorOf = (fit: Fit, scores: readonly number[]): number =>
@@ -115,27 +106,25 @@ export const bestFit: Method<"best-fit", typeof parameters, readonly number[]> =
     init: () => [],
     step: (scores, { score }) => [...scores, score],
     finish: (scores) => {
+      const have = scores.length;
       const zeros = scores.filter((score) => compareSnapped(score, 0) <= 0).length;
-      const enough = inOrder.filter(
-        (name) => candidates.includes(name) && (name === "mean" || scores.length >= least),
-      );
-      if (enough.length === 0)
-        return notComputable("too-few", { have: scores.length, need: least });
-      const possible = enough
-        .filter((name) => name !== "power" || zeros === 0)
-        .map((name) => fits[name](scores));
-      const x = at === "last" ? scores.length : scores.length + 1;
+      const x = at === "last" ? have : have + 1;
+      let few = true;
       // How far each is from being chosen: its error, or how low it reads.
-      const [first, ...rest] = possible.map((fit) => {
+      let best: { readonly read: number; readonly away: number } | undefined;
+      for (const [name, fitOf] of Object.entries(fits)) {
+        if (!candidates.includes(name as never) || (name !== "mean" && have < least)) continue;
+        few = false;
+        if (name === "power" && zeros > 0) continue;
+        const fit = fitOf(scores);
         const read = fit(x);
-        return { read, away: choose === "closest" ? errorOf(fit, scores) : -read };
-      });
-      if (first === undefined) return notComputable("zeros", { zeros });
-      const best = rest.reduce(
-        (nearest, one) => (compareSnapped(one.away, nearest.away) < 0 ? one : nearest),
-        first,
-      );
-      return scored(clipToScale(best.read, clip, scale));
+        const away = choose === "closest" ? errorOf(fit, scores) : -read;
+        if (best === undefined || compareSnapped(away, best.away) < 0) best = { read, away };
+      }
+      if (few) return notComputable("too-few", { have, need: least });
+      return best === undefined
+        ? notComputable("zeros", { zeros })
+        : scored(clipToScale(best.read, clip, scale));
     },
   }),
 };

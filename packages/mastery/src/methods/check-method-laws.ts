@@ -5,22 +5,22 @@ import { foldSeries } from "../score/score.ts";
 import type { Method, ScaleNumbers, ScoredSeries } from "./method.ts";
 import type { LawCase, LawViolation, MethodLaw, Shown } from "./method-law.ts";
 import { methodLaws } from "./method-laws.ts";
-import type { Given, Parameters, Settled } from "./parameter.ts";
-import { settle } from "./settle.ts";
+import type { Given, MethodParameters, Settled } from "./parameter.ts";
+import { settleForMethod } from "./settle-for-method.ts";
 
 /** A series by which a method is put to the test, with parameters and, where it asks for one, a scale. */
-export interface MethodCase<P extends Parameters = Parameters> {
+export interface MethodCase<P extends MethodParameters = MethodParameters> {
   readonly parameters: Given<P>;
   readonly series: ScoredSeries;
   readonly scale?: ScaleNumbers;
 }
 
-function caseOf<P extends Parameters, State>(
+function caseOf<P extends MethodParameters, State>(
   method: Method<string, P, State>,
   { parameters, series, scale }: MethodCase<P>,
   path: readonly (string | number)[],
 ): LawCase {
-  const settled = settle(method.parameters, parameters, [...path, "parameters"]);
+  const settled = settleForMethod(method.parameters, parameters, [...path, "parameters"]);
   if (!settled.ok) throw new InvalidInputError<MasteryFindings>(settled.issues);
   // Settled against the method's own declaration, from which its type derives.
   const values = settled.value as Settled<P>;
@@ -71,7 +71,7 @@ function shownBy(law: MethodLaw, of: LawCase): Shown | undefined {
  * checkMethodLaws(newestTwice, [{ parameters: {}, series }]).map(({ law }) => law); // => ["order-free", "bounded"]
  * ```
  */
-export function checkMethodLaws<P extends Parameters, State>(
+export function checkMethodLaws<P extends MethodParameters, State>(
   method: Method<string, P, State>,
   cases: readonly MethodCase<P>[],
 ): readonly LawViolation[] {

@@ -1,6 +1,5 @@
-import { pow } from "@whole-learner/psychometrics/numeric";
-import { decayingAverageKernels } from "./decaying-average.kernels.ts";
 import { wholePower } from "./arithmetic.ts";
+import { keptShare } from "./kept-share.ts";
 import { type Method, scored } from "./method.ts";
 
 interface State {
@@ -46,25 +45,22 @@ export const decayingAverage: Method<"decaying-average", typeof parameters, Stat
   },
   fold: ({ newest }) => {
     const rest = 1 - newest;
-    const keepOf = (weight: number): number => (weight === 1 ? rest : pow(rest, weight));
     return {
       init: () => ({ average: null }),
       step: ({ average }, { score, weight }) => {
         if (average === null) return { average: score };
-        const keep = keepOf(weight);
+        const keep = keptShare(rest, weight);
         return { average: keep * average + (1 - keep) * score };
       },
       finish: ({ average }) => scored(average ?? Number.NaN),
     };
   },
-  kernels: ({ newest }) => decayingAverageKernels(1 - newest),
   shares: ({ newest }, series) => {
     const rest = 1 - newest;
     const shares: number[] = [];
     let left = 1;
     for (let i = series.length - 1; i > 0; i -= 1) {
-      const weight = series[i]?.weight ?? 1;
-      const keep = weight === 1 ? rest : pow(rest, weight);
+      const keep = keptShare(rest, series[i]?.weight ?? 1);
       shares.unshift(left * (1 - keep));
       left *= keep;
     }

@@ -1,4 +1,3 @@
-import { firstKernels } from "./first.kernels.ts";
 import { type Method, scored } from "./method.ts";
 
 const parameters = {} as const;
@@ -34,7 +33,6 @@ export const first: Method<"first", typeof parameters, number | null> = {
     finish: (oldest) => scored(oldest ?? Number.NaN),
     merge: (older, newer) => older ?? newer,
   }),
-  kernels: () => firstKernels,
   shares: (_, series) => series.map((_piece, index) => (index === 0 ? 1 : 0)),
   exactShares: ({ of }, _, series) => series.map((_piece, index) => of(index === 0 ? 1 : 0)),
 };

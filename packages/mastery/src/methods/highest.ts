@@ -1,4 +1,3 @@
-import { highestKernels } from "./highest.kernels.ts";
 import { type Method, type ScoredSeries, scored } from "./method.ts";
 
 const parameters = {} as const;
@@ -45,7 +44,6 @@ export const highest: Method<"highest", typeof parameters, number | null> = {
       return Math.max(older, newer);
     },
   }),
-  kernels: () => highestKernels,
   shares: (_, series) => sharesOf(series),
   exactShares: ({ of }, _, series) => sharesOf(series).map((share) => of(share)),
 };

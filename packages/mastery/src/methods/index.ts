@@ -16,7 +16,8 @@ export { highest } from "./highest.ts";
 export { latestAgainstRest } from "./latest-against-rest.ts";
 export { lowest } from "./lowest.ts";
 export { mOfN } from "./m-of-n.ts";
-export type { Kernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
+export type { AnyKernels, Kernels, KernelsOf, LevelsKernel, NumbersKernel } from "./kernels.ts";
+export { type MethodKernels, methodKernels } from "./method-kernels.ts";
 export { mean } from "./mean.ts";
 export { meanOfBest } from "./mean-of-best.ts";
 export { meanOfRecent } from "./mean-of-recent.ts";
@@ -49,6 +50,9 @@ export type {
   Given,
   IntegerParameter,
   ListParameter,
+  MethodParameter,
+  MethodParameters,
+  NestedParameter,
   NumberParameter,
   ObjectParameter,
   Parameter,

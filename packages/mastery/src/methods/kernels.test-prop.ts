@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryParameters } from "../../test/arbitrary-parameters.ts";
 import { foldSeries } from "../score/score.ts";
-import type { LevelsKernel, NumbersKernel } from "./kernels.ts";
+import type { AnyKernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
 import type { Method, ScaleNumbers, ScoredSeries } from "./method.ts";
-import { methods } from "./registry.ts";
+import { methodKernels } from "./method-kernels.ts";
+import { type Methods, methods } from "./registry.ts";
 import { settle } from "./settle.ts";
 
 const scale: ScaleNumbers = { least: 1, most: 4, goal: 3 };
@@ -76,9 +77,11 @@ const soFar = (
     group.map((_, at) => folded(method, parameters, group.slice(0, at + 1))),
   );
 
-const withKernels = (Object.values(methods) as readonly Method[]).filter(
-  (method) => method.kernels !== undefined,
-);
+const withKernels = (Object.keys(methods) as (keyof Methods)[]).flatMap((id) => {
+  const kernels: AnyKernels | undefined = methodKernels[id];
+  const method = methods[id] as unknown as Method;
+  return kernels === undefined ? [] : [{ id, method, kernels }];
+});
 
 const free = fc.oneof(
   { arbitrary: fc.integer({ min: 0, max: 8 }).map((half) => half / 2), weight: 1 },
@@ -96,9 +99,9 @@ const valueTables = fc.constantFrom(
 );
 const codes = fc.integer({ min: 0, max: 3 });
 
-describe.each(withKernels.map((method) => [method.id, method] as const))("%s", (_, method) => {
+describe.each(withKernels)("$id", ({ method, kernels }) => {
   const parameters = arbitraryParameters(method.parameters).map((some) => settled(method, some));
-  const kernelsOf = (some: object) => method.kernels?.(some as never, scale) ?? {};
+  const kernelsOf = (some: object) => kernels(some as never, scale);
 
   it("computes of numbers what the fold does, to the bit", () => {
     fc.assert(

@@ -1,4 +1,5 @@
-import type { NotComputable } from "./method.ts";
+import type { NotComputable, ScaleNumbers } from "./method.ts";
+import type { MethodParameters, Settled } from "./parameter.ts";
 
 /**
  * A loop over a column of numbers: group g is rows `offsets[g]` to `offsets[g + 1]`, oldest first, each of weight 1. It writes the score of
@@ -33,3 +34,12 @@ export interface Kernels {
   /** What NaN means for a group with rows, where it can mean only one thing; without it, the fold is asked. */
   readonly nan?: keyof NotComputable;
 }
+
+/** The loops of a method for its parameters, as it is folded with them. */
+export type KernelsOf<P extends MethodParameters> = (
+  parameters: Settled<P>,
+  scale?: ScaleNumbers,
+) => Kernels;
+
+/** The loops of some method: whoever calls them hands over what the method's parameters were settled to. */
+export type AnyKernels = (parameters: never, scale?: ScaleNumbers) => Kernels;

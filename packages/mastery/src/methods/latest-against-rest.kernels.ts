@@ -1,4 +1,4 @@
-import { exactMean } from "@whole-learner/psychometrics/numeric";
+import { exactSumOf } from "@whole-learner/psychometrics/numeric";
 import { plainLevels, plainNumbers } from "./grid-sums.ts";
 import type { Kernels, NumbersKernel } from "./kernels.ts";
 
@@ -10,8 +10,8 @@ export function latestAgainstRestKernels(newest: number): Kernels {
       const begin = offsets[group] as number;
       const last = (offsets[group + 1] as number) - 1;
       const latest = last < begin ? Number.NaN : (scores[last] as number);
-      out[group] =
-        (last <= begin ? latest : newest * latest + rest * exactMean(scores, begin, last)) + 0;
+      const mean = exactSumOf(scores, begin, last) / (last - begin);
+      out[group] = (last <= begin ? latest : newest * latest + rest * mean) + 0;
     }
   };
   return {

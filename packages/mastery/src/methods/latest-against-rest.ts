@@ -1,14 +1,13 @@
-import { latestAgainstRestKernels } from "./latest-against-rest.kernels.ts";
 import {
   addProductToSum,
   addToSum,
   type ExactSum,
   emptySum,
   mergeSums,
-  pow,
-  quotientOf,
+  totalOf,
 } from "@whole-learner/psychometrics/numeric";
 import { type Arithmetic, doubles, inProportion, wholePower } from "./arithmetic.ts";
+import { keptShare } from "./kept-share.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 
 /** The newest piece, and the sums of all before it. */
@@ -33,7 +32,7 @@ const parameters = {
 function parts(newest: number, weight: number): readonly [take: number, keep: number] {
   const rest = 1 - newest;
   if (weight === 1) return [newest, rest];
-  const keep = pow(rest, weight);
+  const keep = keptShare(rest, weight);
   return [1 - keep, keep];
 }
 
@@ -61,7 +60,7 @@ function sharesOf<N>(
 
 /**
  * The newest piece against the mean of all before it: n = 1: s1; else r sn + (1 - r) m, in this order of operations; r is `newest`, m = sum(w s) / sum(w)
- * over s1..s(n-1), sums exact and the quotient rounded once. What it asks: where is the learner now, held against all that was before? One
+ * over s1..s(n-1), both sums exact and rounded once. What it asks: where is the learner now, held against all that was before? One
  * strong or hard new piece moves the result most of the way; all older ones weigh the same.
  *
  * The newest takes r if its weight is 1; with a weight w it takes 1 - q^w, q = 1 - r, so that a piece of hardly any weight changes hardly
@@ -96,7 +95,7 @@ export const latestAgainstRest: Method<"latest-against-rest", typeof parameters,
       if (latest === null) return scored(Number.NaN);
       if (weights.parts.length === 0) return scored(latest.score);
       const [take, keep] = parts(newest, latest.weight);
-      return scored(take * latest.score + keep * quotientOf(products, weights));
+      return scored(take * latest.score + keep * (totalOf(products) / totalOf(weights)));
     },
     merge: (older, newer) => {
       if (newer.latest === null) return older;
@@ -108,7 +107,6 @@ export const latestAgainstRest: Method<"latest-against-rest", typeof parameters,
       };
     },
   }),
-  kernels: ({ newest }) => latestAgainstRestKernels(newest),
   shares: ({ newest }, series) => {
     const [take, keep] = parts(newest, weightOfLatest(series));
     return sharesOf(doubles, take, keep, series);

@@ -1,4 +1,3 @@
-import { lowestKernels } from "./lowest.kernels.ts";
 import { type Method, type ScoredSeries, scored } from "./method.ts";
 
 const parameters = {} as const;
@@ -44,7 +43,6 @@ export const lowest: Method<"lowest", typeof parameters, number | null> = {
       return Math.min(older, newer);
     },
   }),
-  kernels: () => lowestKernels,
   shares: (_, series) => sharesOf(series),
   exactShares: ({ of }, _, series) => sharesOf(series).map((share) => of(share)),
 };

@@ -1,4 +1,3 @@
-import { mOfNKernels } from "./m-of-n.kernels.ts";
 import { atLeast } from "@whole-learner/psychometrics/numeric";
 import { type Method, scored } from "./method.ts";
 import { targetNumber } from "./target-number.ts";
@@ -64,6 +63,4 @@ export const mOfN: Method<"m-of-n", typeof parameters, readonly boolean[]> = {
       merge: (older, newer) => [...older, ...newer].slice(-of),
     };
   },
-  kernels: ({ times, of, target }, scale) =>
-    mOfNKernels({ times, of, bound: targetNumber(target, scale) }),
 };

@@ -1,4 +1,3 @@
-import { meanOfBestKernels } from "./mean-of-best.kernels.ts";
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
 import { type Method, type Scored, scored } from "./method.ts";
@@ -75,7 +74,6 @@ export const meanOfBest: Method<"mean-of-best", typeof parameters, readonly Scor
     finish: (pieces) => scored(weightedMeanOf(pieces)),
     merge: (older, newer) => bestOf([...older, ...newer], best),
   }),
-  kernels: ({ best }) => meanOfBestKernels(best),
   shares: (settings, series) => sharesOf(doubles, settings, series),
   exactShares: sharesOf,
 };

@@ -1,4 +1,3 @@
-import { meanOfRecentKernels } from "./mean-of-recent.kernels.ts";
 import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 import { newestPieces } from "./newest-pieces.ts";
@@ -53,7 +52,6 @@ export const meanOfRecent: Method<"mean-of-recent", typeof parameters, readonly 
     finish: (pieces) => scored(weightedMeanOf(pieces)),
     merge: (older, newer) => newestPieces([...older, ...newer], recent),
   }),
-  kernels: ({ recent }) => meanOfRecentKernels(recent),
   shares: (settings, series) => sharesOf(doubles, settings, series),
   exactShares: sharesOf,
 };

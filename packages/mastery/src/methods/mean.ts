@@ -6,7 +6,6 @@ import {
   mergeSums,
   quotientOf,
 } from "@whole-learner/psychometrics/numeric";
-import { meanKernels } from "./mean.kernels.ts";
 import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 
@@ -60,7 +59,6 @@ export const mean: Method<"mean", typeof parameters, State> = {
       weights: mergeSums(older.weights, newer.weights),
     }),
   }),
-  kernels: () => meanKernels,
   shares: (_, series) => sharesOf(doubles, series),
   exactShares: (arithmetic, _, series) => sharesOf(arithmetic, series),
 };

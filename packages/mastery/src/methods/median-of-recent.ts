@@ -1,4 +1,3 @@
-import { medianKernels } from "./middle.kernels.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 import { medianOf, medianShares, middleTieParameter } from "./middle.ts";
 import { newestPieces } from "./newest-pieces.ts";
@@ -55,7 +54,6 @@ export const medianOfRecent: Method<"median-of-recent", typeof parameters, reado
     finish: (pieces) => scored(medianOf(pieces, tie)),
     merge: (older, newer) => newestPieces([...older, ...newer], recent),
   }),
-  kernels: ({ recent, tie }) => medianKernels(tie, recent),
   shares: sharesOf,
   exactShares: ({ of }, settings, series) => sharesOf(settings, series).map((share) => of(share)),
 };

@@ -1,4 +1,3 @@
-import { medianKernels } from "./middle.kernels.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 import { medianOf, medianShares, middleTieParameter } from "./middle.ts";
 
@@ -40,7 +39,6 @@ export const median: Method<"median", typeof parameters, readonly Scored[]> = {
     finish: (pieces) => scored(medianOf(pieces, tie)),
     merge: (older, newer) => [...older, ...newer],
   }),
-  kernels: ({ tie }) => medianKernels(tie),
   shares: ({ tie }, series) => medianShares(series, tie),
   exactShares: ({ of }, { tie }, series) => medianShares(series, tie).map((share) => of(share)),
 };

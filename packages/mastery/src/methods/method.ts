@@ -1,7 +1,7 @@
 import { domainLimit, inDomain } from "@whole-learner/psychometrics/numeric";
 import type { Kernels } from "./kernels.ts";
 import type { Arithmetic } from "./arithmetic.ts";
-import type { Parameters, Settled } from "./parameter.ts";
+import type { MethodParameters, Settled } from "./parameter.ts";
 
 /** What a method is given of one piece of evidence: a number in its domain and how much it counts. */
 export interface Scored {
@@ -92,7 +92,7 @@ export interface Traits {
  */
 export interface Method<
   Id extends string = string,
-  P extends Parameters = Parameters,
+  P extends MethodParameters = MethodParameters,
   State = unknown,
 > {
   readonly id: Id;
@@ -109,7 +109,10 @@ export interface Method<
   needsScale?(parameters: Settled<P>): boolean;
   // Shorthand on purpose: as properties these would be compared one way only, and no method would fit a registry.
   fold(parameters: Settled<P>, scale?: ScaleNumbers): Fold<State>;
-  /** Fast loops over columns, equal to the fold to the bit. What is not there is folded. */
+  /**
+   * Fast loops over columns, equal to the fold to the bit. What is not there is folded. A caller's own method carries them here; those of this
+   * package's methods stand beside them (`methodKernels`), so that a program that scores a series is not made larger by them.
+   */
   kernels?(parameters: Settled<P>, scale?: ScaleNumbers): Kernels;
   /**
    * How much of the score each piece is, so that the sum of share times score is the score: for methods that are a weighted mean of
@@ -135,7 +138,7 @@ export interface Method<
 /** A caller's own method. Its id is `vendor/name`, so that it never collides with one of ours. */
 export const defineMethod = <
   const Id extends `${string}/${string}`,
-  const P extends Parameters,
+  const P extends MethodParameters,
   State,
 >(
   method: Method<Id, P, State>,

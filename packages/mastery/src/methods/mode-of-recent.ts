@@ -1,4 +1,3 @@
-import { modeKernels } from "./most-often.kernels.ts";
 import { type Arithmetic, doubles } from "./arithmetic.ts";
 import type { Method, Scored } from "./method.ts";
 import { modeOf, modeShares, modeTieParameter } from "./most-often.ts";
@@ -56,7 +55,6 @@ export const modeOfRecent: Method<"mode-of-recent", typeof parameters, readonly 
     finish: (pieces) => modeOf(pieces, tie),
     merge: (older, newer) => newestPieces([...older, ...newer], recent),
   }),
-  kernels: ({ recent, tie }) => modeKernels(tie, recent),
   shares: (settings, series) => sharesOf(doubles, settings, series),
   exactShares: sharesOf,
 };

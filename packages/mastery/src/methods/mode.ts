@@ -1,4 +1,3 @@
-import { modeKernels } from "./most-often.kernels.ts";
 import { doubles } from "./arithmetic.ts";
 import type { Method, Scored } from "./method.ts";
 import { modeOf, modeShares, modeTieParameter } from "./most-often.ts";
@@ -43,7 +42,6 @@ export const mode: Method<"mode", typeof parameters, readonly Scored[]> = {
     finish: (pieces) => modeOf(pieces, tie),
     merge: (older, newer) => [...older, ...newer],
   }),
-  kernels: ({ tie }) => modeKernels(tie),
   shares: ({ tie }, series) => modeShares(doubles, series, tie),
   exactShares: (arithmetic, { tie }, series) => modeShares(arithmetic, series, tie),
 };

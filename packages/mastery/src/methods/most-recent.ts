@@ -1,4 +1,3 @@
-import { mostRecentKernels } from "./most-recent.kernels.ts";
 import { type Method, scored } from "./method.ts";
 
 const parameters = {} as const;
@@ -34,7 +33,6 @@ export const mostRecent: Method<"most-recent", typeof parameters, number | null>
     finish: (newest) => scored(newest ?? Number.NaN),
     merge: (older, newer) => newer ?? older,
   }),
-  kernels: () => mostRecentKernels,
   shares: (_, series) => series.map((_piece, index) => (index === series.length - 1 ? 1 : 0)),
   exactShares: ({ of }, _, series) =>
     series.map((_piece, index) => of(index === series.length - 1 ? 1 : 0)),

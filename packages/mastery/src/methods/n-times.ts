@@ -1,4 +1,3 @@
-import { nTimesKernels } from "./n-times.kernels.ts";
 import {
   addToSum,
   atLeast,
@@ -102,8 +101,6 @@ export const nTimes: Method<"n-times", typeof parameters, State> = {
       }),
     };
   },
-  kernels: ({ times, target, result }, scale) =>
-    nTimesKernels({ times, bound: targetNumber(target, scale), result }),
   shares: (settings, series, scale) => sharesOf(doubles, settings, series, scale),
   exactShares: sharesOf,
 };

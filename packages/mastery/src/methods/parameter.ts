@@ -99,6 +99,17 @@ export type Parameter =
 /** The parameters of a method or a rule, by name. */
 export type Parameters = { readonly [name: string]: Parameter };
 
+/** Parameters that have values within: rules of roll-up may have them, methods do not. */
+export type NestedParameter = ObjectParameter | RecordParameter | TreeParameter;
+
+/** One parameter of a method: a value, or a list of them. */
+export type MethodParameter =
+  | Exclude<Parameter, NestedParameter | ListParameter>
+  | (ListParameter & { readonly of: Exclude<ListParameter["of"], NestedParameter> });
+
+/** The parameters of a method, by name. */
+export type MethodParameters = { readonly [name: string]: MethodParameter };
+
 /** The value that a parameter takes. */
 export type ValueOf<P> = P extends { readonly kind: "choice"; readonly of: readonly (infer C)[] }
   ? C

@@ -1,4 +1,4 @@
-import { exp, ln, pow } from "@whole-learner/psychometrics/numeric";
+import { exp, ln } from "@whole-learner/psychometrics/numeric";
 import { addPoint, type LineSums, lineThrough, noPoints } from "./line-fit.ts";
 
 /** What is kept of scores above 0, oldest first, to draw the power curve through them. */
@@ -29,11 +29,12 @@ export function powerCoefficients({ line, first, same }: PowerSums): {
 }
 
 /**
- * The power curve of least squares on logarithms: s = a x^b, as a function of x: a times pow(x, b), with {@link powerCoefficients}. Scores that are all
- * the same (as one alone is) are that score everywhere, to the bit.
+ * The power curve of least squares on logarithms, s = a x^b, as a function of x. In this order of operations: exp(mean ln s + b (ln x - mean ln i)), which
+ * is a x^b with one exponential instead of two, and nothing large taken from something large. Scores that are all the same (as one alone is) are that score
+ * everywhere, to the bit.
  */
-export function powerCurve(sums: PowerSums): (x: number) => number {
-  if (sums.same) return () => sums.first;
-  const { a, b } = powerCoefficients(sums);
-  return (x) => a * pow(x, b);
+export function powerCurve({ line, first, same }: PowerSums): (x: number) => number {
+  if (same) return () => first;
+  const { slope, meanX, meanY } = lineThrough(line);
+  return (x) => exp(meanY + slope * (ln(x) - meanX));
 }

@@ -1,4 +1,4 @@
-import { compareSnapped, exp, ln, powersOf } from "@whole-learner/psychometrics/numeric";
+import { compareSnapped, exp, ln } from "@whole-learner/psychometrics/numeric";
 import type { Kernels, LevelsKernel, NumbersKernel } from "./kernels.ts";
 import type { ScaleNumbers } from "./method.ts";
 
@@ -13,21 +13,21 @@ export interface PowerLawLoops {
 }
 
 /**
- * ln i, and the sums of ln i and of its square up to i, for as many places as a group has: they depend on no score. Powers of the place
- * at which the curve is read after i scores, their logarithm taken once.
+ * ln i, and the sums of ln i and of its square up to i, for as many places as a group has, and one more: they depend on no score.
  */
 interface Places {
   readonly logs: Float64Array;
   readonly sums: Float64Array;
   readonly squares: Float64Array;
-  readonly powers: readonly ((exponent: number) => number)[];
 }
 
-function placesFor(offsets: Uint32Array, at: "last" | "next"): Places {
+function placesFor(offsets: Uint32Array): Places {
   let most = 0;
   for (let group = 0; group + 1 < offsets.length; group += 1) {
     most = Math.max(most, (offsets[group + 1] as number) - (offsets[group] as number));
   }
+  // The place after the last: where the next score would be.
+  most += 1;
   const logs = new Float64Array(most + 1);
   const sums = new Float64Array(most + 1);
   const squares = new Float64Array(most + 1);
@@ -37,8 +37,7 @@ function placesFor(offsets: Uint32Array, at: "last" | "next"): Places {
     sums[place] = (sums[place - 1] as number) + log;
     squares[place] = (squares[place - 1] as number) + log * log;
   }
-  const powers = Array.from(logs, (_, place) => powersOf(at === "last" ? place : place + 1));
-  return { logs, sums, squares, powers };
+  return { logs, sums, squares };
 }
 
 /**
@@ -63,13 +62,13 @@ export function powerLawKernels(loops: PowerLawLoops): Kernels {
     const meanY = y / count;
     const spread = (places.squares[count] as number) - x * meanX;
     const slope = spread > 0 ? (xy - x * meanY) / spread : 0;
-    const power = (places.powers[count] as Places["powers"][number])(slope);
-    return clipped(exp(meanY - slope * meanX) * power);
+    const log = places.logs[at === "last" ? count : count + 1] as number;
+    return clipped(exp(meanY + slope * (log - meanX)));
   };
 
   /** Any scores, each with its own logarithm. */
   const numbers: NumbersKernel = (scores, offsets, out) => {
-    const places = placesFor(offsets, at);
+    const places = placesFor(offsets);
     for (let group = 0; group < out.length; group += 1) {
       const end = offsets[group + 1] as number;
       let count = 0;
@@ -105,7 +104,7 @@ export function powerLawKernels(loops: PowerLawLoops): Kernels {
     offsets: Uint32Array,
     out: Float64Array,
   ): void => {
-    const places = placesFor(offsets, at);
+    const places = placesFor(offsets);
     const { logs } = places;
     const logsOf = values.map((value) => ln(value));
     for (let group = 0; group < out.length; group += 1) {

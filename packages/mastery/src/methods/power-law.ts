@@ -1,4 +1,3 @@
-import { powerLawKernels } from "./power-law.kernels.ts";
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { clipToScale } from "./clip-to-scale.ts";
 import { type Method, notComputable, scored } from "./method.ts";
@@ -99,5 +98,4 @@ export const powerLaw: Method<"power-law", typeof parameters, State> = {
       return scored(clipToScale(read(at === "last" ? have : have + 1), clip, scale));
     },
   }),
-  kernels: (settings, scale) => powerLawKernels({ ...settings, scale }),
 };

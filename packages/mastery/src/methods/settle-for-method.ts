@@ -1,13 +1,14 @@
 import type { Path } from "@whole-learner/core/issue";
 import { wrong } from "./fault.ts";
-import type { Parameters } from "./parameter.ts";
-import { type SettledParameters, settleWith } from "./settle-with.ts";
+import type { MethodParameters } from "./parameter.ts";
+import { type NestedFault, type SettledParameters, settleWith } from "./settle-with.ts";
 
-const noTree = () => wrong("plain value");
+/** A caller's types refuse it; whoever writes without types is told. */
+export const notNested: NestedFault = () => wrong("plain value");
 
-/** {@link settle} for a method: it has no children, so there is no tree of requirements that it could be given. */
+/** {@link settle} for a method, whose parameters have no values within: what looks at those is not carried by who only scores a series. */
 export const settleForMethod = (
-  parameters: Parameters,
+  parameters: MethodParameters,
   given: unknown,
   path: Path,
-): SettledParameters => settleWith(parameters, given, path, noTree);
+): SettledParameters => settleWith(parameters, given, path, notNested);

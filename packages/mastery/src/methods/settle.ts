@@ -1,12 +1,12 @@
 import type { Path } from "@whole-learner/core/issue";
 import type { Fault } from "./fault.ts";
+import { nestedFault } from "./nested-fault.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
 import { faultWith, type SettledParameters, settleWith } from "./settle-with.ts";
-import { treeFault } from "./tree-fault.ts";
 
 /** What is wrong with one value; nothing where nothing is. */
 export const faultOf = (parameter: Parameter, value: unknown): Fault =>
-  faultWith(parameter, value, treeFault);
+  faultWith(parameter, value, nestedFault);
 
 /**
  * Fills in defaults and names every fault of what a policy gives a method or a rule. Plain code, so that a method can be used without
@@ -16,4 +16,4 @@ export const settle = (
   parameters: Parameters,
   given: unknown,
   path: Path = [],
-): SettledParameters => settleWith(parameters, given, path, treeFault);
+): SettledParameters => settleWith(parameters, given, path, nestedFault);

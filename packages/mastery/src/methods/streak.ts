@@ -1,4 +1,3 @@
-import { streakKernels } from "./streak.kernels.ts";
 import { atLeast } from "@whole-learner/psychometrics/numeric";
 import { type Method, scored } from "./method.ts";
 import { targetNumber } from "./target-number.ts";
@@ -65,6 +64,4 @@ export const streak: Method<"streak", typeof parameters, State> = {
         newer.broken ? newer : { run: older.run + newer.run, broken: older.broken },
     };
   },
-  kernels: ({ times, target }, scale) =>
-    streakKernels({ times, bound: targetNumber(target, scale) }),
 };

@@ -1,4 +1,5 @@
 import type { Zone } from "@whole-learner/core";
+import type { AnyKernels } from "../methods/kernels.ts";
 import type { Method } from "../methods/method.ts";
 import type {
   AdmitSection,
@@ -22,6 +23,8 @@ import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
 /** A method with a value for each of its parameters. */
 export interface ChosenMethod {
   readonly method: Method;
+  /** Its loops over columns, where there are any. */
+  readonly kernels?: AnyKernels;
   readonly parameters: { readonly [name: string]: unknown };
 }
 

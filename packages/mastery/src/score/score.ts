@@ -9,8 +9,9 @@ import {
   type Scored,
   type ScoredSeries,
 } from "../methods/method.ts";
-import type { Given, Parameters, Settled } from "../methods/parameter.ts";
-import { settleForMethod } from "../methods/settle-for-method.ts";
+import type { Given, MethodParameters, Settled } from "../methods/parameter.ts";
+import { notNested, settleForMethod } from "../methods/settle-for-method.ts";
+import { faultWith } from "../methods/settle-with.ts";
 
 /** A series as it is easiest to write: numbers, or numbers with weights; oldest first, never empty. */
 export type SeriesInput = readonly [number | Scored, ...(number | Scored)[]];
@@ -18,32 +19,29 @@ export type SeriesInput = readonly [number | Scored, ...(number | Scored)[]];
 const scoredOf = (piece: number | Scored): Scored =>
   typeof piece === "number" ? { score: piece, weight: 1 } : piece;
 
-/**
- * What is wrong with pieces: what is no number would be left out without a word or spoil all, a weight below zero would lead out of the scale, and half
- * a time is no time for a method that counts.
- */
-function checkPieces(
+/** What a piece has to be: NaN would be left out without a word or spoil all, a weight below zero would lead out of the scale. */
+const ofPiece = {
+  score: { kind: "number", meaning: "" },
+  weight: { kind: "number", least: 0, meaning: "" },
+} as const;
+
+/** What is wrong with pieces; of half a time as well, where a method counts. */
+const checkPieces = (
   pieces: readonly Scored[],
   { id, traits }: Pick<Method, "id" | "traits">,
-): readonly PolicyIssue[] {
-  return pieces.flatMap(({ score: given, weight }, position) => {
-    const parameter = Number.isFinite(given) ? "weight" : "score";
-    const path = ["series", position, parameter];
-    if (parameter === "score" || !Number.isFinite(weight)) {
-      return [policyIssue("wrong-parameter", path, { parameter, expected: "number" })];
-    }
-    if (weight < 0) {
-      const data = { parameter: "weight", value: weight, least: 0 };
-      return [policyIssue("parameter-out-of-bounds", path, data)];
-    }
-    return traits.weights === "any" || weight === 0 || weight === 1
-      ? []
-      : [policyIssue("weights-not-taken", path, { method: id })];
+): readonly PolicyIssue[] =>
+  pieces.flatMap((piece, position) => {
+    const faults = (["score", "weight"] as const).flatMap((name) =>
+      faultWith(ofPiece[name], piece[name], notNested)(["series", position, name], name),
+    );
+    const { weight } = piece;
+    return faults.length > 0 || traits.weights === "any" || weight === 0 || weight === 1
+      ? faults
+      : [policyIssue("weights-not-taken", ["series", position, "weight"], { method: id })];
   });
-}
 
 /** One fold over a series. */
-export function foldSeries<P extends Parameters, State>(
+export function foldSeries<P extends MethodParameters, State>(
   method: Method<string, P, State>,
   parameters: Settled<P>,
   series: ScoredSeries,
@@ -68,7 +66,7 @@ export function foldSeries<P extends Parameters, State>(
  * score(mean, {}, [1, { score: 4, weight: 2 }]); // => { status: "scored", score: 3 }
  * ```
  */
-export function score<P extends Parameters, State>(
+export function score<P extends MethodParameters, State>(
   method: Method<string, P, State>,
   parameters: Given<P>,
   series: SeriesInput,

@@ -1,13 +1,6 @@
 /*!
- * exp: a port of e_exp.c of fdlibm, whose notice is:
- *
- * ====================================================
- * Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
- *
- * Permission to use, copy, modify, and distribute this
- * software is freely granted, provided that this notice
- * is preserved.
- * ====================================================
+ * exp: e_exp.c of fdlibm, whose notice is: Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+ * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
 import { fromWords, highWord, powerOfTwo } from "./float-words.ts";
 

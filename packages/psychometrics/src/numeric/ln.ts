@@ -1,14 +1,7 @@
 /*!
- * ln: a port of e_log.c of fdlibm, whose notice is:
- *
- * ====================================================
- * Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
- *
+ * ln: e_log.c of fdlibm, whose notice is: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
  * Developed at SunSoft, a Sun Microsystems, Inc. business.
- * Permission to use, copy, modify, and distribute this
- * software is freely granted, provided that this notice
- * is preserved.
- * ====================================================
+ * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
 import { fromWords, highWord, lowWord, powerOfTwo } from "./float-words.ts";
 

@@ -30,7 +30,8 @@ export interface MaximiseOptions {
 export const maximiseDefaults: Required<MaximiseOptions> = {
   iterations: 100,
   tolerance: 1e-12,
-  longestStep: Number.POSITIVE_INFINITY,
+  // The global name, not a property of Number: reading a property may do something, so bundlers would keep this in every program.
+  longestStep: Infinity,
 };
 
 /**

@@ -1,13 +1,6 @@
 /*!
- * pow: a port of e_pow.c of fdlibm, whose notice is:
- *
- * ====================================================
- * Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
- *
- * Permission to use, copy, modify, and distribute this
- * software is freely granted, provided that this notice
- * is preserved.
- * ====================================================
+ * pow: e_pow.c of fdlibm, whose notice is: Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+ * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
 import { highWord, withoutLowWord } from "./float-words.ts";
 import { exp2Of } from "./pow-exp2.ts";

@@ -1,12 +1,12 @@
 import { type ImportGraph, modulesFrom } from "./import-graph.ts";
 
-/** Foreign packages that the modules of a pattern may not bring along, however far away. */
+/** What the modules of a pattern may not bring along, however far away: foreign packages by name, modules of ours by a pattern of their paths. */
 export interface Reach {
   readonly from: RegExp;
-  readonly never: readonly string[];
+  readonly never: readonly (string | RegExp)[];
 }
 
-/** The shortest way from each module of a rule to a package it must not bring along. A rule that fits no module is a fault. */
+/** The shortest way from each module of a rule to what it must not bring along. A rule that fits no module is a fault. */
 export function checkReach(graph: ImportGraph, rules: readonly Reach[]): readonly string[] {
   return rules.flatMap(({ from, never }) => {
     const starts = [...graph.keys()].filter((path) => from.test(path));
@@ -15,14 +15,19 @@ export function checkReach(graph: ImportGraph, rules: readonly Reach[]): readonl
   });
 }
 
-function wayTo(graph: ImportGraph, start: string, name: string): readonly string[] {
+function wayTo(graph: ImportGraph, start: string, never: string | RegExp): readonly string[] {
   const ways = new Map<string, string>([[start, start]]);
   // A Map can grow while it is walked: breadth first.
   for (const [path, way] of ways) {
-    if ((graph.get(path) ?? []).some((target) => target.kind === "foreign" && target.name === name))
-      return [`${way} -> ${name}`];
-    for (const next of modulesFrom(graph, path))
-      if (!ways.has(next)) ways.set(next, `${way} -> ${next}`);
+    const foreign = (graph.get(path) ?? []).some(
+      (target) => target.kind === "foreign" && target.name === never,
+    );
+    if (foreign) return [`${way} -> ${String(never)}`];
+    for (const next of modulesFrom(graph, path)) {
+      if (ways.has(next)) continue;
+      ways.set(next, `${way} -> ${next}`);
+      if (never instanceof RegExp && never.test(next)) return [`${way} -> ${next}`];
+    }
   }
   return [];
 }

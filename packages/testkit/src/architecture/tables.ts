@@ -26,6 +26,10 @@ export const registries: Readonly<Record<string, readonly string[]>> = {
     "mastery/src/compile/compile.ts",
     "mastery/src/policy/parse-policy.ts",
   ],
+  "mastery/src/methods/method-kernels.ts": [
+    "mastery/src/methods/index.ts",
+    "mastery/src/compile/compile.ts",
+  ],
   "mastery/src/methods/index.ts": ["mastery/src/index.ts"],
   "mastery/src/roll-up/registry.ts": [
     "mastery/src/roll-up/index.ts",
@@ -40,8 +44,13 @@ const others = ["zod", "immer", "date-fns", "@date-fns/utc", "@noble/hashes"];
 /** What importing a module may not bring along, however far away. */
 export const reaches: readonly Reach[] = [
   {
-    from: /^mastery\/src\/(score\/index|methods\/(?!parameters-schema|registry|index)[^/]+)\.ts$/,
+    from: /^mastery\/src\/(score\/index|methods\/(?!parameters-schema|registry|index|method-kernels)[^/]+)\.ts$/,
     never: others,
+  },
+  // Loops over columns stand beside the methods: whoever scores one series does not carry them.
+  {
+    from: /^mastery\/src\/(score\/index|compile\/compile-with|methods\/(?!registry|index|method-kernels)[^/.]+)\.ts$/,
+    never: [/\.kernels\.ts$/],
   },
   // What only looks at documents needs no schemas, which have entries of their own.
   { from: /^core\/src\/(?!parse\/|schema\/)[^/]+\/(?:[^/]+\/)?index\.ts$/, never: ["zod"] },

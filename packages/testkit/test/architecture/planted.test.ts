@@ -278,6 +278,22 @@ describe("what an import brings along", () => {
     expect(checkReach(graph, [{ from: /^core\/src\/parse\/index/, never: ["immer"] }])).toEqual([]);
   });
 
+  it("is followed to modules of our own as well", () => {
+    const graph = importGraph(
+      read({
+        ...files,
+        "mastery/src/methods/mean.ts": `import "./sums.ts";`,
+        "mastery/src/methods/sums.ts": `import "./mean.kernels.ts";`,
+        "mastery/src/methods/mean.kernels.ts": "export const meanKernels = 1;",
+      }),
+      manifests,
+    );
+    expect(checkReach(graph, scoreAlone)).toEqual([
+      "mastery/src/methods/mean.ts -> mastery/src/methods/sums.ts -> mastery/src/methods/mean.kernels.ts",
+      "mastery/src/methods/sums.ts -> mastery/src/methods/mean.kernels.ts",
+    ]);
+  });
+
   it("is free where only types are named", () => {
     const graph = importGraph(
       read({ ...files, "mastery/src/score/score.ts": `import type * as z from "zod";` }),
