@@ -1,3 +1,25 @@
+export { facetAbility } from "./fit/facet-ability.ts";
+export type {
+  FacetFit,
+  FacetRating,
+  FacetRatings,
+  FitFacetsOptions,
+  NoFacetFit,
+} from "./fit/facet-fit.ts";
+export { marginalFitDefaults } from "./fit/fit-design.ts";
+export type { MarginalFitOptions } from "./fit/fit-design.ts";
+export { fitFacets } from "./fit/fit-facets.ts";
+export { fitItems } from "./fit/fit-items.ts";
+export type {
+  FitItemsOptions,
+  ItemErrors,
+  ItemFit,
+  ItemModel,
+  ItemPrior,
+  NoItemFit,
+  PopulationEstimate,
+} from "./fit/item-fit.ts";
+export type { InformationKind } from "./fit/marginal-curve.ts";
 export { categoryProbabilities } from "./models/category-probabilities.ts";
 export { expectedCategory } from "./models/expected-category.ts";
 export { facetItem } from "./models/facet-item.ts";

@@ -22,7 +22,7 @@ export function categoryProbabilities(
   { metric = 1 }: ItemOptions = {},
 ): readonly number[] {
   const curves = itemCurves(item, metric);
-  const out = [0, ...curves.locations];
+  const out = [0, ...curves.intercepts];
   fillCategories(curves, ability, out);
   return out;
 }

@@ -16,13 +16,13 @@ export function fillCategories(
 }
 
 function fillGraded(
-  { slope, locations, top, widths }: ItemCurves,
+  { slope, intercepts, top, widths }: ItemCurves,
   ability: number,
   out: Float64Array | number[],
 ): void {
   let reached = 1;
   for (let k = 0; k <= top; k++) {
-    const z = k < top ? slope * (ability - (locations[k] as number)) : 0;
+    const z = k < top ? slope * ability + (intercepts[k] as number) : 0;
     const below = k < top ? logistic(-z) : 1;
     out[k] = reached * below * (widths[k] as number);
     if (k < top) reached = logistic(z);
@@ -30,7 +30,7 @@ function fillGraded(
 }
 
 function fillAdjacent(
-  { slope, locations, top }: ItemCurves,
+  { slope, intercepts, top }: ItemCurves,
   ability: number,
   out: Float64Array | number[],
 ): void {
@@ -38,7 +38,7 @@ function fillAdjacent(
   let largest = 0;
   out[0] = 0;
   for (let k = 1; k <= top; k++) {
-    sum += slope * (ability - (locations[k - 1] as number));
+    sum += slope * ability + (intercepts[k - 1] as number);
     out[k] = sum;
     if (sum > largest) largest = sum;
   }

@@ -10,7 +10,7 @@ export interface Told {
 
 /** Of P = e^l: P'/P = l' and P''/P = l'' + l'², so that I is the mean of l'² and J that of l' (l'' + l'²). */
 export function informationOf(item: ItemCurves, ability: number): Told {
-  const probabilities = [0, ...item.locations];
+  const probabilities = [0, ...item.intercepts];
   fillCategories(item, ability, probabilities);
   let information = 0;
   let bias = 0;

@@ -3,13 +3,14 @@ import { ln } from "../../numeric/ln.ts";
 import type { Metric, ResponseItem } from "./response-item.ts";
 
 /**
- * An item made ready for loops. Both families have a straight line for each step, z_j = slope (ability - location_j), j = 1 .. top: in the graded
+ * An item made ready for loops. Both families have a straight line for each step, z_j = slope ability + intercept_j, j = 1 .. top: in the graded
  * family the log odds of reaching category j or more, in the adjacent one (partial credit) those of category j against j - 1.
  */
 export interface ItemCurves {
   readonly family: "graded" | "adjacent";
   readonly slope: number;
-  readonly locations: readonly number[];
+  /** Minus slope times location, one for each step. */
+  readonly intercepts: readonly number[];
   /** The highest category. */
   readonly top: number;
   /** Graded: 1 - e^-(z_k - z_(k+1)) of each category, which does not depend on ability; 1 at both ends. */
@@ -29,7 +30,12 @@ export function itemCurves(item: ResponseItem, metric: Metric = 1): ItemCurves {
     if (family === "graded" && at > 0 && !(location > (locations[at - 1] as number)))
       throw new RangeError(`thresholds: ${location} does not rise above ${locations[at - 1]}`);
   });
-  return madeCurves(family, metric * discrimination, locations);
+  const slope = metric * discrimination;
+  return madeCurves(
+    family,
+    slope,
+    locations.map((location) => -slope * location),
+  );
 }
 
 /** The curves of items, in their order. */
@@ -71,15 +77,15 @@ function partsOf(item: ResponseItem): Parts {
 export function madeCurves(
   family: ItemCurves["family"],
   slope: number,
-  locations: readonly number[],
+  intercepts: readonly number[],
 ): ItemCurves {
-  const inner = locations
+  const inner = intercepts
     .slice(1)
-    .map((location, at) =>
-      family === "graded" ? widthOf(slope * (location - (locations[at] as number))) : 1,
+    .map((intercept, at) =>
+      family === "graded" ? widthOf((intercepts[at] as number) - intercept) : 1,
     );
   const widths = [1, ...inner, 1];
-  return { family, slope, locations, top: locations.length, widths, logWidths: widths.map(ln) };
+  return { family, slope, intercepts, top: intercepts.length, widths, logWidths: widths.map(ln) };
 }
 
 /** 1 - e^-x; of a small x by its series, since the difference would lose digits. */

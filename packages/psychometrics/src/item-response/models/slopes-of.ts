@@ -17,7 +17,7 @@ export function slopesOf(
   ability: number,
   probabilities: ArrayLike<number>,
 ): Slopes {
-  const { slope, locations, top } = item;
+  const { slope, intercepts, top } = item;
   if (item.family === "graded") {
     const lower = category === 0 ? 1 : reach(item, category - 1, ability);
     const upper = category === top ? 0 : reach(item, category, ability);
@@ -27,11 +27,11 @@ export function slopesOf(
     };
   }
   let mean = 0;
-  for (let k = 1; k <= locations.length; k++) mean += k * (probabilities[k] as number);
+  for (let k = 1; k <= intercepts.length; k++) mean += k * (probabilities[k] as number);
   let variance = 0;
   for (let k = 0; k <= top; k++) variance += (k - mean) * (k - mean) * (probabilities[k] as number);
   return { first: slope * (category - mean), second: -slope * slope * variance };
 }
 
-const reach = ({ slope, locations }: ItemCurves, at: number, ability: number): number =>
-  logistic(slope * (ability - (locations[at] as number)));
+const reach = ({ slope, intercepts }: ItemCurves, at: number, ability: number): number =>
+  logistic(slope * ability + (intercepts[at] as number));

@@ -62,11 +62,7 @@ export function abilityPosterior(
   return posteriorOf(answeredItems(items, responses, metric), prior);
 }
 
-/** The same, of items that are ready. */
-export function posteriorOf(
-  answered: readonly AnsweredItem[],
-  prior: NormalPrior,
-): AbilityPosterior {
+function posteriorOf(answered: readonly AnsweredItem[], prior: NormalPrior): AbilityPosterior {
   const { mode, deviation } = modeOf(answered, prior);
   const logDensity = (ability: number): number => {
     const z = (ability - prior.mean) / prior.standardDeviation;

@@ -22,7 +22,7 @@ export function categoryTable(
   }
   const probabilities = new Float64Array(size);
   items.forEach((item, at) => {
-    const here = [0, ...item.locations];
+    const here = [0, ...item.intercepts];
     for (let q = 0; q < abilities.length; q++) {
       fillCategories(item, abilities[q] as number, here);
       here.forEach((p, category) => {

@@ -45,9 +45,11 @@ export function maximumLikelihoodAbility(
   return { status: "computed", ability, standardError: 1 / Math.sqrt(-second) };
 }
 
-/** Where to look first: the mean of the items' locations. */
+/** Where to look first: the mean of the locations. */
 export const middleOf = (answered: readonly AnsweredItem[]): number => {
-  const locations = answered.flatMap(({ item }) => item.locations);
+  const locations = answered.flatMap(({ item }) =>
+    item.intercepts.map((intercept) => -intercept / item.slope),
+  );
   return locations.reduce((sum, location) => sum + location, 0) / locations.length;
 };
 

@@ -28,7 +28,7 @@ export function predictedCategories(
   { metric = 1 }: ItemOptions = {},
 ): PredictedCategories {
   const curves = itemCurves(item, metric);
-  const probabilities = [0, ...curves.locations.map(() => 0)];
+  const probabilities = [0, ...curves.intercepts.map(() => 0)];
   const here = [...probabilities];
   grid.probabilities.forEach((weight, at) => {
     fillCategories(curves, grid.first + at * grid.spacing, here);

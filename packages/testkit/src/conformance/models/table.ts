@@ -2,6 +2,7 @@ import { abilityChecks } from "./ability.ts";
 import { agreementChecks } from "./agreement.ts";
 import { evaluationChecks } from "./evaluation.ts";
 import { growthChecks } from "./growth.ts";
+import { itemFitChecks } from "./item-fit.ts";
 import type { ModelCheck } from "./model-check.ts";
 
 /** Every form of file that is known, with how it is run. The forms exclude each other. */
@@ -10,4 +11,5 @@ export const models: readonly ModelCheck[] = [
   ...agreementChecks,
   ...evaluationChecks,
   ...growthChecks,
+  ...itemFitChecks,
 ];

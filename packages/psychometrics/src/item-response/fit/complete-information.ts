@@ -1,0 +1,31 @@
+import type { ItemCurves } from "../models/item-curves.ts";
+import type { Design } from "./design.ts";
+import { addInformation } from "./local-curve.ts";
+import { spreadSquare } from "./spread-square.ts";
+
+/** The information that the responses would have if abilities were seen. */
+export function addComplete(
+  { items }: Design,
+  curves: readonly ItemCurves[],
+  abilities: Float64Array,
+  starts: readonly number[],
+  counts: Float64Array,
+  information: Float64Array,
+  width: number,
+): void {
+  items.forEach((item, at) => {
+    const own = curves[at] as ItemCurves;
+    const size = own.top + 1;
+    const square = new Float64Array(size * size);
+    for (let q = 0; q < abilities.length; q++)
+      addInformation(
+        own,
+        abilities[q] as number,
+        counts,
+        (starts[at] as number) + q,
+        abilities.length,
+        square,
+      );
+    spreadSquare(item, square, information, width);
+  });
+}
