@@ -34,8 +34,9 @@ export interface ChangesQuestion {
 /** The day after the last on which a newest piece is recent enough. */
 function recencyEnds({ question, sections, pieces }: ChangesQuestion): readonly number[] {
   const { newestWithin } = sections.sufficiency;
+  if (newestWithin === undefined) return [];
   const newest = newestOf(pieces.filter(satisfies));
-  if (newestWithin === undefined || newest === undefined) return [];
+  if (newest === undefined) return [];
   const { zone } = question.plan;
   const day = dayOf(newest.happened, zone);
   const last =
@@ -50,6 +51,7 @@ function recencyEnds({ question, sections, pieces }: ChangesQuestion): readonly 
 /** When a window that moves with the day asked for lets pieces out, or another year or period begins. */
 function windowMoves({ question, sections, works }: ChangesQuestion): readonly number[] {
   const { lastDays, schoolYearFrom, period } = sections.window;
+  if (lastDays === undefined && schoolYearFrom === undefined && period === undefined) return [];
   const { asOfDay, plan } = question;
   const { zone } = plan;
   const days = [
@@ -86,24 +88,23 @@ export function changesAt(changes: ChangesQuestion): Instant | undefined {
   const { plan, judgements, setAside, until, nextOpportunity } = question;
   const { zone } = plan;
   const { expires } = sections.hold;
-  const instants = [
-    ...recencyEnds(changes),
-    ...windowMoves(changes),
-    ...dueInstants(changes),
-    ...(expires === undefined
-      ? []
-      : standings.map((standing) => endOfStanding(standing, expires, zone))),
-    ...judgements.flatMap(({ from, until: end }) => [
-      ...(from === undefined ? [] : [beginOf(from, zone)]),
-      ...(end === undefined ? [] : [beginOf(addDays(end, 1), zone)]),
-    ]),
-    ...setAside.flatMap(({ reason }) =>
-      reason.code === "not-yet-happened" ? [beginOf(reason.data.happened, zone)] : [],
-    ),
-    ...(unseen && nextOpportunity !== undefined ? [beginOf(nextOpportunity, zone)] : []),
-  ];
-  const ahead = instants.filter((at) => at >= until);
-  return ahead.length === 0
-    ? undefined
-    : instantOf(ahead.reduce((soonest, at) => (at < soonest ? at : soonest)));
+  let soonest = Number.POSITIVE_INFINITY;
+  const at = (instant: number): void => {
+    if (instant >= until && instant < soonest) soonest = instant;
+  };
+  recencyEnds(changes).forEach(at);
+  windowMoves(changes).forEach(at);
+  dueInstants(changes).forEach(at);
+  if (expires !== undefined) {
+    for (const standing of standings) at(endOfStanding(standing, expires, zone));
+  }
+  for (const { from, until: end } of judgements) {
+    if (from !== undefined) at(beginOf(from, zone));
+    if (end !== undefined) at(beginOf(addDays(end, 1), zone));
+  }
+  for (const { reason } of setAside) {
+    if (reason.code === "not-yet-happened") at(beginOf(reason.data.happened, zone));
+  }
+  if (unseen && nextOpportunity !== undefined) at(beginOf(nextOpportunity, zone));
+  return soonest === Number.POSITIVE_INFINITY ? undefined : instantOf(soonest);
 }

@@ -18,6 +18,7 @@ export interface Findings extends Pick<Staged, "found" | "leveled" | "requiremen
 
 /** What works that are no piece yet are waiting for. */
 function waiting(undecided: readonly (keyof TurnedAwayReasons)[]): readonly Problem<Lacks>[] {
+  if (undecided.length === 0) return [];
   const rows = undecided.filter((code) => code === "unrated-rows").length;
   const moderated = undecided.length - rows;
   return [
@@ -63,9 +64,11 @@ export function decide(findings: Findings): Computed {
   if (found.status === "not-computable") {
     return { ...base, status: "undetermined", reason: found.reason };
   }
-  const [first, ...rest] = requirements.filter(({ met }) => !met).map(({ need }) => need);
-  if (first !== undefined) {
-    return { ...base, status: "insufficient", lacks: [first, ...rest, ...waits] };
+  if (requirements.some(({ met }) => !met)) {
+    const [first, ...rest] = requirements.filter(({ met }) => !met).map(({ need }) => need);
+    if (first !== undefined) {
+      return { ...base, status: "insufficient", lacks: [first, ...rest, ...waits] };
+    }
   }
   // Cuts were checked against the scale and the method before any learner was looked at.
   return { ...base, status: "determined", level: leveled?.level ?? "", score: found.score };

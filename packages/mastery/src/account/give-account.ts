@@ -1,12 +1,9 @@
 import {
-  ancestorsOf,
   type BandId,
   bandPosition,
   type EntryId,
   type Evidence,
-  progressionsOf,
-  scaleById,
-  scaleOf,
+  type Vocabulary,
 } from "@whole-learner/core";
 import { type Admitted, admit } from "../admission/admit.ts";
 import type { CompetencyDeterminationBase } from "../determination/determination.ts";
@@ -15,37 +12,30 @@ import { standingNow, standings } from "../hold/standings.ts";
 import { judge } from "../judgement/judge.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import { combine } from "../pieces/combine.ts";
+import type { Piece } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
 import type { Sections } from "../plan/plan.ts";
-import { type SectionsInForce, sectionsFor } from "../plan/sections-for.ts";
+import { sectionsFor } from "../plan/sections-for.ts";
 import { newestOf } from "../sufficiency/sufficiency.ts";
 import type { Account } from "./account.ts";
 import { changesAt } from "./changes-at.ts";
 import { decide } from "./decide.ts";
+import { type InForce, inForceOn } from "./in-force.ts";
 import type { AccountQuestion } from "./question.ts";
 import { runStages, type StagesQuestion } from "./run-stages.ts";
 
+const none: Vocabulary = {};
+
 /** Stage 2, with ratings read as numbers of the scale. */
-function admitAll(question: AccountQuestion, sections: Sections): Admitted {
-  const { plan, index, scale, evidence, covering, until } = question;
-  const own = scaleOf(index, question.competency);
+function admitAll(question: AccountQuestion, { sections, reading }: InForce): Admitted {
+  const { plan, index, evidence, covering, until } = question;
   return admit({
     evidence,
     covering,
     admit: sections.admit,
     missing: sections.missing,
-    reading: {
-      read: sections.read,
-      scale,
-      ratedOn: ({ rating, competency }) =>
-        rating.scale !== undefined
-          ? scaleById(index, rating.scale)
-          : competency === question.competency
-            ? own
-            : scaleOf(index, competency),
-      readsMet: sections.score.method.traits.reads === "met",
-    },
-    vocabulary: index.framework.vocabulary ?? {},
+    reading,
+    vocabulary: index.framework.vocabulary ?? none,
     zone: plan.zone,
     until,
   });
@@ -67,21 +57,34 @@ function highestBand({ admitted }: Admitted, question: AccountQuestion): BandId 
  * The sections in force. An exception for a band asks in which band the learner is, by what takes part under the sections without such exceptions: evidence
  * that is turned away moves nobody on.
  */
-function sectionsInForce(question: AccountQuestion): SectionsInForce {
-  const { plan, index, learner, competency, scale } = question;
-  const outcomes = ancestorsOf(index, competency).map(({ node }) => node.id);
+function inForce(question: AccountQuestion): InForce {
+  const { plan, index, learner, competency, scale, on } = question;
+  if (on.inForce !== undefined) return on.inForce;
   const of = {
     node: "competency" as const,
     learner,
     competency,
-    outcomes,
+    outcomes: on.outcomes,
     scale: scale.id,
     band: undefined,
   };
-  const plain = sectionsFor(plan, of);
+  const place = { index, competency, scale, numbers: on.numbers };
+  const plain = inForceOn(sectionsFor(plan, of), place);
   if (plan.exceptions.every(({ when }) => when.band === undefined)) return plain;
-  const band = highestBand(admitAll(question, plain.sections), question);
-  return sectionsFor(plan, { ...of, band });
+  const band = highestBand(admitAll(question, plain), question);
+  return inForceOn(sectionsFor(plan, { ...of, band }), place);
+}
+
+const hasScore = ({ score }: Piece): boolean => score !== undefined;
+
+/** The works that pieces stand for. */
+function worksOf(pieces: readonly Piece[]): readonly EntryId[] {
+  const works: EntryId[] = [];
+  for (const { work, works: several } of pieces) {
+    if (several === undefined) works.push(work);
+    else works.push(...several);
+  }
+  return works;
 }
 
 const turnAway = (
@@ -96,24 +99,26 @@ const turnAway = (
  *     admit -> read -> combine -> attempts -> order -> band -> window -> weigh -> score -> level -> sufficiency -> hold -> judgement
  */
 export function giveAccount(question: AccountQuestion): Account {
-  const { plan, index, learner, competency, scale, asOfDay, until } = question;
+  const { plan, index, learner, competency, scale, on, asOfDay, until } = question;
   const { zone } = plan;
-  const { sections, exceptions, modified } = sectionsInForce(question);
-  const family =
-    progressionsOf(index, competency).find((progression) => progression.scale === scale.id)
-      ?.family ?? "within-band";
+  const { family } = on;
+  const rules = inForce(question);
+  const { sections, exceptions, modified } = rules;
 
   // 2. Who takes part, with which number. 3. Works as pieces.
-  const { admitted, refused, blocking } = admitAll(question, sections);
-  const { combine: rules, order } = sections;
-  const combined = combine(admitted, rules, order, zone, scaleNumbers(scale));
+  const { admitted, refused, blocking } = admitAll(question, rules);
+  const combined = combine(admitted, sections.combine, sections.order, zone, on.numbers);
   const { undecided } = combined;
-  const works = [...combined.pieces, ...(question.supposed ?? [])];
+  const { supposed } = question;
+  const works = supposed === undefined ? combined.pieces : [...combined.pieces, ...supposed];
   // 4 to 10. Tries, order, band, window and weights; one number, its level, and whether it is enough.
   const asked: StagesQuestion = {
     sections,
     index,
     scale,
+    numbers: on.numbers,
+    cuts: rules.cuts,
+    loop: rules.loop,
     family,
     zone,
     asOfDay,
@@ -121,33 +126,35 @@ export function giveAccount(question: AccountQuestion): Account {
   };
   const staged = runStages(works, asked);
   const { band, pieces, found, leveled, requirements } = staged;
-  // What levels rest on: the one computed now and, where the highest holds, those before.
-  const now = standingNow(staged, asked);
-  const before = sections.hold.rule === "high-water" ? standings(works, staged, asked) : [];
+  // What levels rest on: the one computed now and, where the highest holds, those before. Nobody asks where none can hold or end.
+  const { rule, expires } = sections.hold;
+  const holds = rule === "high-water";
+  const now = holds || expires !== undefined ? standingNow(staged, asked) : undefined;
+  const before = holds ? standings(works, staged, asked) : [];
 
-  const shown = pieces.filter(({ score }) => score !== undefined);
+  const shown = pieces.every(hasScore) ? pieces : pieces.filter(hasScore);
   const newest = newestOf(shown)?.happened;
   const changes = changesAt({
     question,
     sections,
     pieces,
     works,
-    standings: [...(now === undefined ? [] : [now]), ...before],
+    standings: now === undefined ? before : [now, ...before],
     notDueYet: refused.flatMap(({ evidence, reason }) =>
       reason.code === "not-due-yet" ? [evidence] : [],
     ),
     unseen: found === undefined,
   });
-  const base: CompetencyDeterminationBase = {
-    learner,
-    competency,
-    scale: scale.id,
-    ...(band === undefined ? {} : { band }),
-    pieces: shown.flatMap(({ work, works: several = [work] }): readonly EntryId[] => several),
-    ...(newest === undefined ? {} : { newest }),
-    ...(changes === undefined ? {} : { changesAt: changes }),
-    ...(modified ? { modified } : {}),
-  };
+  // Written out for speed, in the order in which it is told: there are as many of these as there are results.
+  const base: {
+    -readonly [K in keyof CompetencyDeterminationBase]: CompetencyDeterminationBase[K];
+  } =
+    band === undefined
+      ? { learner, competency, scale: scale.id, pieces: worksOf(shown) }
+      : { learner, competency, scale: scale.id, band, pieces: worksOf(shown) };
+  if (newest !== undefined) base.newest = newest;
+  if (changes !== undefined) base.changesAt = changes;
+  if (modified) base.modified = modified;
   const decided = decide({
     base,
     found,

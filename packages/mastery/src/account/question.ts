@@ -9,6 +9,7 @@ import type {
 } from "@whole-learner/core";
 import type { Piece } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
+import type { OnScale } from "./on-scale.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /** What is asked of one learner, one competency and one of its scales. */
@@ -18,6 +19,8 @@ export interface AccountQuestion {
   readonly learner: LearnerId;
   readonly competency: CompetencyId;
   readonly scale: Scale;
+  /** The competency on that scale, for whoever is asked about. */
+  readonly on: OnScale;
   readonly evidence: readonly Evidence[];
   /** Evidence of competencies that cover this one. It counts where the policy says so. */
   readonly covering: readonly Evidence[];

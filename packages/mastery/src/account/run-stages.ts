@@ -6,19 +6,19 @@ import type {
   Scale,
   Zone,
 } from "@whole-learner/core";
-import { cutsOf, type Leveled, levelAt } from "../level/cuts.ts";
-import { scaleNumbers } from "../level/scale-numbers.ts";
-import type { Found } from "../methods/method.ts";
+import { type Leveled, levelAt } from "../level/cuts.ts";
+import type { Found, ScaleNumbers } from "../methods/method.ts";
 import { countAttempts } from "../pieces/attempts.ts";
 import type { Away } from "../pieces/away.ts";
 import { selectBand } from "../pieces/band.ts";
 import { order } from "../pieces/order.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { Stage } from "../pieces/turned-away.ts";
-import { newestInstant, weigh } from "../pieces/weigh.ts";
-import { applyWindow } from "../pieces/window.ts";
+import { newestInstant, weigh, type WeighQuestion } from "../pieces/weigh.ts";
+import { applyWindow, type WindowQuestion } from "../pieces/window.ts";
 import type { Sections } from "../plan/plan.ts";
 import { type Requirement, requirementsOf } from "../sufficiency/sufficiency.ts";
+import type { InForce } from "./in-force.ts";
 import { scorePieces } from "./score-pieces.ts";
 
 /** What the stages from the attempts to sufficiency ask beside the works. */
@@ -26,6 +26,9 @@ export interface StagesQuestion {
   readonly sections: Sections;
   readonly index: FrameworkIndex;
   readonly scale: Scale;
+  readonly numbers: ScaleNumbers;
+  readonly cuts: InForce["cuts"];
+  readonly loop: InForce["loop"];
   readonly family: ProgressionFamily;
   readonly zone: Zone;
   /** The day asked for. */
@@ -46,45 +49,60 @@ export interface Staged {
 }
 
 const from = (stage: Exclude<Stage, "resolve">, away: readonly Away[]): Staged["away"] =>
-  away.map((one) => ({ ...one, stage }));
+  away.length === 0 ? [] : away.map((one) => ({ ...one, stage }));
 
 /** The level of what a method found, by the policy's cuts. */
 export function levelFound(
   found: Found | undefined,
-  { level, score }: Sections,
-  scale: Scale,
+  { sections, scale, cuts }: Pick<StagesQuestion, "sections" | "scale" | "cuts">,
 ): Leveled | undefined {
-  if (found?.status !== "scored") return undefined;
-  const cuts = cutsOf(scale, level, score.method.traits.gives);
-  return cuts === undefined ? undefined : levelAt(found.score, scale, level, cuts);
+  return found?.status !== "scored" || cuts === undefined
+    ? undefined
+    : levelAt(found.score, scale, sections.level, cuts);
 }
+
+/** Whether a section is plain: all there is takes part in it as it is. */
+function asksNothing(section: object): boolean {
+  for (const _ in section) return false;
+  return true;
+}
+
+/** What the window asks, where periods carry what they come to by the later stages. */
+const windowQuestion = (
+  { sections, index, scale, loop, zone, asOfDay, countedFrom }: StagesQuestion,
+  weighing: WeighQuestion,
+): WindowQuestion => ({
+  window: sections.window,
+  vocabulary: index.framework.vocabulary ?? {},
+  zone,
+  asOfDay,
+  countedFrom,
+  resultOf: (pieces) => {
+    const weighed = weigh(pieces, weighing);
+    const found = scorePieces(weighed.pieces, sections, scale, loop);
+    return { ...weighed, score: found?.status === "scored" ? found.score : undefined };
+  },
+});
 
 /** Stages 4 to 10: works to pieces in order, in the window, with their weights; then the score, its level, and whether it is enough. */
 export function runStages(works: readonly Piece[], question: StagesQuestion): Staged {
-  const { sections, index, scale, family, zone, countedFrom } = question;
+  const { sections, index, scale, numbers, loop, family, zone, countedFrom } = question;
   const { gradeBands, vocabulary = {} } = index.framework;
   // 4. Attempts. 5. Their one order, and the grade band that the learner has come to.
   const { attempts } = sections;
-  const tried = countAttempts(works, { attempts, scale: scaleNumbers(scale), zone });
+  const tried = countAttempts(works, { attempts, scale: numbers, zone });
   const ordered = order(tried.pieces, sections.order);
   const banded = selectBand(ordered.pieces, gradeBands, family);
   // 6. Which of them are looked at. 7. How much each counts.
   const newestAt = sections.weigh.halfLifeDays === undefined ? undefined : newestInstant(works);
   const weighing = { weigh: sections.weigh, vocabulary, newestAt };
-  const windowed = applyWindow(banded.pieces, {
-    ...question,
-    window: sections.window,
-    vocabulary,
-    resultOf: (pieces) => {
-      const weighed = weigh(pieces, weighing);
-      const found = scorePieces(weighed.pieces, sections, scale);
-      return { ...weighed, score: found?.status === "scored" ? found.score : undefined };
-    },
-  });
+  const windowed = asksNothing(sections.window)
+    ? { pieces: banded.pieces, away: [] }
+    : applyWindow(banded.pieces, windowQuestion(question, weighing));
   const weighed = weigh(windowed.pieces, weighing);
   const { pieces } = weighed;
   // 8. One number. 9. Its level. 10. Whether it is enough.
-  const found = scorePieces(pieces, sections, scale);
+  const found = scorePieces(pieces, sections, scale, loop);
   return {
     away: [
       ...from("attempts", tried.away),
@@ -105,7 +123,7 @@ export function runStages(works: readonly Piece[], question: StagesQuestion): St
     band: banded.band,
     pieces,
     found,
-    leveled: levelFound(found, sections, scale),
+    leveled: levelFound(found, question),
     requirements: requirementsOf({
       pieces,
       section: sections.sufficiency,

@@ -1,9 +1,16 @@
 import type { Scale } from "@whole-learner/core";
 import { atLeast, inDomain } from "@whole-learner/psychometrics/numeric";
 import { scaleNumbers } from "../level/scale-numbers.ts";
-import { type Found, type Scored, type ScoredSeries, scored } from "../methods/method.ts";
+import {
+  type Found,
+  type ScaleNumbers,
+  type Scored,
+  type ScoredSeries,
+  scored,
+} from "../methods/method.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { Sections } from "../plan/plan.ts";
+import { type InForce, loopOf } from "./in-force.ts";
 import { foldSeries } from "../score/score.ts";
 
 /** The indicator that a piece is of; a piece of a whole competency, or of several indicators, is of none. */
@@ -15,16 +22,24 @@ function indicatorOf({ ratings }: Piece): string | undefined {
     : indicator;
 }
 
-/** What a method is given of a piece: its number or, where it asks whether something was met, 1 at or above the goal and 0 below it. */
-export function scoredOf(piece: Piece, { score }: Sections, scale: Scale): Scored | undefined {
-  if (piece.score === undefined) return undefined;
-  const readsMet = score.method.traits.reads === "met";
-  const met = readsMet && atLeast(piece.score, scaleNumbers(scale).goal) ? 1 : 0;
+/** The number that a method is given of a piece: its own or, where the method asks whether something was met, 1 at or above the goal and 0 below it. */
+const numberOf = (piece: Piece, { score }: Sections, { goal }: ScaleNumbers): number | undefined =>
+  piece.score === undefined || score.method.traits.reads !== "met"
+    ? piece.score
+    : atLeast(piece.score, goal)
+      ? 1
+      : 0;
+
+/** What a method is given of a piece. */
+export function scoredOf(
+  piece: Piece,
+  sections: Sections,
+  numbers: ScaleNumbers,
+): Scored | undefined {
+  const score = numberOf(piece, sections, numbers);
+  if (score === undefined) return undefined;
   // Written out for speed: there are as many of these as there are pieces.
-  const found: { -readonly [K in keyof Scored]: Scored[K] } = {
-    score: readsMet ? met : piece.score,
-    weight: piece.weight,
-  };
+  const found: { -readonly [K in keyof Scored]: Scored[K] } = { score, weight: piece.weight };
   if (piece.at !== undefined) found.at = piece.at;
   const indicator = indicatorOf(piece);
   if (indicator !== undefined) found.indicator = indicator;
@@ -37,9 +52,10 @@ export function seriesOf(
   sections: Sections,
   scale: Scale,
 ): ScoredSeries | undefined {
+  const numbers = scaleNumbers(scale);
   const series: Scored[] = [];
   for (const piece of pieces) {
-    const found = scoredOf(piece, sections, scale);
+    const found = scoredOf(piece, sections, numbers);
     if (found !== undefined) series.push(found);
   }
   const [first] = series;
@@ -47,23 +63,29 @@ export function seriesOf(
   return first === undefined ? undefined : (series as unknown as ScoredSeries);
 }
 
+/** Where the loops read and write, over and over: making arrays would take longer than the loop. Nothing is kept in them. */
+const room = { scores: new Float64Array(64), rows: new Uint32Array(2), out: new Float64Array(1) };
+
 /** The method's loop over one group, where it has one and nothing is weighted: the same bits as its fold, sooner. It tells no reasons. */
-function loopSeries(
-  series: ScoredSeries,
-  { score: { kernels, parameters } }: Sections,
-  scale: Scale,
+function loopPieces(
+  pieces: readonly Piece[],
+  sections: Sections,
+  numbers: ScaleNumbers,
+  loop: InForce["loop"],
 ): Found | undefined {
-  if (kernels === undefined) return undefined;
-  const scores = new Float64Array(series.length);
-  for (let at = 0; at < scores.length; at += 1) {
-    const { score, weight } = series[at] as Scored;
-    if (weight !== 1) return undefined;
-    scores[at] = score;
+  if (loop === undefined) return undefined;
+  if (room.scores.length < pieces.length) room.scores = new Float64Array(2 * pieces.length);
+  const { scores, rows, out } = room;
+  let count = 0;
+  for (const piece of pieces) {
+    const number = numberOf(piece, sections, numbers);
+    if (number === undefined) continue;
+    if (piece.weight !== 1) return undefined;
+    scores[count] = number;
+    count += 1;
   }
-  const { numbers } = kernels(parameters as never, scaleNumbers(scale));
-  if (numbers === undefined) return undefined;
-  const out = new Float64Array(1);
-  numbers(scores, Uint32Array.of(0, series.length), out);
+  rows[1] = count;
+  loop(scores, rows, out);
   const [found = Number.NaN] = out;
   return inDomain(found) ? scored(found) : undefined;
 }
@@ -73,12 +95,13 @@ export function scorePieces(
   pieces: readonly Piece[],
   sections: Sections,
   scale: Scale,
+  loop: InForce["loop"] = loopOf(sections, scaleNumbers(scale)),
 ): Found | undefined {
   const { method, parameters } = sections.score;
+  const numbers = scaleNumbers(scale);
+  const looped = loopPieces(pieces, sections, numbers, loop);
+  if (looped !== undefined) return looped;
   const series = seriesOf(pieces, sections, scale);
-  return series === undefined
-    ? undefined
-    : (loopSeries(series, sections, scale) ??
-        // Settled against the method's own declaration, from which its type derives.
-        foldSeries(method, parameters as never, series, scaleNumbers(scale)));
+  // Settled against the method's own declaration, from which its type derives.
+  return series && foldSeries(method, parameters as never, series, numbers);
 }

@@ -117,12 +117,9 @@ function admitOne(evidence: Evidence, admission: Admission): Outcome {
       : { stage: "admit", reason: { code: value.status, data: {} } };
   }
   const found = readNumber(evidence, admission.reading);
-  if (!found.ok) return { stage: "read", reason: found.reason };
-  const { number, converted } = found;
-  // Written out for speed: a log has as many of these as it has ratings.
-  return converted === undefined
-    ? { evidence, number, missing: false }
-    : { evidence, number, missing: false, converted };
+  if (typeof found === "number") return { evidence, number: found, missing: false };
+  if ("reason" in found) return { stage: "read", reason: found.reason };
+  return { evidence, number: found.number, missing: false, converted: found.converted };
 }
 
 /** What depends on what else takes part: missing work that was made good for, and works that were rated themselves. */
@@ -155,6 +152,23 @@ function settle(
   });
 }
 
+const takesPart = (outcome: Outcome): outcome is AdmittedEvidence => "evidence" in outcome;
+
+/** Everyone in one of the lists. */
+function sorted(all: readonly Evidence[], outcomes: readonly Outcome[]): Admitted {
+  if (outcomes.every(takesPart)) return { admitted: outcomes, refused: [], blocking: 0 };
+  const refused: Refused[] = [];
+  // A work is missing once, however many people say so.
+  const blocking = new Set<string>();
+  outcomes.forEach((outcome, at) => {
+    if (takesPart(outcome)) return;
+    const one = all[at] as Evidence;
+    refused.push({ evidence: one, ...outcome });
+    if (outcome.reason.code === "missing-blocks") blocking.add(one.work);
+  });
+  return { admitted: outcomes.filter(takesPart), refused, blocking: blocking.size };
+}
+
 /**
  * Stage 2: decides of every piece of evidence whether it takes part, and with which number. Only what takes part makes good for missing work or
  * stands in front of what covers it, so that evidence that is turned away here changes nothing.
@@ -168,22 +182,14 @@ export function admit(admission: Admission): Admitted {
       : [],
   );
   const all = covers.size === 0 ? evidence : [...evidence, ...covers];
-  const outcomes = all.map((one): Outcome => {
+  // Asked first, and of all: a loop this short meets the ratings, which lie far apart in memory, several at a time.
+  let missing = false;
+  for (const one of all) if (isMissing(one)) missing = true;
+  const outcomes: Outcome[] = [];
+  for (const one of all) {
     const reason = refuse(one, section, vocabulary, zone);
-    return reason === undefined ? admitOne(one, admission) : { stage: "admit", reason };
-  });
-  if (covers.size > 0 || all.some(isMissing)) settle(all, outcomes, covers, admission);
-  const admitted: AdmittedEvidence[] = [];
-  const refused: Refused[] = [];
-  // A work is missing once, however many people say so.
-  const blocking = new Set<string>();
-  outcomes.forEach((outcome, at) => {
-    if ("evidence" in outcome) admitted.push(outcome);
-    else {
-      const one = all[at] as Evidence;
-      refused.push({ evidence: one, ...outcome });
-      if (outcome.reason.code === "missing-blocks") blocking.add(one.work);
-    }
-  });
-  return { admitted, refused, blocking: blocking.size };
+    outcomes.push(reason === undefined ? admitOne(one, admission) : { stage: "admit", reason });
+  }
+  if (covers.size > 0 || missing) settle(all, outcomes, covers, admission);
+  return sorted(all, outcomes);
 }

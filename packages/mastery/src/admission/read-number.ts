@@ -1,4 +1,4 @@
-import type { Evidence, Problem, Scale } from "@whole-learner/core";
+import type { Evidence, LevelId, Problem, Scale } from "@whole-learner/core";
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { crosswalkNumber } from "../level/crosswalk.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
@@ -8,37 +8,45 @@ import type { Converted } from "../pieces/piece.ts";
 import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
 import type { Crosswalk, ReadSection } from "../policy/sections.ts";
 
-/** The number that a rating is on a scale, with how it became one, or why it is none. */
+/** Why a rating is no number of a scale. */
+interface NoNumber {
+  readonly reason: Problem<TurnedAwayReasons>;
+}
+
+/** The number that a rating is on a scale, with how it became one where it was none of the scale, or why it is none. */
 export type ReadNumber =
-  | { readonly ok: true; readonly number: number; readonly converted?: Converted }
-  | { readonly ok: false; readonly reason: Problem<TurnedAwayReasons> };
+  | number
+  | { readonly number: number; readonly converted: Converted }
+  | NoNumber;
 
 /** What reading asks: the scale that is asked about, the policy, and the scale on which a rating was made. */
 export interface Reading {
   readonly read: ReadSection;
   readonly scale: Scale;
+  readonly numbers: ScaleNumbers;
   /** The scale on which the rating was made: the one that it names, else its competency's own. */
   readonly ratedOn: (evidence: Evidence) => Scale | undefined;
   /** Whether the method only asks whether something was met: then met and not met are a number by themselves. */
   readonly readsMet: boolean;
 }
 
-const refused = (reason: Problem<TurnedAwayReasons>): ReadNumber => ({ ok: false, reason });
-const notOnScale = (value: string): ReadNumber =>
-  refused({ code: "not-on-scale", data: { value } });
+const refused = (reason: Problem<TurnedAwayReasons>): NoNumber => ({ reason });
+const notOnScale = (value: string): NoNumber => refused({ code: "not-on-scale", data: { value } });
 
 /** A number as it was written, if it lies on the scale that it was written on; above it only as extra credit. */
 function within(
   number: number,
   { least, most }: ScaleNumbers,
   { extraCredit }: ReadSection,
-): ReadNumber {
+): number | NoNumber {
   // A log that was not read by a parser may hold what is no number; that costs this record and no other.
   if (!Number.isFinite(number)) return notOnScale(String(number));
+  // Nearly all are between the ends as they are; the rest is compared to a billionth.
+  if (number >= least && number <= most) return number;
   const above = compareSnapped(number, most) > 0 && extraCredit !== true;
   return above || compareSnapped(number, least) < 0
     ? refused({ code: "outside-scale", data: { number, least, most } })
-    : { ok: true, number };
+    : number;
 }
 
 /** A number from elsewhere. What comes to less than the lowest level is at the lowest: turning it away would make a result better. */
@@ -46,26 +54,20 @@ function convert(
   crosswalk: Crosswalk,
   written: number,
   from: ScaleNumbers,
-  { read, scale }: Reading,
+  { read, numbers: to }: Reading,
   other?: Scale,
 ): ReadNumber {
   const found = within(written, from, read);
-  if (!found.ok) return found;
-  const to = scaleNumbers(scale);
+  if (typeof found !== "number") return found;
   const number = crosswalkNumber(crosswalk, from, to, written);
   if (number === undefined) return notOnScale(String(written));
   const placed = within(compareSnapped(number, to.least) < 0 ? to.least : number, to, read);
-  return placed.ok
-    ? {
-        ...placed,
-        converted: {
-          number: written,
-          from,
-          crosswalk,
-          ...(other === undefined ? {} : { scale: other.id }),
-        },
-      }
-    : placed;
+  if (typeof placed !== "number") return placed;
+  const converted = { number: written, from, crosswalk };
+  return {
+    number: placed,
+    converted: other === undefined ? converted : { ...converted, scale: other.id },
+  };
 }
 
 function readPoints({ points, of }: { points: number; of: number }, reading: Reading): ReadNumber {
@@ -76,19 +78,25 @@ function readPoints({ points, of }: { points: number; of: number }, reading: Rea
   return convert({ by: rule.by }, points, { least: 0, goal, most: of }, reading);
 }
 
-function readMet(met: boolean, { read, scale, readsMet }: Reading): ReadNumber {
-  const numbers = scaleNumbers(scale);
+function readMet(met: boolean, { read, numbers, readsMet }: Reading): ReadNumber {
   if (read.met !== undefined) {
     const number = met ? targetNumber(read.met.met, numbers) : read.met.not;
     return within(number, numbers, read);
   }
-  return readsMet ? { ok: true, number: met ? numbers.goal : numbers.least } : notOnScale("met");
+  if (!readsMet) return notOnScale("met");
+  return met ? numbers.goal : numbers.least;
+}
+
+/** The number that a level of a scale stands for. A loop, since it is asked of nearly every rating. */
+function valueOf({ levels }: Scale, level: LevelId): number | undefined {
+  for (const { id, value } of levels) if (id === level) return value;
+  return undefined;
 }
 
 /** Places a rating on the scale asked about. A zero is a rating like any other; what the policy has no way for is none of it. */
 export function readNumber(evidence: Evidence, reading: Reading): ReadNumber {
   const { value } = evidence.rating;
-  const { read, scale } = reading;
+  const { read, scale, numbers } = reading;
   switch (value.kind) {
     case "points":
       return readPoints(value, reading);
@@ -99,23 +107,21 @@ export function readNumber(evidence: Evidence, reading: Reading): ReadNumber {
     case "level":
     case "number": {
       const on = reading.ratedOn(evidence);
-      const name = on?.id ?? evidence.rating.scale ?? "";
-      if (on === undefined) return refused({ code: "other-scale", data: { scale: name } });
-      const number =
-        value.kind === "number"
-          ? value.number
-          : on.levels.find(({ id }) => id === value.level)?.value;
+      if (on === undefined) {
+        return refused({ code: "other-scale", data: { scale: evidence.rating.scale ?? "" } });
+      }
+      const number = value.kind === "number" ? value.number : valueOf(on, value.level);
       if (number === undefined) {
         return value.kind === "level" ? notOnScale(value.level) : notOnScale(value.kind);
       }
-      if (on.id === scale.id) return within(number, scaleNumbers(scale), read);
+      if (on.id === scale.id) return within(number, numbers, read);
       // Own names only: "constructor" is no scale.
       const crosswalk =
         read.scales !== undefined && Object.hasOwn(read.scales, on.id)
           ? read.scales[on.id]
           : undefined;
       return crosswalk === undefined
-        ? refused({ code: "other-scale", data: { scale: name } })
+        ? refused({ code: "other-scale", data: { scale: on.id } })
         : convert(crosswalk, number, scaleNumbers(on), reading, on);
     }
     default:

@@ -16,17 +16,12 @@ import {
   type Judgement,
   type LearnerId,
   type Log,
-  nodeOf,
   type OutcomeId,
   opportunitiesFor,
-  progressionsOf,
   type Rating,
-  relationsTo,
-  type Scale,
-  scaleById,
-  scaleOf,
 } from "@whole-learner/core";
 import { InvalidInputError } from "@whole-learner/core/issue";
+import type { OnScale } from "../account/on-scale.ts";
 import type { AccountQuestion } from "../account/question.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
@@ -34,29 +29,9 @@ import { judgementInForce } from "../judgement/judge.ts";
 import { compile } from "../compile/compile.ts";
 import type { Plan } from "../plan/plan.ts";
 import { checkPlan } from "../policy/check-plan.ts";
+import { at, type ByCase, none, put, seriesByCase } from "./by-case.ts";
+import { framesOf } from "./frames-of.ts";
 import type { Question } from "./question.ts";
-
-/** Values under two keys, learner and competency: two maps, so that no separator in an id can join two cases. */
-type ByCase<T> = Map<LearnerId, Map<CompetencyId | OutcomeId, T[]>>;
-
-function put<T>(
-  cases: ByCase<T>,
-  learner: LearnerId,
-  target: CompetencyId | OutcomeId,
-  values: readonly T[],
-): void {
-  const under = cases.get(learner) ?? new Map<CompetencyId | OutcomeId, T[]>();
-  cases.set(learner, under);
-  const list = under.get(target) ?? [];
-  under.set(target, list);
-  list.push(...values);
-}
-
-const at = <T>(
-  cases: ByCase<T>,
-  learner: LearnerId,
-  target: CompetencyId | OutcomeId,
-): readonly T[] => cases.get(learner)?.get(target) ?? [];
 
 /** A question made ready: documents as lookups, evidence gathered and sorted into cases. */
 export interface OpenQuestion {
@@ -102,7 +77,7 @@ function setAsideByCase(
     const target = rating && findTarget(index, rating.target);
     const competency = target && competencyOf(index, target.node.id);
     if (rating === undefined || competency === undefined) continue;
-    put(cases, rating.learner, competency.id, [{ entry, stage: "resolve", reason }]);
+    put(cases, rating.learner, competency.id, { entry, stage: "resolve", reason });
   }
   return cases;
 }
@@ -111,28 +86,6 @@ const dayAsked = (asOf: AsOf, plan: Plan): Day => {
   const moment = typeof asOf === "string" ? asOf : asOf.happened;
   return dayOf(moment, plan.zone);
 };
-
-/** The scales on which a competency can be shown: its own first, then those of its other progressions. */
-function scalesOf(index: FrameworkIndex, competency: CompetencyId): readonly Scale[] {
-  const own = scaleOf(index, competency);
-  const others = progressionsOf(index, competency).flatMap(
-    ({ scale }) => scaleById(index, scale) ?? [],
-  );
-  return [...new Set([...(own === undefined ? [] : [own]), ...others])];
-}
-
-/** The competencies of which evidence is evidence of this one as well, whether they say so themselves or through others. */
-function coverersOf(index: FrameworkIndex, competency: CompetencyId): readonly CompetencyId[] {
-  const met = new Set<CompetencyId>([competency]);
-  // The set grows while it is walked: those found are also those still to ask.
-  for (const one of met) {
-    for (const { from } of relationsTo(index, one, "covers")) {
-      const node = nodeOf(index, from);
-      if (node?.kind === "competency") met.add(node.node.id);
-    }
-  }
-  return [...met].filter((id) => id !== competency);
-}
 
 /** The next day on which a learner may have more opportunities: an experience, a community or an enrolment begins. */
 function nextOpportunity(
@@ -175,35 +128,36 @@ export function openQuestion(question: Question): OpenQuestion {
     ...(known === undefined ? {} : { learners: known }),
   });
 
-  const evidence: ByCase<Evidence> = new Map();
-  for (const series of gathered.series)
-    put(evidence, series.learner, series.competency, series.evidence);
+  const evidence = seriesByCase(gathered);
   const judgements: ByCase<Judgement> = new Map();
   for (const judgement of gathered.judgements) {
-    put(judgements, judgement.learner, judgement.target, [judgement]);
+    put(judgements, judgement.learner, judgement.target, judgement);
   }
   const setAside = setAsideByCase(gathered, log, index);
   const asOfDay = dayAsked(asOf, plan);
   const until = asOfBounds(asOf, plan.zone).happenedBefore;
 
-  const coveringOf = (learner: LearnerId, competency: CompetencyId): readonly Evidence[] =>
-    coverersOf(index, competency).flatMap((coverer) => at(evidence, learner, coverer));
+  const frameOf = framesOf(index, plan);
 
   const casesOf = (learner: LearnerId, competency: CompetencyId): readonly AccountQuestion[] => {
-    const [own, ...others] = scalesOf(index, competency);
+    const { scales, coverers } = frameOf(competency);
+    const [own, ...others] = scales;
     if (own === undefined) return [];
     const all = at(evidence, learner, competency);
-    const isOther = (one: Evidence): boolean => others.some(({ id }) => id === one.rating.scale);
-    const ask = (scale: Scale, ofScale: readonly Evidence[], main: boolean): AccountQuestion => ({
+    const ask = (on: OnScale, ofScale: readonly Evidence[], main: boolean): AccountQuestion => ({
       plan,
       index,
       learner,
       competency,
-      scale,
+      scale: on.scale,
+      on,
       evidence: ofScale,
-      covering: main ? coveringOf(learner, competency) : [],
-      setAside: main ? at(setAside, learner, competency) : [],
-      judgements: main ? at(judgements, learner, competency) : [],
+      covering:
+        main && coverers.length > 0
+          ? coverers.flatMap((coverer) => at(evidence, learner, coverer))
+          : none,
+      setAside: main ? at(setAside, learner, competency) : none,
+      judgements: main ? at(judgements, learner, competency) : none,
       opportunities:
         experiences === undefined
           ? undefined
@@ -214,16 +168,25 @@ export function openQuestion(question: Question): OpenQuestion {
               competency,
               until: asOfDay,
             }).length,
-      nextOpportunity: nextOpportunity(question, learner, competency, asOfDay),
+      nextOpportunity:
+        experiences === undefined
+          ? undefined
+          : nextOpportunity(question, learner, competency, asOfDay),
       asOfDay,
       until,
     });
-    const mainEvidence = all.filter((one) => !isOther(one));
+    if (others.length === 0) return [ask(own, all, true)];
+    const isOther = ({ rating }: Evidence): boolean =>
+      others.some(({ scale }) => scale.id === rating.scale);
     return [
-      ask(own, mainEvidence, true),
-      ...others.flatMap((scale) => {
-        const shown = all.filter(({ rating }) => rating.scale === scale.id);
-        return shown.length === 0 ? [] : [ask(scale, shown, false)];
+      ask(
+        own,
+        all.filter((one) => !isOther(one)),
+        true,
+      ),
+      ...others.flatMap((on) => {
+        const shown = all.filter(({ rating }) => rating.scale === on.scale.id);
+        return shown.length === 0 ? [] : [ask(on, shown, false)];
       }),
     ];
   };
@@ -234,7 +197,7 @@ export function openQuestion(question: Question): OpenQuestion {
     before: number = until,
   ): ReadonlyMap<OutcomeId, Judgement> =>
     new Map(
-      outcomeIds.flatMap((id) => {
+      (judgements.has(learner) ? outcomeIds : none).flatMap((id) => {
         const made = at(judgements, learner, id).filter(
           ({ happened }) => beginOf(happened, plan.zone) < before,
         );

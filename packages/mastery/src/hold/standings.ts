@@ -1,7 +1,6 @@
 import { dayOf, instantOf } from "@whole-learner/core";
 import { levelFound, runStages, type Staged, type StagesQuestion } from "../account/run-stages.ts";
 import { scoredOf } from "../account/score-pieces.ts";
-import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { Found } from "../methods/method.ts";
 import { selectBand } from "../pieces/band.ts";
 import { order } from "../pieces/order.ts";
@@ -48,23 +47,23 @@ const growsAtItsEnd = ({ sections: { attempts, window, weigh } }: StagesQuestion
 
 /** One step of the fold for each piece, finished after each. */
 function foldedStandings(staged: Staged, question: StagesQuestion): readonly Standing[] {
-  const { sections, scale, zone, countedFrom } = question;
+  const { sections, scale, numbers, zone, countedFrom } = question;
   const { method, parameters } = sections.score;
   const { newestWithin: _, ...section } = sections.sufficiency;
   const asksNothing = Object.keys(section).length === 0;
   // Settled against the method's own declaration, from which its type derives.
-  const fold = method.fold(parameters as never, scaleNumbers(scale));
+  const fold = method.fold(parameters as never, numbers);
   let state = fold.init();
   let found: Found | undefined;
   let newest: Piece | undefined;
   return staged.pieces.flatMap((piece, position) => {
-    const scored = scoredOf(piece, sections, scale);
+    const scored = scoredOf(piece, sections, numbers);
     if (scored !== undefined) {
       state = fold.step(state, scored);
       found = fold.finish(state);
     }
     newest = newestBehind(newest === undefined ? [piece] : [newest, piece]);
-    const leveled = levelFound(found, sections, scale);
+    const leveled = levelFound(found, question);
     const standing = standingOf({ found, leveled }, newest, piece.work, question);
     if (standing === undefined || asksNothing) return standing ?? [];
     const pieces = staged.pieces.slice(0, position + 1);

@@ -48,7 +48,8 @@ export function levelAt(
   cuts: readonly number[],
 ): Leveled {
   const number = compared(score, section);
-  const reached = cuts.filter((cut) => reaches(number, cut, section)).length;
+  let reached = 0;
+  for (const cut of cuts) if (reaches(number, cut, section)) reached += 1;
   const level = scale.levels[reached] ?? scale.levels[0];
   // A scale has at least three levels and one cut less than levels.
   return { level: level?.id ?? scale.goal, compared: number, cuts };

@@ -44,6 +44,18 @@ function groupBy<T>(
   return inOrder;
 }
 
+/** Whether each is the only rating of its work, as where none names a demonstration: no two entries have one id. */
+const standAlone = (admitted: readonly AdmittedEvidence[]): boolean => {
+  for (const { evidence } of admitted) if (evidence.work !== evidence.id) return false;
+  return true;
+};
+
+/** The ratings of each work, against the statements of one band. */
+const worksOf = (admitted: readonly AdmittedEvidence[]): readonly Ratings[] =>
+  standAlone(admitted)
+    ? admitted.map((one): Ratings => [one])
+    : groupBy(admitted, ({ evidence }) => [evidence.work, evidence.circumstances.band ?? ""]);
+
 /** Who rated, so far as it is known: ratings without a name are each of a person of their own. */
 const raterOf = ({ evidence }: AdmittedEvidence): readonly [string, string] => {
   const { rater, criterion } = evidence.rating;
@@ -72,12 +84,12 @@ function combineWork(
   ratings: Ratings,
   rules: SettledCombine,
   scale: ScaleNumbers,
-): { readonly score: number | undefined } | Problem<TurnedAwayReasons> {
+): number | undefined | Problem<TurnedAwayReasons> {
   const { rows, raters } = rules;
   const [only] = ratings;
   // One rating says it alone, whatever the rules for several are.
   if (ratings.length === 1 && typeof rows === "string" && rules.criteria === undefined) {
-    return { score: only.number === undefined ? undefined : only.number + 0 };
+    return only.number === undefined ? undefined : only.number + 0;
   }
   const rowsRule =
     typeof rows === "string" ? rows : { ...rows, target: targetNumber(rows.target, scale) };
@@ -96,21 +108,21 @@ function combineWork(
       : [{ role: roleOf(own[0].evidence), number: combineRows(rowsRule, [first, ...rest]) }];
   });
   const [first, ...rest] = said;
-  if (first === undefined) return { score: ratings[0].number };
+  if (first === undefined) return only.number;
   const together =
     raters.rule === "adjudicated"
       ? adjudicate(raters, [first, ...rest])
       : combineRaters(raters, [first.number, ...rest.map(({ number }) => number)]);
-  return together === undefined
-    ? { code: "no-majority", data: { numbers: numbersOf(ratings) } }
-    : { score: together };
+  return together ?? { code: "no-majority", data: { numbers: numbersOf(ratings) } };
 }
 
 /**
  * The ratings of a work, the first first: what happened earliest speaks for the work where no demonstration does, whatever the order of the
  * log; of the same time the smaller id, by code unit.
  */
-function inOrder([first, ...rest]: Ratings): Ratings {
+function inOrder(ratings: Ratings): Ratings {
+  if (ratings.length === 1) return ratings;
+  const [first, ...rest] = ratings;
   const before = ({ evidence: a }: AdmittedEvidence, { evidence: b }: AdmittedEvidence): number =>
     a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   const [earliest = first, ...others] = [first, ...rest].sort(before);
@@ -118,9 +130,11 @@ function inOrder([first, ...rest]: Ratings): Ratings {
 }
 
 /** What is known of a work: of each circumstance what the first of its ratings says that tells it at all. */
-function circumstancesOf([{ evidence: first }, ...others]: Ratings): Circumstances {
-  let told = first.circumstances;
-  for (const { evidence } of others) told = { ...evidence.circumstances, ...told };
+function circumstancesOf(ratings: Ratings): Circumstances {
+  let told = ratings[0].evidence.circumstances;
+  for (const { evidence } of ratings) {
+    if (evidence !== ratings[0].evidence) told = { ...evidence.circumstances, ...told };
+  }
   return told;
 }
 
@@ -137,26 +151,23 @@ export function combine(
 ): Combined {
   const pieces: Piece[] = [];
   const undecided: Combined["undecided"][number][] = [];
-  const works = groupBy(admitted, ({ evidence }) => [
-    evidence.work,
-    evidence.circumstances.band ?? "",
-  ]);
-  for (const own of works) {
+  for (const own of worksOf(admitted)) {
     const ratings = inOrder(own);
-    const found = combineWork(ratings, rules, scale);
-    if ("code" in found) {
-      undecided.push({ ratings, reason: found });
+    const score = combineWork(ratings, rules, scale);
+    if (typeof score === "object") {
+      undecided.push({ ratings, reason: score });
       continue;
     }
-    const [{ evidence }] = ratings;
+    const { evidence } = ratings[0];
+    const missing = ratings.every((rating) => rating.missing);
     pieces.push({
       work: evidence.work,
-      score: found.score,
+      score,
       weight: 1,
-      missing: ratings.every(({ missing }) => missing),
+      missing,
       band: evidence.circumstances.band,
       circumstances: circumstancesOf(ratings),
-      at: orderInstant(ratings, order, zone),
+      at: orderInstant(ratings, missing, order, zone),
       happened: happenedOf(evidence),
       happenedAt: happenedAtOf(evidence, zone),
       ratings,

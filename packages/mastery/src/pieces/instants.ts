@@ -65,14 +65,14 @@ function cut(at: number, resolution: OrderSection["resolution"], zone: Zone): nu
 
 /**
  * The instant that orders a work, as finely as the section tells instants apart: the first of the section's that is known; of several ratings,
- * the latest. Work that is only missing stands where it was due. Undefined where none is known.
+ * the latest. Work that is only `missing` stands where it was due. Undefined where none is known.
  */
 export function orderInstant(
   ratings: readonly [AdmittedEvidence, ...AdmittedEvidence[]],
+  missing: boolean,
   { by, resolution }: OrderSection,
   zone: Zone,
 ): number | undefined {
-  const missing = ratings.every((rating) => rating.missing);
   for (const instant of missing ? (["due", ...by] as const) : by) {
     let latest: number | undefined;
     for (const { evidence } of ratings) {

@@ -111,24 +111,27 @@ export function competencyChild(
   const reason = leaves(competency, found, question);
   const level = reason === undefined && found !== undefined ? levelSaid(found) : undefined;
   const newest = found?.newest;
-  const base: Child = {
-    id: competency.id,
-    attempted: reason === undefined && found !== undefined && attempted(found),
-    ...given("reason", reason),
-    ...(reason === undefined ? {} : { exempt: true }),
-    ...given("level", valueOf(scale, level)),
-    ...given("atGoal", atGoalOf(scale, level)),
-    ...given("at", newest === undefined ? undefined : beginOf(newest, plan.zone)),
-    ...(found?.status === "determined" && level !== undefined ? { score: found.score } : {}),
-    ...(withPieces && account !== undefined && reason === undefined
-      ? { pieces: pooled(account.pieces) }
-      : {}),
-  };
+  const tried = reason === undefined && found !== undefined && attempted(found);
+  // Written out for speed, in the order in which it is told: there are as many of these as there are results.
+  const child: { -readonly [K in keyof Child]: Child[K] } = { id: competency.id, attempted: tried };
+  if (reason !== undefined) {
+    child.reason = reason;
+    child.exempt = true;
+  }
+  const value = valueOf(scale, level);
+  if (value !== undefined) child.level = value;
+  const atGoal = atGoalOf(scale, level);
+  if (atGoal !== undefined) child.atGoal = atGoal;
+  if (newest !== undefined) child.at = beginOf(newest, plan.zone);
+  if (found?.status === "determined" && level !== undefined) child.score = found.score;
+  if (withPieces && account !== undefined && reason === undefined) {
+    child.pieces = pooled(account.pieces);
+  }
   const band =
-    reason === undefined && base.attempted === true && isWithinBand(question, competency.id, scale)
-      ? found?.band
+    tried && found.band !== undefined && isWithinBand(question, competency.id, scale)
+      ? found.band
       : undefined;
-  return { child: base, scale, level, band };
+  return { child, scale, level, band };
 }
 
 /** What stands above competencies as a child of what stands above it. */

@@ -48,7 +48,7 @@ export function nodeQuestionOf(
       index,
       plan,
       learner,
-      accounts: new Map([...own].map(([id, { account }]) => [id, account] as const)),
+      accounts: { get: (id) => own.get(id)?.account },
       judgements: outcomeJudgementsOf(learner),
       asOfDay,
       until,

@@ -14,7 +14,10 @@ export interface NodeQuestion {
   readonly index: FrameworkIndex;
   readonly plan: Plan;
   readonly learner: LearnerId;
-  readonly accounts: ReadonlyMap<CompetencyId, Pick<Account, "determination" | "pieces">>;
+  readonly accounts: Pick<
+    ReadonlyMap<CompetencyId, Pick<Account, "determination" | "pieces">>,
+    "get"
+  >;
   /** Judgements of outcomes that are in force, by outcome. */
   readonly judgements: ReadonlyMap<OutcomeId, Judgement>;
   readonly asOfDay: Day;

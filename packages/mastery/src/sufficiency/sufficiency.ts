@@ -55,6 +55,7 @@ export function requirementsOf({
   asOfDay,
   zone,
 }: SufficiencyQuestion): readonly Requirement[] {
+  if (Object.keys(section).length === 0) return [];
   const shown = pieces.filter(satisfies);
   // Counted where it is asked for.
   const counts = {

@@ -8,6 +8,7 @@ import {
   scaleById,
 } from "@whole-learner/core";
 import type { Account } from "../account/account.ts";
+import { onScale } from "../account/on-scale.ts";
 import { giveAccount } from "../account/give-account.ts";
 import { compile } from "../compile/compile.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
@@ -100,7 +101,15 @@ export function timeline(question: Question, options: TimelineOptions): Timeline
     const one =
       own.find((other) => other.scale.id === scale?.id) ??
       // Nothing is shown on another scale yet: it is asked about all the same.
-      (main && scale && { ...main, scale, evidence: [], setAside: [], judgements: [] });
+      (main &&
+        scale && {
+          ...main,
+          scale,
+          on: onScale(index, policy, competency, scale),
+          evidence: [],
+          setAside: [],
+          judgements: [],
+        });
     if (one === undefined) throw new RangeError("the question has no such learner and competency");
     return giveAccount(one);
   };

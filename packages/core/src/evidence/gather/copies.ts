@@ -23,8 +23,20 @@ export function copiesAmong<R>(
   return new Map([...copies].map(([copy, key]) => [copy, firsts.get(key) as R]));
 }
 
+/** Whether each id is longer than the one before it, or of its length and greater, as where entries are numbered: then all differ. */
+function countUpwards(records: readonly Held[]): boolean {
+  let before = "";
+  for (const { entry } of records) {
+    const { id } = entry;
+    if (id.length < before.length || (id.length === before.length && id <= before)) return false;
+    before = id;
+  }
+  return true;
+}
+
 /** Whether each has an id of its own, as nearly always: then there is nothing to look for. */
 function areDistinct(records: readonly Held[]): boolean {
+  if (countUpwards(records)) return true;
   const ids = new Set<EntryId>();
   for (const { entry } of records) ids.add(entry.id);
   return ids.size === records.length;

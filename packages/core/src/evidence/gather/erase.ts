@@ -41,11 +41,15 @@ export function isErased({ entry, broughtBy }: HeldRecord, { entries, learners }
  * The record without any erased learner who speaks in it: their role stays, since the record is another learner's. The same object where
  * there is nothing to take out.
  */
-export function withoutErasedVoices<R extends Rating | Demonstration | Judgement>(
+export const withoutErasedVoices = <R extends Rating | Demonstration | Judgement>(
   record: R,
   { learners }: Erased,
+): R => (learners.size === 0 ? record : withoutVoices(record, learners));
+
+function withoutVoices<R extends Rating | Demonstration | Judgement>(
+  record: R,
+  learners: Erased["learners"],
 ): R {
-  if (learners.size === 0) return record;
   const gone = (voice: Voice | undefined): voice is Voice =>
     voice?.id !== undefined && learners.has(voice.id);
   const unnamed = ({ role }: Voice): Voice => ({ role });
