@@ -10,11 +10,9 @@ import type { CompetencyDeterminationBase } from "../determination/determination
 import { hold } from "../hold/hold.ts";
 import { standingNow, standings } from "../hold/standings.ts";
 import { judge } from "../judgement/judge.ts";
-import { scaleNumbers } from "../level/scale-numbers.ts";
 import { combine } from "../pieces/combine.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
-import type { Sections } from "../plan/plan.ts";
 import { sectionsFor } from "../plan/sections-for.ts";
 import { newestOf } from "../sufficiency/sufficiency.ts";
 import type { Account } from "./account.ts";

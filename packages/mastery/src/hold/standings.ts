@@ -47,7 +47,7 @@ const growsAtItsEnd = ({ sections: { attempts, window, weigh } }: StagesQuestion
 
 /** One step of the fold for each piece, finished after each. */
 function foldedStandings(staged: Staged, question: StagesQuestion): readonly Standing[] {
-  const { sections, scale, numbers, zone, countedFrom } = question;
+  const { sections, numbers, zone, countedFrom } = question;
   const { method, parameters } = sections.score;
   const { newestWithin: _, ...section } = sections.sufficiency;
   const asksNothing = Object.keys(section).length === 0;
