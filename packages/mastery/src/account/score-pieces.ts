@@ -22,13 +22,18 @@ function indicatorOf({ ratings }: Piece): string | undefined {
     : indicator;
 }
 
-/** The number that a method is given of a piece: its own or, where the method asks whether something was met, 1 at or above the goal and 0 below it. */
-const numberOf = (piece: Piece, { score }: Sections, { goal }: ScaleNumbers): number | undefined =>
-  piece.score === undefined || score.method.traits.reads !== "met"
-    ? piece.score
-    : atLeast(piece.score, goal)
-      ? 1
-      : 0;
+/** What a method reads of a number of the scale: the number or, where it asks whether something was met, 1 at or above the goal and 0 below it. */
+export const numberFor = (
+  number: number,
+  { score }: Pick<Sections, "score">,
+  { goal }: ScaleNumbers,
+): number => (score.method.traits.reads !== "met" ? number : atLeast(number, goal) ? 1 : 0);
+
+const numberOf = (
+  { score }: Piece,
+  sections: Sections,
+  numbers: ScaleNumbers,
+): number | undefined => (score === undefined ? undefined : numberFor(score, sections, numbers));
 
 /** What a method is given of a piece. */
 export function scoredOf(

@@ -23,7 +23,7 @@ import { planNodes } from "../roll-up/node-plan.ts";
 import { nodeQuestionOf, type OwnAccounts } from "../roll-up/node-question-of.ts";
 import { rollUpNodes } from "../roll-up/roll-up-nodes.ts";
 import type { ChildPart, RolledUp } from "../roll-up/roll-up-rule.ts";
-import { type ShownPart, shownParts } from "./shown-parts.ts";
+import { type ShownPart, shownContributions, shownShares } from "./shown-parts.ts";
 
 /** One child of what is explained. */
 export interface ExplainedChild {
@@ -78,17 +78,17 @@ function shownOf(
       ? [{ child: part.child, share: part.share, contribution: part.contribution }]
       : [],
   );
-  const shown = shownParts(
-    counted.map(({ share }) => share),
+  const shares = shownShares(counted.map(({ share }) => share));
+  const contributions = shownContributions(
     counted.map(({ contribution }) => contribution),
     found.score,
     rounding,
   );
   return new Map(
-    counted.flatMap(({ child }, at) => {
-      const part = shown[at];
-      return part === undefined ? [] : [[child, part] as const];
-    }),
+    counted.map(({ child }, at) => [
+      child,
+      { share: shares[at] ?? 0, contribution: contributions[at] ?? 0 },
+    ]),
   );
 }
 

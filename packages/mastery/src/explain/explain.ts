@@ -1,110 +1,42 @@
-import { type EntryId, reportingCompetencies } from "@whole-learner/core";
+import { reportingCompetencies } from "@whole-learner/core";
 import { round } from "@whole-learner/psychometrics/numeric";
 import type { Account } from "../account/account.ts";
 import type { AccountQuestion } from "../account/question.ts";
-import { suppose } from "../project/suppose.ts";
 import { giveAccount } from "../account/give-account.ts";
-import { scorePieces, seriesOf } from "../account/score-pieces.ts";
-import { roleOf } from "../admission/refuse.ts";
+import { seriesOf } from "../account/score-pieces.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { provenanceOf } from "../determine/determine.ts";
-import { cutsOf, levelAt } from "../level/cuts.ts";
+import { levelOf } from "../level/level-of.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import { openQuestion } from "../determine/open-question.ts";
-import type { Piece } from "../pieces/piece.ts";
 import type { Question } from "../determine/question.ts";
-import { type ExactParts, exactParts } from "./exact-parts.ts";
-import type { CountedPiece, Explanation, OneMore } from "./explanation.ts";
-import { shownParts } from "./shown-parts.ts";
+import { countedPieces } from "./counted-pieces.ts";
+import type { Explanation } from "./explanation.ts";
+import { furtherOf, oneMoreOf, oneMoreThroughAll } from "./one-more.ts";
+import { sharesOf } from "./shares-of.ts";
 import { stageCounts } from "./stage-counts.ts";
+import { vary } from "./variations.ts";
 
-/** Pieces with a number: what the method saw. */
-type ScoredPiece = Piece & { readonly score: number };
+/** What is told of the series: its pieces, its exact score, and what one more would do. */
+type Told = Pick<Explanation, "counted" | "oneMore"> & Pick<Explanation["scored"], "exact">;
 
-const seen = ({ pieces }: Account): readonly ScoredPiece[] =>
-  pieces.filter((piece): piece is ScoredPiece => piece.score !== undefined);
-
-/** A score over some pieces with its level, by the account's own sections. */
-function result(pieces: readonly Piece[], { sections, scale }: Account): CountedPiece["without"] {
-  const found = scorePieces(pieces, sections, scale);
-  const cuts = cutsOf(scale, sections.level);
-  if (found?.status !== "scored" || cuts === undefined) return undefined;
-  return { score: found.score, level: levelAt(found.score, scale, sections.level, cuts).level };
-}
-
-/** What each piece is of the score, by the method's shares: as doubles, exactly, and as they are shown. */
-type Part = Pick<CountedPiece, "share" | "contribution" | "exact" | "shown">;
-
-function partsOf(account: Account, exact: ExactParts | undefined): readonly Part[] {
+function toldOf(account: Account, question: AccountQuestion): Told {
   const { found, sections, scale } = account;
-  const { method, parameters } = sections.score;
   const series = seriesOf(account.pieces, sections, scale);
-  if (series === undefined) return [];
-  // Settled against the method's own declaration, from which its type derives.
-  const shares = method.shares?.(parameters as never, series, scaleNumbers(scale));
-  if (shares === undefined || found?.status !== "scored") return [];
-  const contributions = shares.map((share, at) => share * (series[at]?.score ?? 0));
-  const shown = shownParts(shares, contributions, found.score, sections.display.rounding);
-  return shares.map((share, at): Part => {
-    const exactly = exact?.parts[at];
-    const seen = shown[at];
-    return {
-      share,
-      contribution: contributions[at] ?? 0,
-      ...(exactly === undefined ? {} : { exact: exactly }),
-      ...(seen === undefined ? {} : { shown: seen }),
-    };
-  });
-}
-
-function countedPieces(account: Account, exact: ExactParts | undefined): readonly CountedPiece[] {
-  const parts = partsOf(account, exact);
-  const pieces = seen(account);
-  return pieces.map((piece, position): CountedPiece => {
-    const without = result(
-      pieces.filter((other) => other !== piece),
-      account,
-    );
-    return {
-      work: piece.work as EntryId,
-      happened: piece.happened,
-      score: piece.score,
-      ratings: piece.ratings.map(({ evidence, number, converted }) => ({
-        entry: evidence.id,
-        role: roleOf(evidence),
-        ...(number === undefined ? {} : { number }),
-        ...(converted === undefined ? {} : { converted }),
-      })),
-      ...(piece.works === undefined ? {} : { works: piece.works }),
-      ...(piece.adjustments === undefined ? {} : { adjustments: piece.adjustments }),
-      ...(piece.baseline === undefined ? {} : { baseline: piece.baseline }),
-      missing: piece.missing,
-      weight: piece.weight,
-      ...parts[position],
-      ...(without === undefined ? {} : { without }),
-    };
-  });
-}
-
-function exactOf({ sections, pieces, scale, found }: Account): ExactParts | undefined {
-  const series = seriesOf(pieces, sections, scale);
-  return series === undefined || found?.status !== "scored"
-    ? undefined
-    : exactParts(sections.score, series, scaleNumbers(scale));
-}
-
-/**
- * What one more work would do at each level, as the newest piece: through the whole pipeline, so that what holds still holds and what is not
- * enough is not.
- */
-function oneMore(account: Account, question: AccountQuestion): readonly OneMore[] {
-  if (seen(account).length === 0) return [];
-  return account.scale.levels.flatMap(({ id, value }): OneMore[] => {
-    const { determination } = suppose(account, question, [value]);
-    return determination.status === "determined"
-      ? [{ rated: id, result: determination.level, score: determination.score }]
-      : [];
-  });
+  if (series === undefined) return { counted: [], oneMore: [] };
+  const numbers = scaleNumbers(scale);
+  const level = levelOf(scale, sections.level);
+  const shares = found?.status === "scored" ? sharesOf(sections.score, series, numbers) : {};
+  const further = level && furtherOf(account, question);
+  const variations = vary(sections.score, { series, more: further ?? [] }, numbers);
+  return {
+    counted: countedPieces({ account, series, shares, variations, level }),
+    oneMore:
+      level === undefined || further === undefined
+        ? oneMoreThroughAll(account, question)
+        : oneMoreOf(account, variations.more, level),
+    ...(shares.exact === undefined ? {} : { exact: shares.exact.scoreOf(series) }),
+  };
 }
 
 /**
@@ -173,14 +105,14 @@ function explanationOf(
   question: AccountQuestion,
   provenance: Explanation["provenance"],
 ): Explanation {
-  const { found, sections, leveled } = account;
+  const { found, sections, leveled, scale } = account;
   const { method, parameters } = sections.score;
-  const exact = exactOf(account);
+  const told = toldOf(account, question);
   return {
     determination: account.determination,
     provenance,
-    scale: account.scale,
-    counted: countedPieces(account, exact),
+    scale,
+    counted: told.counted,
     turnedAway: account.turnedAway,
     stages: stageCounts(account),
     scored: {
@@ -190,14 +122,14 @@ function explanationOf(
       ...(found?.status === "scored"
         ? { score: found.score, shown: round(found.score, sections.display.rounding) }
         : {}),
-      ...(exact === undefined ? {} : { exact: exact.score }),
+      ...(told.exact === undefined ? {} : { exact: told.exact }),
     },
     ...(leveled === undefined ? {} : { leveled }),
     level: sections.level,
     hold: sections.hold,
     requirements: account.requirements,
     exceptions: account.exceptions,
-    oneMore: oneMore(account, question),
+    oneMore: told.oneMore,
     display: sections.display,
   };
 }

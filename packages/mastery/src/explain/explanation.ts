@@ -6,7 +6,7 @@ import type { Leveled } from "../level/cuts.ts";
 import type { Adjustment, Converted } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
 import type { DisplaySection, HoldSection, LevelSection } from "../policy/sections.ts";
-import type { ExactPart } from "./exact-parts.ts";
+import type { ExactPart } from "./exact-shares.ts";
 import type { ShownPart } from "./shown-parts.ts";
 import type { StageCount } from "./stage-counts.ts";
 

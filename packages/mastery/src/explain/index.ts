@@ -10,6 +10,6 @@ export type {
   RatingShown,
   ScoreAccount,
 } from "./explanation.ts";
-export type { ExactPart } from "./exact-parts.ts";
+export type { ExactPart } from "./exact-shares.ts";
 export type { ShownPart } from "./shown-parts.ts";
 export type { StageCount } from "./stage-counts.ts";

@@ -9,20 +9,13 @@ export interface ShownPart {
 /** Shares are shown with so many places: a share of 0.2 % is worth telling from none. */
 const sharePlaces = 3;
 
-/**
- * The parts of a score rounded so that what a reader adds up is what is shown: shares to 1, contributions to the rounded score (largest
- * remainders).
- */
-export function shownParts(
-  shares: readonly number[],
+/** Shares as they are shown: they add up to 1. */
+export const shownShares = (shares: readonly number[]): readonly number[] =>
+  apportion(shares, sharePlaces, 1);
+
+/** Contributions as they are shown: what a reader adds up is the score as it is shown (largest remainders). */
+export const shownContributions = (
   contributions: readonly number[],
   score: number,
   rounding: Rounding,
-): readonly ShownPart[] {
-  const shownShares = apportion(shares, sharePlaces, 1);
-  const shown = apportion(contributions, rounding.places, round(score, rounding));
-  return shares.map((_, at) => ({
-    share: shownShares[at] ?? 0,
-    contribution: shown[at] ?? 0,
-  }));
-}
+): readonly number[] => apportion(contributions, rounding.places, round(score, rounding));

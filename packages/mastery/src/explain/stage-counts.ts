@@ -31,14 +31,12 @@ export function stageCounts({
   turnedAway,
   pieces,
 }: Pick<Account, "turnedAway" | "pieces">): readonly StageCount[] {
-  const counted = pieces.reduce((sum, { ratings }) => sum + ratings.length, 0);
-  let given = counted + turnedAway.length;
-  return inOrder.map((stage) => {
-    const count = {
-      stage,
-      given,
-      left: given - turnedAway.filter((one) => one.stage === stage).length,
-    };
+  const away = inOrder.map(() => 0);
+  for (const { stage } of turnedAway) away[places[stage]] = (away[places[stage]] ?? 0) + 1;
+  let given = turnedAway.length;
+  for (const { ratings } of pieces) given += ratings.length;
+  return inOrder.map((stage, place) => {
+    const count = { stage, given, left: given - (away[place] ?? 0) };
     given = count.left;
     return count;
   });

@@ -21,10 +21,10 @@ const cases = [{ parameters: {}, series }];
 const newest = (
   of: Partial<Fold<unknown>> & { readonly gives?: Domain } & Pick<
       Method,
-      "shares" | "exactShares" | "kernels"
+      "shares" | "sharesBy" | "exactShares" | "kernels"
     >,
 ): Method => {
-  const { gives = "scale", shares, exactShares, kernels, ...fold } = of;
+  const { gives = "scale", shares, sharesBy, exactShares, kernels, ...fold } = of;
   return defineMethod({
     id: "acme/newest",
     version: 1,
@@ -45,6 +45,7 @@ const newest = (
       ...fold,
     }),
     ...(shares === undefined ? {} : { shares }),
+    ...(sharesBy === undefined ? {} : { sharesBy }),
     ...(exactShares === undefined ? {} : { exactShares }),
     ...(kernels === undefined ? {} : { kernels }),
   } as never) as Method;
@@ -119,6 +120,23 @@ describe("checkMethodLaws", () => {
       newest({
         shares: () => [0, 0, 1],
         exactShares: ({ of }) => [of(0), of(1), of(0)],
+      }),
+      ["shares"],
+    ],
+    [
+      "shares by scores what it says it shares by weights",
+      newest({
+        sharesBy: "weights",
+        shares: (_, [{ score }]) => (score === 1 ? [0, 0, 1] : [1, 0, 0]),
+      }),
+      ["shares"],
+    ],
+    [
+      "shares exactly by scores what it says it shares by weights",
+      newest({
+        sharesBy: "weights",
+        shares: () => [0, 0, 1],
+        exactShares: ({ of }, _, [{ score }]) => (score === 1 ? [0, 0, 1] : [1, 0, 0]).map(of),
       }),
       ["shares"],
     ],

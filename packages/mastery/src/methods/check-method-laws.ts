@@ -35,8 +35,8 @@ function caseOf<P extends MethodParameters, State>(
     series,
     fold: () => method.fold(values, scale),
     find: (other) => foldSeries(method, values, other, scale),
-    shares: () => method.shares?.(values, series, scale),
-    exactShares: (arithmetic) => method.exactShares?.(arithmetic, values, series, scale),
+    shares: (other) => method.shares?.(values, other, scale),
+    exactShares: (arithmetic, other) => method.exactShares?.(arithmetic, values, other, scale),
     kernels: () => method.kernels?.(values, scale) ?? {},
   };
 }

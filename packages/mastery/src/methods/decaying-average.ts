@@ -55,28 +55,31 @@ export const decayingAverage: Method<"decaying-average", typeof parameters, Stat
       finish: ({ average }) => scored(average ?? Number.NaN),
     };
   },
+  sharesBy: "weights",
   shares: ({ newest }, series) => {
     const rest = 1 - newest;
-    const shares: number[] = [];
+    const shares: number[] = series.map(() => 0);
     let left = 1;
     for (let i = series.length - 1; i > 0; i -= 1) {
       const keep = keptShare(rest, series[i]?.weight ?? 1);
-      shares.unshift(left * (1 - keep));
+      shares[i] = left * (1 - keep);
       left *= keep;
     }
-    return [left, ...shares];
+    shares[0] = left;
+    return shares;
   },
   exactShares: (arithmetic, { newest }, series) => {
     const { of, minus, times } = arithmetic;
     const rest = minus(of(1), of(newest));
-    const shares: ReturnType<typeof of>[] = [];
+    const shares = series.map(() => of(1));
     let left = of(1);
-    for (const { weight } of series.slice(1).reverse()) {
-      const keep = wholePower(rest, weight, arithmetic);
+    for (let i = series.length - 1; i > 0; i -= 1) {
+      const keep = wholePower(rest, series[i]?.weight ?? 1, arithmetic);
       if (keep === undefined) return undefined;
-      shares.unshift(times(left, minus(of(1), keep)));
+      shares[i] = times(left, minus(of(1), keep));
       left = times(left, keep);
     }
-    return [left, ...shares];
+    shares[0] = left;
+    return shares;
   },
 };

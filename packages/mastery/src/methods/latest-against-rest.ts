@@ -107,6 +107,7 @@ export const latestAgainstRest: Method<"latest-against-rest", typeof parameters,
       };
     },
   }),
+  sharesBy: "weights",
   shares: ({ newest }, series) => {
     const [take, keep] = parts(newest, weightOfLatest(series));
     return sharesOf(doubles, take, keep, series);

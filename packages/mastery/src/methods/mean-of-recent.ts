@@ -52,6 +52,7 @@ export const meanOfRecent: Method<"mean-of-recent", typeof parameters, readonly 
     finish: (pieces) => scored(weightedMeanOf(pieces)),
     merge: (older, newer) => newestPieces([...older, ...newer], recent),
   }),
+  sharesBy: "weights",
   shares: (settings, series) => sharesOf(doubles, settings, series),
   exactShares: sharesOf,
 };

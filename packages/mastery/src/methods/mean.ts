@@ -59,6 +59,7 @@ export const mean: Method<"mean", typeof parameters, State> = {
       weights: mergeSums(older.weights, newer.weights),
     }),
   }),
+  sharesBy: "weights",
   shares: (_, series) => sharesOf(doubles, series),
   exactShares: (arithmetic, _, series) => sharesOf(arithmetic, series),
 };

@@ -20,7 +20,7 @@ export type MethodLaw =
   | "monotone"
   /** `merge`: states of the parts of a series, merged in any grouping, score what the whole series does; where order is none, in any order. */
   | "merge"
-  /** `shares`: one for each piece; they sum to 1, and each times its score, they sum to the score. `exactShares` are the same. */
+  /** `shares`: one for each piece; they sum to 1, and each times its score, they sum to the score. `exactShares` are the same; by `sharesBy`, whatever the scores are. */
   | "shares"
   /** `kernels`: each loop writes what the fold finds, to the bit. */
   | "kernels";
@@ -47,8 +47,11 @@ export interface LawCase {
   readonly fold: () => Fold<unknown>;
   /** What the method finds in a series, by these parameters. */
   readonly find: (series: ScoredSeries) => Found;
-  readonly shares: () => readonly number[] | undefined;
-  readonly exactShares: (arithmetic: Arithmetic<number>) => readonly number[] | undefined;
+  readonly shares: (series: ScoredSeries) => readonly number[] | undefined;
+  readonly exactShares: (
+    arithmetic: Arithmetic<number>,
+    series: ScoredSeries,
+  ) => readonly number[] | undefined;
   readonly kernels: () => Kernels;
 }
 

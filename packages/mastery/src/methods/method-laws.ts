@@ -166,12 +166,25 @@ const doubles: Arithmetic<number> = {
   over: (a, b) => a / b,
 };
 
-const shares: CheckLaw = ({ series: given, shares: tell, exactShares, find }) => {
+/** The scores the other way round, each piece with the weight that it has: for shares that rest on weights alone, nothing else. */
+const otherScores = (series: ScoredSeries): ScoredSeries =>
+  series.map(({ weight }, at) => ({
+    score: (series[series.length - 1 - at] as Scored).score,
+    weight,
+  })) as unknown as ScoredSeries;
+
+const shares: CheckLaw = ({ method, series: given, shares: tell, exactShares, find }) => {
   const found = find(given);
-  const told = tell();
+  const told = tell(given);
   const shown = { series: given, found };
   if (told === undefined || found.status !== "scored") return undefined;
-  const exact = exactShares(doubles) ?? told;
+  const exact = exactShares(doubles, given) ?? told;
+  if (method.sharesBy === "weights") {
+    const series = otherScores(given);
+    const others = [tell(series), exactShares(doubles, series) ?? told];
+    if (![told, exact].every((own, at) => own.join() === others[at]?.join()))
+      return { ...shown, against: { series } };
+  }
   if (
     exact.length !== told.length ||
     !exact.every((share, at) => near(share, told[at] ?? Number.NaN))

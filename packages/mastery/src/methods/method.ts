@@ -124,6 +124,11 @@ export interface Method<
     scale?: ScaleNumbers,
   ): readonly number[] | undefined;
   /**
+   * What shares ask of a series where that is the weights of its pieces alone, in their order: two series alike in these have the same shares,
+   * doubles and exact ones. Absent where scores or times matter too.
+   */
+  readonly sharesBy?: "weights";
+  /**
    * The same shares in any arithmetic, by the formula and with numbers as they are written, so that an explanation can tell them with
    * nothing lost. Undefined where the formula takes a root or a logarithm of this series.
    */

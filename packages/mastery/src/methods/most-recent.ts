@@ -33,6 +33,7 @@ export const mostRecent: Method<"most-recent", typeof parameters, number | null>
     finish: (newest) => scored(newest ?? Number.NaN),
     merge: (older, newer) => newer ?? older,
   }),
+  sharesBy: "weights",
   shares: (_, series) => series.map((_piece, index) => (index === series.length - 1 ? 1 : 0)),
   exactShares: ({ of }, _, series) =>
     series.map((_piece, index) => of(index === series.length - 1 ? 1 : 0)),

@@ -23,16 +23,23 @@ export function apportion(
 ): readonly number[] {
   const scale = tens(places);
   const step = 1e9 / scale;
-  const exact = parts.map(units);
-  const floors = exact.map((part) => Math.floor(part / step));
-  const rests = exact.map((part, index) => part - (floors[index] as number) * step);
-  const missing = floors.reduce((left, floor) => left - floor, Math.round(total * scale));
+  const count = parts.length;
+  const floors = new Float64Array(count);
+  // The remainder and, of equal ones, the place, as one whole number: they sort as numbers.
+  const ranks = new Float64Array(count);
+  let missing = Math.round(total * scale);
+  for (let at = 0; at < count; at += 1) {
+    const part = units(parts[at] as number);
+    const floor = Math.floor(part / step);
+    floors[at] = floor;
+    ranks[at] = (part - floor * step) * count + (count - 1 - at);
+    missing -= floor;
+  }
   // A total that is not the sum's own is shared evenly first, so that the rest is less than one digit a part.
-  const each = Math.floor(missing / parts.length);
-  const spare = missing - each * parts.length;
-  const byRest = [...rests.keys()].sort(
-    (a, b) => (rests[b] as number) - (rests[a] as number) || a - b,
+  const each = Math.floor(missing / count);
+  const spare = missing - each * count;
+  const least = spare === 0 ? Number.POSITIVE_INFINITY : (ranks.slice().sort()[count - spare] ?? 0);
+  return parts.map(
+    (_, at) => ((floors[at] as number) + each + ((ranks[at] as number) >= least ? 1 : 0)) / scale,
   );
-  const lucky = new Set(byRest.slice(0, spare));
-  return floors.map((floor, index) => (floor + each + (lucky.has(index) ? 1 : 0)) / scale);
 }

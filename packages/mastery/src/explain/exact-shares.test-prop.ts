@@ -4,8 +4,8 @@ import type { Method, Scored, ScoredSeries } from "../methods/method.ts";
 import { methods } from "../methods/registry.ts";
 import { settle } from "../methods/settle.ts";
 import { foldSeries } from "../score/score.ts";
-import { exactParts } from "./exact-parts.ts";
-import { type Rational, rationals } from "./rational.ts";
+import { exactShares } from "./exact-shares.ts";
+import { type Rational, rationals, ratioText } from "./rational.ts";
 
 const scale = { least: 1, most: 4, goal: 3 };
 
@@ -91,7 +91,7 @@ describe("rationals", () => {
   });
 });
 
-describe("exact parts", () => {
+describe("exact shares", () => {
   it("are told by methods that are weighted means", () => {
     expect(linear.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["mean", "most-recent", "median-of-recent", "decaying-average"]),
@@ -109,16 +109,22 @@ describe("exact parts", () => {
               ? pieces
               : (pieces.map((piece) => ({ ...piece, weight: 1 })) as [Scored, ...Scored[]]);
           const found = foldSeries(method, parameters, weighted, scale);
-          const exact = exactParts({ method, parameters }, weighted, scale);
+          const exact = exactShares({ method, parameters }, weighted, scale);
           if (exact === undefined || found.status !== "scored") return;
-          expect(exact.parts).toHaveLength(weighted.length);
-          expect(sum(exact.parts.map(({ share }) => share))).toEqual(rationals.of(1));
-          expect(sum(exact.parts.map(({ contribution }) => contribution))).toEqual(
-            read(exact.score),
-          );
-          expect(Math.abs(double(read(exact.score)) - found.score)).toBeLessThan(1e-12);
+          const parts = weighted.map(({ score }, at) => exact.partOf(at, score));
+          const score = exact.scoreOf(weighted);
+          expect(sum(parts.map((part) => part.share))).toEqual(rationals.of(1));
+          expect(sum(parts.map((part) => part.contribution))).toEqual(read(score));
+          parts.forEach(({ share, contribution }, at) => {
+            const product = rationals.times(read(share), rationals.of(weighted[at]?.score ?? 0));
+            expect(contribution).toBe(ratioText(product));
+          });
+          // In lowest terms, whichever way it was added up.
+          expect(score).toBe(ratioText(sum([score])));
+          expect(Math.abs(double(read(score)) - found.score)).toBeLessThan(1e-12);
           const shares = method.shares?.(parameters, weighted, scale) ?? [];
-          exact.parts.forEach(({ share }, at) => {
+          expect(shares).toHaveLength(weighted.length);
+          parts.forEach(({ share }, at) => {
             expect(Math.abs(double(read(share)) - (shares[at] ?? Number.NaN))).toBeLessThan(1e-12);
           });
         }),
