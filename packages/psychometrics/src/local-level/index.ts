@@ -1,0 +1,10 @@
+export { filterLocalLevel } from "./filter-local-level.ts";
+export type { LocalLevelTrace } from "./filter-local-level.ts";
+export { fitLocalLevel } from "./fit-local-level.ts";
+export type { LocalLevelFit, TooFewRatings } from "./fit-local-level.ts";
+export { localLevelAtLeast } from "./local-level-at-least.ts";
+export { defaultLocalLevel } from "./local-level-parameters.ts";
+export type { LocalLevelParameters, NormalLevel } from "./local-level-parameters.ts";
+export { smoothLocalLevel } from "./smooth-local-level.ts";
+export { startLocalLevel, updateLocalLevel } from "./update-local-level.ts";
+export type { DatedRating, LocalLevelState } from "./update-local-level.ts";
