@@ -4,6 +4,7 @@ import { evaluationChecks } from "./evaluation.ts";
 import { growthChecks } from "./growth.ts";
 import { itemFitChecks } from "./item-fit.ts";
 import type { ModelCheck } from "./model-check.ts";
+import { trackingChecks } from "./tracking.ts";
 
 /** Every form of file that is known, with how it is run. The forms exclude each other. */
 export const models: readonly ModelCheck[] = [
@@ -12,4 +13,5 @@ export const models: readonly ModelCheck[] = [
   ...evaluationChecks,
   ...growthChecks,
   ...itemFitChecks,
+  ...trackingChecks,
 ];

@@ -1,0 +1,152 @@
+import { type LevelParameters, ratingErrors } from "./level-parameters.ts";
+import { type ExpectedLevels, expectedLevels, type PoweredEvent } from "./expected-levels.ts";
+
+/** The error of raters, estimated from work that several of them rated. */
+export interface RaterErrorFit {
+  readonly status: "converged" | "not-converged";
+  /** tau of {@link ratingErrors}. */
+  readonly raterError: number;
+  /** Of tau, from the curvature of the log likelihood at its top, the shares of levels following; undefined where it is no top. */
+  readonly standardError: number | undefined;
+  /** P(level) among the works. */
+  readonly levels: readonly number[];
+  readonly logLikelihood: number;
+  readonly iterations: number;
+  /** Works with at least two ratings; those with fewer tell nothing of error and are left out. */
+  readonly works: number;
+}
+
+/** Why there is no estimate: nobody rated a work twice, or all raters agree, so that no error is seen. */
+export interface NoRaterError {
+  readonly status: "not-computable";
+  readonly reason: "no-double-scored-work" | "no-disagreement";
+}
+
+const iterations = 1000;
+/** The step in 1 / tau by which curvature is measured, as a part of it. */
+const step = 1e-3;
+
+/**
+ * How far ratings stray (tau of {@link ratingErrors}) by maximum likelihood from double-scored work: raters who do not know of each other rate the
+ * same work, whose level is unknown. EM over the levels; in each step 1 / tau by bisection, of which the expected log likelihood is concave.
+ *
+ * Errors: RangeError where a rating is no code from 0 to `levels` - 1, or there are fewer than two levels.
+ *
+ * Source: the latent class model of Dawid and Skene, Applied Statistics 28 (1979), 20-28, with one error for all raters.
+ *
+ * @param works - the ratings of each work
+ *
+ * @example
+ * ```ts
+ * import { fitRaterError } from "@whole-learner/psychometrics";
+ * fitRaterError([[0, 0], [2, 2]], 3); // => { status: "not-computable", reason: "no-disagreement" }
+ * ```
+ */
+export function fitRaterError(
+  works: readonly (readonly number[])[],
+  levels: number,
+): RaterErrorFit | NoRaterError {
+  const start = parametersOf(
+    Array.from({ length: levels }, () => 1 / levels),
+    1,
+  );
+  const rated = works.filter((ratings) => ratings.length > 1);
+  for (const rating of rated.flat()) {
+    if (!(Number.isInteger(rating) && rating >= 0 && rating < levels)) {
+      throw new RangeError(`rating: ${rating} is no code from 0 to ${levels - 1}`);
+    }
+  }
+  if (rated.length === 0) return { status: "not-computable", reason: "no-double-scored-work" };
+  if (rated.every((ratings) => ratings.every((rating) => rating === ratings[0]))) {
+    return { status: "not-computable", reason: "no-disagreement" };
+  }
+  const events = rated.map((ratings) => [
+    ratings.map((rating) => ({ emission: start.emission, rating, power: 1 })),
+  ]);
+  const top = climb(events, start, 1, steepest);
+  const held = (sharpness: number): number =>
+    climb(events, parametersOf(top.parameters.prior, sharpness), sharpness, () => sharpness)
+      .logLikelihood;
+  const side = step * top.sharpness;
+  const curvature =
+    (2 * top.logLikelihood - held(top.sharpness - side) - held(top.sharpness + side)) /
+    (side * side);
+  return {
+    status: top.status,
+    raterError: 1 / top.sharpness,
+    // By the delta method: tau = 1 / s has the error of s over s².
+    standardError:
+      curvature > 0 ? 1 / (Math.sqrt(curvature) * top.sharpness * top.sharpness) : undefined,
+    levels: top.parameters.prior,
+    logLikelihood: top.logLikelihood,
+    iterations: top.iterations,
+    works: rated.length,
+  };
+}
+
+/** Parameters of a single performance; nothing ever changes level. */
+const parametersOf = (prior: readonly number[], sharpness: number): LevelParameters => {
+  const emission = ratingErrors(prior.length, 1 / sharpness);
+  return { prior, transition: emission, emission };
+};
+
+interface Climbed {
+  readonly status: RaterErrorFit["status"];
+  readonly parameters: LevelParameters;
+  readonly sharpness: number;
+  readonly logLikelihood: number;
+  readonly iterations: number;
+}
+
+function climb(
+  works: readonly (readonly PoweredEvent[])[],
+  start: LevelParameters,
+  from: number,
+  sharper: (counts: ExpectedLevels) => number,
+): Climbed {
+  let parameters = start;
+  let sharpness = from;
+  // No emission of these is 0, so no rating is impossible.
+  let counts = expectedLevels(parameters, works) as ExpectedLevels;
+  for (let done = 1; done <= iterations; done++) {
+    sharpness = sharper(counts);
+    parameters = parametersOf(
+      counts.first.map((count) => count / works.length),
+      sharpness,
+    );
+    const after = expectedLevels(parameters, works) as ExpectedLevels;
+    const gain = after.logLikelihood - counts.logLikelihood;
+    counts = after;
+    if (gain <= 1e-13 * Math.abs(after.logLikelihood)) {
+      const { logLikelihood } = after;
+      return { status: "converged", parameters, sharpness, logLikelihood, iterations: done };
+    }
+  }
+  const { logLikelihood } = counts;
+  return { status: "not-converged", parameters, sharpness, logLikelihood, iterations };
+}
+
+/** The 1 / tau of the greatest expected log likelihood: where ratings stray as far from their levels as they are expected to. */
+function steepest({ ratings }: ExpectedLevels): number {
+  let low = 1e-6;
+  let high = 500;
+  for (let halving = 0; halving < 80; halving++) {
+    const middle = (low + high) / 2;
+    if (excess(ratings, middle) > 0) high = middle;
+    else low = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** How much further ratings stray than expected, in levels, summed; falls as they are expected to stray less. */
+function excess(ratings: ExpectedLevels["ratings"], sharpness: number): number {
+  const expected = ratingErrors(ratings.length, 1 / sharpness);
+  return ratings.reduce((sum, row, level) => {
+    const count = row.reduce((total, one) => total + one, 0);
+    return row.reduce(
+      (so, one, rating) =>
+        so + Math.abs(rating - level) * (one - count * (expected[level]?.[rating] as number)),
+      sum,
+    );
+  }, 0);
+}

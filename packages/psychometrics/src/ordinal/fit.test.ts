@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { type DrawState, drawUniform, seedDraws } from "../numeric/index.ts";
+import {
+  defaultLevelParameters,
+  filterLevels,
+  fitLevels,
+  fitRaterError,
+  levelModel,
+  type LevelFit,
+  type LevelParameters,
+  levelTransition,
+  ratingErrors,
+  type RaterErrorFit,
+} from "./index.ts";
+
+/** Numbers from 0 to 1, one after the other. */
+function stream(seed: number): () => number {
+  let draws: DrawState = seedDraws(seed, 1);
+  return () => {
+    const { value, state } = drawUniform(draws);
+    draws = state;
+    return value;
+  };
+}
+
+function pickOf(row: readonly number[], uniform: number): number {
+  let sum = 0;
+  for (const [i, p] of row.entries()) {
+    sum += p;
+    if (uniform < sum) return i;
+  }
+  return row.length - 1;
+}
+
+const truth: LevelParameters = {
+  prior: [0.5, 0.3, 0.15, 0.05],
+  transition: levelTransition(4, { up: 0.2, down: 0.02 }),
+  emission: ratingErrors(4, 0.6),
+};
+
+function simulated(learners: number, length: number): number[][] {
+  const next = stream(17);
+  return Array.from({ length: learners }, () => {
+    let level = pickOf(truth.prior, next());
+    return Array.from({ length }, (_, i) => {
+      if (i > 0) level = pickOf(truth.transition[level] as readonly number[], next());
+      return pickOf(truth.emission[level] as readonly number[], next());
+    });
+  });
+}
+
+const fitted = (fit: ReturnType<typeof fitLevels>): LevelFit => {
+  if (fit.status === "not-computable") throw new Error(fit.reason);
+  return fit;
+};
+
+describe("fitting levels", () => {
+  const data = simulated(400, 10);
+  const start = { ...truth, prior: [0.25, 0.25, 0.25, 0.25], transition: levelTransition(4) };
+  const fit = fitted(fitLevels(data, start));
+
+  it("finds what the ratings were made with", () => {
+    expect(fit.status).toBe("converged");
+    for (const [i, p] of fit.parameters.prior.entries()) {
+      expect(Math.abs(p - (truth.prior[i] as number))).toBeLessThan(0.06);
+    }
+    for (const [i, row] of fit.parameters.transition.entries()) {
+      for (const [j, p] of row.entries()) {
+        expect(Math.abs(p - (truth.transition[i]?.[j] as number))).toBeLessThan(0.06);
+      }
+    }
+    expect(fit.parameters.emission).toBe(truth.emission);
+  });
+
+  it("never lowers the likelihood, which is the filter's", () => {
+    for (const [i, value] of fit.path.entries()) {
+      if (i > 0) expect(value).toBeGreaterThanOrEqual((fit.path[i - 1] as number) - 1e-9);
+    }
+    const model = levelModel(fit.parameters);
+    const sum = data.reduce((total, ratings) => {
+      const trace = filterLevels(model, ratings);
+      return trace.status === "computed" ? total + trace.logLikelihood : Number.NaN;
+    }, 0);
+    expect(Math.abs(sum - fit.logLikelihood)).toBeLessThan(1e-8);
+    expect(fit.path).toHaveLength(fit.iterations + 1);
+    expect(fit.path.at(-1)).toBe(fit.logLikelihood);
+  });
+
+  it("counts what it estimated", () => {
+    // 3 of the prior, and 1 + 2 + 2 + 1 of a transition that goes one level at a time.
+    expect(fit.free).toBe(9);
+    expect(fit.aic).toBeCloseTo(18 - 2 * fit.logLikelihood, 9);
+    expect(fit.bic).toBeCloseTo(9 * Math.log(400) - 2 * fit.logLikelihood, 9);
+    expect(fit).toMatchObject({ learners: 400, ratings: 4000 });
+  });
+
+  it("holds what it is not asked for, and stops where it is told", () => {
+    const prior = fitted(fitLevels(data, start, { estimate: ["prior"] }));
+    expect(prior.parameters.transition).toBe(start.transition);
+    expect(prior.free).toBe(3);
+    expect(prior.logLikelihood).toBeLessThan(fit.logLikelihood);
+    const short = fitted(fitLevels(data, start, { iterations: 2 }));
+    expect(short).toMatchObject({ status: "not-converged", iterations: 2 });
+    const emission = fitted(
+      fitLevels(data.slice(0, 100), start, { estimate: ["emission"], iterations: 5 }),
+    );
+    expect(emission.parameters.prior).toBe(start.prior);
+    expect(emission.free).toBe(12);
+    for (const row of emission.parameters.emission) {
+      expect(row.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it("keeps a row that no learner was in, and passes over what is not rated", () => {
+    const sure = {
+      prior: [1, 0],
+      transition: [
+        [0.5, 0.5],
+        [0.25, 0.75],
+      ],
+      emission: [
+        [1, 0],
+        [0, 1],
+      ],
+    };
+    const low = fitted(fitLevels([[0, null], [0]], sure, { estimate: ["emission", "prior"] }));
+    expect(low.parameters.emission).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(low.logLikelihood).toBe(0);
+    expect(low.ratings).toBe(2);
+    expect(fitLevels([[1]], sure, { estimate: [] })).toEqual({
+      status: "not-computable",
+      reason: "impossible-evidence",
+    });
+  });
+
+  it("gives a performance of half the weight half the say", () => {
+    const start2 = defaultLevelParameters(2);
+    const weighed = fitted(
+      fitLevels([[0], [{ ratings: [1], weight: 0.5 }]], start2, {
+        estimate: ["prior"],
+        iterations: 1,
+      }),
+    );
+    const whole = fitted(fitLevels([[0], [1]], start2, { estimate: ["prior"], iterations: 1 }));
+    expect(whole.parameters.prior[1]).toBeCloseTo(0.5, 12);
+    expect(weighed.parameters.prior[1]).toBeLessThan(0.5);
+  });
+
+  it("refuses what it does not take", () => {
+    const two = defaultLevelParameters(2);
+    expect(() => fitLevels([], { ...two, emissionOf: {} })).toThrow(
+      "emissionOf: the fit takes one",
+    );
+    expect(() => fitLevels([[1, { ratings: [1], elapsed: 2 }]], two)).toThrow(
+      "elapsed: 2; the fit",
+    );
+    expect(fitted(fitLevels([[1, { ratings: [1], elapsed: 1 }]], two)).learners).toBe(1);
+  });
+});
+
+describe("the error of raters", () => {
+  function doubleScored(works: number, raters: number, tau: number): number[][] {
+    const next = stream(23);
+    const errors = ratingErrors(4, tau);
+    return Array.from({ length: works }, () => {
+      const level = pickOf([0.1, 0.3, 0.4, 0.2], next());
+      return Array.from({ length: raters }, () =>
+        pickOf(errors[level] as readonly number[], next()),
+      );
+    });
+  }
+
+  const fitted = (fit: ReturnType<typeof fitRaterError>): RaterErrorFit => {
+    if (fit.status === "not-computable") throw new Error(fit.reason);
+    return fit;
+  };
+
+  it.each([0.5, 0.8])("of %d is found again", (tau) => {
+    const fit = fitted(fitRaterError([...doubleScored(800, 2, tau), [3], []], 4));
+    expect(fit).toMatchObject({ status: "converged", works: 800 });
+    const error = fit.standardError as number;
+    expect(Math.abs(fit.raterError - tau)).toBeLessThan(2.5 * error);
+    expect(error).toBeGreaterThan(0.005);
+    expect(error).toBeLessThan(0.06);
+    expect(fit.levels.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12);
+    expect(Math.abs((fit.levels[2] as number) - 0.4)).toBeLessThan(0.1);
+  });
+
+  it("is at the top of the likelihood", () => {
+    const works = doubleScored(200, 3, 0.7);
+    const fit = fitted(fitRaterError(works, 4));
+    const at = (tau: number, levels: readonly number[]): number =>
+      works.reduce((sum, ratings) => {
+        const errors = ratingErrors(4, tau);
+        const p = levels.reduce(
+          (total, share, level) =>
+            total + ratings.reduce((product, r) => product * (errors[level]?.[r] as number), share),
+          0,
+        );
+        return sum + Math.log(p);
+      }, 0);
+    expect(at(fit.raterError, fit.levels)).toBeCloseTo(fit.logLikelihood, 7);
+    expect(at(fit.raterError * 1.01, fit.levels)).toBeLessThan(fit.logLikelihood);
+    expect(at(fit.raterError * 0.99, fit.levels)).toBeLessThan(fit.logLikelihood);
+  });
+
+  it("is not told where it cannot be seen", () => {
+    expect(fitRaterError([[1], [2], []], 3)).toEqual({
+      status: "not-computable",
+      reason: "no-double-scored-work",
+    });
+    expect(
+      fitRaterError(
+        [
+          [1, 1, 1],
+          [2, 2],
+        ],
+        3,
+      ),
+    ).toEqual({
+      status: "not-computable",
+      reason: "no-disagreement",
+    });
+    expect(() => fitRaterError([[1, 3]], 3)).toThrow("rating: 3 is no code from 0 to 2");
+    expect(() => fitRaterError([[1, -1]], 3)).toThrow("rating: -1");
+    expect(() => fitRaterError([[0, 0.5]], 3)).toThrow("rating: 0.5");
+    expect(() => fitRaterError([], 1)).toThrow("levels: 1");
+  });
+});

@@ -1,0 +1,22 @@
+export { filterLevels } from "./filter-levels.ts";
+export type { ImpossibleLevelTrace, LevelTrace } from "./filter-levels.ts";
+export { fitLevels, fitLevelsDefaults } from "./fit-levels.ts";
+export type { FitLevelsOptions, LevelFit } from "./fit-levels.ts";
+export { fitRaterError } from "./fit-rater-error.ts";
+export type { NoRaterError, RaterErrorFit } from "./fit-rater-error.ts";
+export type { LevelEvent, LevelEvidence, LevelRating } from "./level-event.ts";
+export { levelModel } from "./level-model.ts";
+export type { LevelModel } from "./level-model.ts";
+export {
+  defaultLevelParameters,
+  levelDefaults,
+  levelTransition,
+  ratingErrors,
+} from "./level-parameters.ts";
+export type { LevelParameters } from "./level-parameters.ts";
+export { readLevels, readLevelsDefaults } from "./read-levels.ts";
+export type { ImpossibleRatings, LevelReading, ReadLevelsOptions } from "./read-levels.ts";
+export { smoothLevels } from "./smooth-levels.ts";
+export { transitionOver } from "./transition-over.ts";
+export { startLevels, updateLevels } from "./update-levels.ts";
+export type { LevelState } from "./update-levels.ts";
