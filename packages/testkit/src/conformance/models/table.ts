@@ -3,6 +3,7 @@ import { agreementChecks } from "./agreement.ts";
 import { evaluationChecks } from "./evaluation.ts";
 import { growthChecks } from "./growth.ts";
 import { itemFitChecks } from "./item-fit.ts";
+import { knowledgeChecks } from "./knowledge.ts";
 import type { ModelCheck } from "./model-check.ts";
 import { trackingChecks } from "./tracking.ts";
 
@@ -12,6 +13,7 @@ export const models: readonly ModelCheck[] = [
   ...agreementChecks,
   ...evaluationChecks,
   ...growthChecks,
+  ...knowledgeChecks,
   ...itemFitChecks,
   ...trackingChecks,
 ];
