@@ -4,7 +4,7 @@ import {
   exactSumOf,
   inDomain,
 } from "@whole-learner/psychometrics/numeric";
-import type { Arithmetic } from "./arithmetic.ts";
+import { doubles } from "./arithmetic.ts";
 import { kernelsLaw } from "./kernels-law.ts";
 import type { Found, Scored, ScoredSeries } from "./method.ts";
 import type { CheckLaw, LawCase, MethodLaw, Shown } from "./method-law.ts";
@@ -85,10 +85,8 @@ const orderFree: CheckLaw = ({ method, series: given, find }) => {
   if (method.traits.order !== "none") return undefined;
   const found = find(given);
   return reordered(given)
-    .map(
-      (other): Shown => ({ series: other, found: find(other), against: { series: given, found } }),
-    )
-    .find((shown) => shown.found !== undefined && !sameBits(shown.found, found));
+    .map((other) => ({ series: other, found: find(other), against: { series: given, found } }))
+    .find((shown) => !sameBits(shown.found, found));
 };
 
 const between = ({ score }: { readonly score: number }, pieces: Pieces): boolean =>
@@ -156,15 +154,6 @@ const merge: CheckLaw = ({ method, series: given, fold, find }) => {
 /** Equal to a billionth of their size. */
 const near = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-
-/** Doubles as an arithmetic. */
-const doubles: Arithmetic<number> = {
-  of: (number) => number,
-  plus: (a, b) => a + b,
-  minus: (a, b) => a - b,
-  times: (a, b) => a * b,
-  over: (a, b) => a / b,
-};
 
 /** The scores the other way round, each piece with the weight that it has: for shares that rest on weights alone, nothing else. */
 const otherScores = (series: ScoredSeries): ScoredSeries =>
