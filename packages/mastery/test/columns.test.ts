@@ -1,5 +1,4 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnStatus } from "../src/batch/column-status.ts";
 import { rollUpColumns } from "../src/batch/roll-up-columns.ts";
@@ -12,25 +11,18 @@ import type { CompetencyDetermination } from "../src/determination/determination
 import { determine } from "../src/determine/determine.ts";
 import type { MasteryFindings } from "../src/issue/findings.ts";
 import type { Policy } from "../src/policy/policy.ts";
-import { arbitraryRows, columnsOf, learnerNames, logOf, type Row, small } from "./rows.ts";
+import {
+  atEdges,
+  holding,
+  methodsAsked,
+  policiesOfColumns,
+  policyOf,
+  samples,
+} from "./column-policies.ts";
+import { columnsOf, learnerNames, logOf, type Row, small } from "./rows.ts";
 
 const [scale] = small.scales;
 if (scale === undefined) throw new Error("the framework has a scale");
-
-const policyOf = (sections: Partial<Policy>): Policy =>
-  ({
-    format: "whole-learner/policy@1",
-    id: "ours",
-    version: "1",
-    score: { method: "mean" },
-    ...sections,
-  }) as Policy;
-
-/** Some rows of every kind, the same every time: with more of one group than of another, at one instant, and none of a group. */
-const samples: readonly (readonly Row[])[] = fc
-  .sample(arbitraryRows, { seed: 20_261_128, numRuns: 60 })
-  .filter(({ length }) => length > 30)
-  .slice(0, 3);
 
 /** A determination as columns say it. */
 const said = (one: CompetencyDetermination): readonly unknown[] => {
@@ -96,154 +88,8 @@ const wider = (columns: EvidenceColumns, to: (codes: Iterable<number>) => TermCo
 
 const isMasked = (_: Row, at: number): boolean => at % 3 === 1;
 
-/** Rows at midnight of the days that policies here name: the first and the last instant of what they ask for. */
-const atEdges: readonly Row[] = [
-  "2026-02-15",
-  "2026-02-16",
-  "2026-04-01",
-  "2026-04-02",
-  "2026-05-02",
-  "2026-05-03",
-  "2026-06-30",
-  "2026-07-01",
-].flatMap((day, at) =>
-  [0, -1].map(
-    (before): Row => ({
-      learner: 1,
-      competency: 1,
-      level: at % 4,
-      score: 1 + (at % 4),
-      time: Date.parse(day) + before,
-      sequence: 0,
-      kind: undefined,
-      setting: undefined,
-      experience: undefined,
-      role: undefined,
-      verified: false,
-    }),
-  ),
-);
-
-const high = { hold: { rule: "high-water" } } as const;
-const methods = [
-  { method: "mean" },
-  { method: "most-recent" },
-  { method: "highest" },
-  { method: "lowest" },
-  { method: "first" },
-  { method: "median", parameters: { tie: "lower" } },
-  { method: "mode", parameters: { tie: "most-recent" } },
-  { method: "decaying-average" },
-  { method: "power-law" },
-  { method: "linear-trend" },
-  { method: "latest-against-rest" },
-  { method: "mean-of-recent", parameters: { recent: 3 } },
-  { method: "mean-of-best", parameters: { best: 2 } },
-  { method: "n-times", parameters: { times: 2, target: 3 } },
-  { method: "time-weighted-mean", parameters: { halfLifeDays: 60 } },
-] as readonly Policy["score"][];
-const met = { cuts: [0.25, 0.5, 0.75] } as const;
-
-const policies: readonly (readonly [string, Partial<Policy>])[] = [
-  ...methods.map((score) => [`the method ${score.method}`, { score }] as const),
-  ...methods.map((score) => [`${score.method} that holds`, { score, ...high }] as const),
-  [
-    "a method of what was met",
-    { score: { method: "m-of-n", parameters: { times: 2, of: 3 } }, level: met },
-  ],
-  [
-    "a streak that holds",
-    { score: { method: "streak", parameters: { times: 2 } }, level: met, ...high },
-  ],
-  [
-    "a power law with too little evidence",
-    { score: { method: "power-law" }, window: { recent: 2 } },
-  ],
-  ["extra credit", { read: { extraCredit: true } }],
-  ["cuts above which a level begins", { level: { cuts: "values", bound: "above" } }],
-  [
-    "a rounded score",
-    {
-      level: { cuts: [1.75, 2.6, 3.4], rounded: { places: 1, mode: "half-up", input: "snapped" } },
-    },
-  ],
-  ["roles", { admit: { roles: ["peer", "self"] } }],
-  ["the role that a row without one has", { admit: { roles: ["educator"] } }],
-  ["no role", { admit: { roles: [] } }],
-  ["kinds", { admit: { kinds: ["test", "talk"] } }],
-  ["no kind", { admit: { kinds: [] } }],
-  ["settings", { admit: { settings: ["work"] } }],
-  ["experiences", { admit: { experiences: ["boats"] } }],
-  ["what is verified", { admit: { verified: true } }],
-  ["what need not be verified", { admit: { verified: false } }],
-  ["days from one on", { admit: { from: "2026-04-01" } }],
-  ["days until one", { admit: { until: "2026-04-01" } }],
-  ["days from one until another", { admit: { from: "2026-02-15", until: "2026-05-02" } }],
-  ["a window from a day on", { window: { since: "2026-04-01" } }],
-  ["a window of a school year", { window: { schoolYearFrom: "02-15" } }],
-  ["a window of days", { window: { lastDays: 60 } }],
-  ["a window of both", { window: { lastDays: 60, since: "2026-06-01" } }],
-  ["a window without the lowest", { window: { dropLowest: 1 } }],
-  ["a window without more than there are", { window: { dropLowest: 9 } }],
-  ["a window of the best", { window: { best: 2 } }],
-  ["a window of the newest", { window: { recent: 2 } }],
-  ["a window of the newest of the best", { window: { best: 4, recent: 2 } }],
-  ["a window of all of these", { window: { lastDays: 150, dropLowest: 1, best: 5, recent: 3 } }],
-  ["a window of the newest piece", { score: { method: "most-recent" }, window: { dropLowest: 1 } }],
-  ["kinds that count more or not", { weigh: { kinds: { project: 2, test: 0 } } }],
-  ["settings that count less", { weigh: { settings: { work: 0.5 } } }],
-  ["experiences that count more", { weigh: { experiences: { boats: 3 } } }],
-  ["roles that count less or more", { weigh: { roles: { peer: 0.5, educator: 2 } } }],
-  ["age", { weigh: { halfLifeDays: 30 } }],
-  ["age in a window", { weigh: { halfLifeDays: 30 }, window: { dropLowest: 2 } }],
-  ["age of what is admitted", { weigh: { halfLifeDays: 30 }, admit: { kinds: ["test"] } }],
-  [
-    "all that counts",
-    {
-      weigh: {
-        kinds: { project: 2, test: 0.25 },
-        settings: { work: 0.5 },
-        experiences: { boats: 3 },
-        roles: { peer: 0.5, educator: 2 },
-        halfLifeDays: 90,
-      },
-    },
-  ],
-  ["weights of a level that holds", { weigh: { kinds: { project: 2, test: 0 } }, ...high }],
-  ["pieces", { sufficiency: { pieces: 3 } }],
-  ["two experiences", { sufficiency: { experiences: 2 } }],
-  ["two settings", { sufficiency: { settings: 2 } }],
-  ["two voices", { sufficiency: { voices: 2 } }],
-  ["three kinds", { sufficiency: { kinds: 3 } }],
-  ["two verified", { sufficiency: { verified: 2 } }],
-  ["the newest within months", { sufficiency: { newestWithin: { months: 2 } } }],
-  ["the newest within days", { sufficiency: { newestWithin: { days: 40 } } }],
-  [
-    "all of these",
-    {
-      sufficiency: {
-        pieces: 3,
-        experiences: 2,
-        settings: 1,
-        voices: 2,
-        kinds: 2,
-        verified: 1,
-        newestWithin: { days: 90 },
-      },
-    },
-  ],
-  ["pieces of a level that holds", { sufficiency: { pieces: 3 }, ...high }],
-  ["settings of a level that holds", { sufficiency: { settings: 2 }, ...high }],
-  ["pieces and voices of a level that holds", { sufficiency: { pieces: 2, voices: 2 }, ...high }],
-  [
-    "a newest piece beside a level that holds",
-    { sufficiency: { newestWithin: { days: 40 } }, ...high },
-  ],
-  ["what is admitted, of a level that holds", { admit: { kinds: ["test"] }, ...high }],
-];
-
 describe("columns say what determine says", () => {
-  it.each(policies)("with %s", (_, sections) => {
+  it.each(policiesOfColumns)("with %s", (_, sections) => {
     const policy = policyOf(sections);
     for (const asOf of ["2026-06-30", "2026-05-02"]) {
       for (const rows of [...samples, atEdges]) {
@@ -254,7 +100,7 @@ describe("columns say what determine says", () => {
       }
     }
   });
-  it.each(policies.slice(methods.length * 2))(
+  it.each(policiesOfColumns.slice(methodsAsked.length * 2))(
     "of rows that a mask leaves, with %s",
     (_, sections) => {
       const policy = policyOf(sections);
@@ -308,7 +154,7 @@ describe("columns say what determine says", () => {
       { admit: { roles: ["peer"] } },
       { admit: { roles: ["educator"] } },
       { score: { method: "decaying-average" } },
-      { score: { method: "decaying-average" }, ...high },
+      { score: { method: "decaying-average" }, ...holding },
     ] as const satisfies readonly Partial<Policy>[])
       expect(asColumnsSay(bare, policyOf(sections), "2026-06-30")).toEqual(
         asDetermineSays(rows, "levels", policyOf(sections), "2026-06-30"),
