@@ -1,4 +1,4 @@
-import { indexFramework } from "@whole-learner/core";
+import { indexFramework, parseFramework } from "@whole-learner/core";
 import { pointer } from "@whole-learner/core/issue";
 import { describe, expect, it } from "vitest";
 import { checkPolicy } from "../src/policy/check-policy.ts";
@@ -319,5 +319,312 @@ describe("checkPolicy counts results that stand elsewhere for missing work", () 
   it("nor where missing work is treated otherwise", () => {
     const evidence = log([...ratings(4), ...missing("mina", 1)]);
     expect(told({ missing: { as: "block" } }, evidence)).toEqual([]);
+  });
+});
+
+describe("checkPolicy tells what, where and by how much", () => {
+  const banded = parseFramework({
+    ...framework,
+    domains: [{ id: "together", name: "Together" }],
+    outcomes: framework.outcomes.map((one) =>
+      one.id === "team" ? { ...one, partOf: "together" } : one,
+    ),
+  });
+  const told = (sections: Partial<Policy>): readonly unknown[] =>
+    checkPolicy(policy(sections), banded).map(({ severity, code, path, data }) => [
+      severity,
+      code,
+      pointer(path),
+      data,
+    ]);
+  const warning = (code: string, path: string, data: object) => ["warning", code, path, data];
+  const never = (position = 0) =>
+    warning("exception-never-applies", `/exceptions/${position}`, { position });
+  const when = (
+    one: NonNullable<Policy["exceptions"]>[number]["when"],
+    use: Partial<Policy> = { window: { recent: 1 } },
+  ) => ({ exceptions: [{ when: one, use }] });
+  const offScale = (path: string, number: number, scale: "five" | "three") =>
+    warning("number-off-scale", path, {
+      number,
+      scale,
+      ...(scale === "five" ? { least: 1, most: 5 } : { least: 0, most: 3 }),
+    });
+  it.each<[string, Partial<Policy>, readonly unknown[]]>([
+    ["days of one day", { admit: { from: "2026-02-01", until: "2026-02-01" } }, []],
+    ["days from one on", { admit: { from: "2026-02-01" } }, []],
+    ["days until one", { admit: { until: "2026-02-01" } }, []],
+    [
+      "days that end before they begin",
+      { admit: { from: "2026-02-01", until: "2026-01-31" } },
+      [warning("admits-nothing", "/admit", { from: "2026-02-01", until: "2026-01-31" })],
+    ],
+    [
+      "a scale that is not there, in an exception",
+      when({}, { read: { scales: { ten: { by: "maximum" }, five: { by: "maximum" } } } }),
+      [warning("no-such-scale", "/exceptions/0/use/read/scales/ten", { scale: "ten" })],
+    ],
+    [
+      "a minimum that the window never lets through",
+      { window: { recent: 4, best: 2 }, sufficiency: { pieces: 3, verified: 2 } },
+      [
+        warning("minimum-out-of-reach", "/sufficiency/pieces", {
+          minimum: "pieces",
+          need: 3,
+          most: 2,
+        }),
+      ],
+    ],
+    [
+      "a minimum beside what is admitted: experiences alone, since others may be broader",
+      {
+        admit: { experiences: ["a"], kinds: ["test"], settings: ["class"] },
+        sufficiency: { experiences: 2, kinds: 2, settings: 2, pieces: 2 },
+      },
+      [
+        warning("minimum-out-of-reach", "/sufficiency/experiences", {
+          minimum: "experiences",
+          need: 2,
+          most: 1,
+        }),
+      ],
+    ],
+    [
+      "what an exception leaves as it is, not again",
+      {
+        window: { recent: 1 },
+        sufficiency: { pieces: 2 },
+        exceptions: [{ when: {}, use: { score: { method: "highest" } } }],
+      },
+      [
+        warning("minimum-out-of-reach", "/sufficiency/pieces", {
+          minimum: "pieces",
+          need: 2,
+          most: 1,
+        }),
+      ],
+    ],
+    [
+      "numbers at the ends of their scale",
+      {
+        missing: { as: "value", value: 1 },
+        read: { met: { met: 5, not: 1 } },
+        exceptions: [
+          {
+            when: { scale: ["three"] },
+            use: { missing: { as: "value", value: 0 }, read: { met: { met: 3, not: 0 } } },
+          },
+        ],
+      },
+      [offScale("/read/met/met", 5, "three")],
+    ],
+    [
+      "numbers beside their scale",
+      {
+        attempts: { count: "last", retakeCap: "goal", late: { cap: 4 } },
+        read: { met: { met: 3, not: 0 } },
+      },
+      [offScale("/attempts/late/cap", 4, "three"), offScale("/read/met/not", 0, "five")],
+    ],
+    ["a band", when({ band: ["6-8"] }), []],
+    [
+      "a band of several that is there",
+      when({ band: ["6-8", "K"] }),
+      [warning("exception-for-nothing", "/exceptions/0/when/band/1", { what: "band", id: "K" })],
+    ],
+    [
+      "no band that is there",
+      when({ band: ["K"] }),
+      [
+        warning("exception-for-nothing", "/exceptions/0/when/band/0", { what: "band", id: "K" }),
+        never(),
+      ],
+    ],
+    ["a learner of whom nothing is known", when({ learner: ["anybody"] }), []],
+    ["an outcome with competencies", when({ outcome: ["team"] }), []],
+    ["a domain, for the competencies in it", when({ outcome: ["together"] }), []],
+    [
+      "an outcome without leveled competencies, by its roll-up",
+      when({ outcome: ["care"] }, { rollUp: { rule: "mean" } }),
+      [],
+    ],
+    ["competencies alone, of an outcome", when({ node: ["competency"], outcome: ["team"] }), []],
+    [
+      "competencies alone, with a roll-up",
+      when({ node: ["competency"], outcome: ["together"] }, { rollUp: { rule: "mean" } }),
+      [],
+    ],
+    [
+      "competencies and outcomes",
+      when({ node: ["competency", "outcome"], competency: ["share"] }),
+      [],
+    ],
+    [
+      "outcomes alone, by a competency",
+      when({ node: ["outcome"], competency: ["share"] }),
+      [never()],
+    ],
+    [
+      "a roll-up of a competency's",
+      when({ competency: ["share"] }, { rollUp: { rule: "mean" } }),
+      [],
+    ],
+    ["a competency on its other scale", when({ competency: ["share"], scale: ["three"] }), []],
+    [
+      "a competency on no scale of its",
+      when({ competency: ["decide"], scale: ["three"] }),
+      [never()],
+    ],
+    [
+      "one that a later one always replaces, and for which learners, bands and places",
+      {
+        exceptions: [
+          { when: { learner: ["a"], node: ["competency"] }, use: { window: { recent: 1 } } },
+          { when: { learner: ["a", "b"] }, use: { window: { recent: 1 } } },
+          { when: { learner: ["b", "c"] }, use: { window: { recent: 2 } } },
+        ],
+      },
+      [warning("exception-always-replaced", "/exceptions/0", { position: 0, by: 1 })],
+    ],
+    [
+      "one of which a later one replaces a section, and not the other",
+      {
+        exceptions: [
+          { when: { competency: ["share"] }, use: { window: { recent: 1 }, admit: {} } },
+          { when: { competency: ["share"] }, use: { window: { recent: 2 } } },
+        ],
+      },
+      [],
+    ],
+    [
+      "one that is for more than a later one",
+      {
+        exceptions: [
+          { when: {}, use: { window: { recent: 1 } } },
+          { when: { competency: ["share"] }, use: { window: { recent: 2 } } },
+        ],
+      },
+      [],
+    ],
+    [
+      "cuts at the ends of the range of scores",
+      { level: { cuts: [1, 2, 3, 5] }, exceptions: midpointsOnThree },
+      [],
+    ],
+    [
+      "cuts for a share, against shares",
+      {
+        score: { method: "first-attempt-credit" },
+        level: { cuts: [0, 0.5, 0.75, 1] },
+        exceptions: [{ when: { scale: ["three"] }, use: { level: { cuts: [0.5, 1.5] } } }],
+      },
+      [
+        warning("cut-outside-domain", "/exceptions/0/use/level/cuts", {
+          cut: 1.5,
+          least: 0,
+          most: 1,
+        }),
+        warning("level-out-of-reach", "/exceptions/0/use/level/cuts", {
+          level: "yes",
+          scale: "three",
+        }),
+      ],
+    ],
+    [
+      "cuts for what is met, against 0 and 1",
+      {
+        score: { method: "streak" },
+        level: { cuts: [0.5, 1.25, 1.5, 2] },
+        exceptions: [{ when: { scale: ["three"] }, use: { level: { cuts: [0.5, 1] } } }],
+      },
+      [
+        ...[1.25, 1.5, 2].map((cut) =>
+          warning("cut-outside-domain", "/level/cuts", { cut, least: 0, most: 1 }),
+        ),
+        ...["3", "4", "5"].map((level) =>
+          warning("level-out-of-reach", "/level/cuts", { level, scale: "five" }),
+        ),
+      ],
+    ],
+    [
+      "cuts for a score that may be anywhere",
+      {
+        score: { method: "linear-trend", parameters: { clip: "none" } },
+        level: { cuts: [-1, 2, 3, 9] },
+        exceptions: midpointsOnThree,
+      },
+      [],
+    ],
+    [
+      "a target that is a level of one scale alone",
+      { score: { method: "n-times", parameters: { times: 2, target: 4 } } },
+      [warning("target-is-no-level", "/score/parameters/target", { target: 4, scale: "three" })],
+    ],
+    [
+      "a target that is the goal",
+      { score: { method: "n-times", parameters: { times: 2, target: "goal" } } },
+      [],
+    ],
+    [
+      "cuts for a scale that an exception has for some learners alone",
+      {
+        level: { cuts: [1, 2, 3, 6] },
+        exceptions: [
+          ...midpointsOnThree,
+          { when: { scale: ["five"], learner: ["mina"] }, use: { level: { cuts: "values" } } },
+        ],
+      },
+      [
+        warning("cut-outside-domain", "/level/cuts", { cut: 6, least: 1, most: 5 }),
+        warning("level-out-of-reach", "/level/cuts", { level: "5", scale: "five" }),
+      ],
+    ],
+    [
+      "a method of an exception with the policy's cuts, where the policy writes them",
+      {
+        level: { cuts: [1.5, 2.5] },
+        exceptions: [
+          { when: { scale: ["five"] }, use: { level: { cuts: [1.5, 2.5, 3.5, 4.5] } } },
+          { when: { scale: ["three"] }, use: { score: { method: "first-attempt-credit" } } },
+        ],
+      },
+      [
+        ...[1.5, 2.5].map((cut) =>
+          warning("cut-outside-domain", "/level/cuts", { cut, least: 0, most: 1 }),
+        ),
+        ...["part", "yes"].map((level) =>
+          warning("level-out-of-reach", "/level/cuts", { level, scale: "three" }),
+        ),
+      ],
+    ],
+  ])("%s", (_, sections, expected) => {
+    expect(told(sections)).toEqual(expected);
+  });
+
+  it("and how many levels or statuses missing work changes, if the policy runs", () => {
+    const evidence = log(ratings({ value: { kind: "status", status: "missing" } }));
+    const around = { evidence, asOf: "2026-12-31" } as const;
+    const changes = (sections: Partial<Policy>) =>
+      checkPolicy(policy(sections), framework, around).flatMap(({ code, path, data }) =>
+        code === "missing-changes-levels" ? [[pointer(path), data]] : [],
+      );
+    const lowest = { missing: { as: "lowest" } } as const;
+    // The lowest level, or too little of it, instead of no evidence.
+    expect(changes(lowest)).toEqual([["/missing", { changed: 1, learners: 1 }]]);
+    expect(changes({ ...lowest, sufficiency: { pieces: 2 } })).toEqual([
+      ["/missing", { changed: 1, learners: 1 }],
+    ]);
+    expect(
+      changes({ ...lowest, sufficiency: { pieces: 2 }, admit: { roles: ["educator", "self"] } }),
+    ).toEqual([["/missing", { changed: 1, learners: 1 }]]);
+    expect(changes({ ...lowest, sufficiency: { pieces: 2 }, level: { cuts: [1, 2] } })).toEqual([]);
+    expect(
+      changes({
+        exceptions: [
+          { when: { competency: ["decide"] }, use: { sufficiency: { pieces: 2 } } },
+          { when: { competency: ["share"] }, use: { ...lowest, attempts: { count: "all" } } },
+        ],
+      }),
+    ).toEqual([["/missing", { changed: 1, learners: 1 }]]);
   });
 });

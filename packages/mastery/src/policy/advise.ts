@@ -1,10 +1,11 @@
-import type { FrameworkIndex } from "@whole-learner/core";
+import type { FrameworkIndex, Scale } from "@whole-learner/core";
 import type { Path } from "@whole-learner/core/issue";
 import type { PolicyIssue } from "../issue/issue.ts";
-import type { Plan, Sections } from "../plan/plan.ts";
+import type { CompiledException, Plan, Sections } from "../plan/plan.ts";
 import { checkExceptions } from "./check-exceptions.ts";
 import { checkReach, type InForce } from "./check-reach.ts";
 import { checkSense } from "./check-sense.ts";
+import { scalesWithOwnLevels } from "./scales-with-own-levels.ts";
 
 /** Where sections are written: an exception's own in it, the others in the policy. */
 const pathsIn = (use: Partial<Sections>, at: Path): InForce["paths"] => ({
@@ -15,31 +16,25 @@ const pathsIn = (use: Partial<Sections>, at: Path): InForce["paths"] => ({
 /** What a school should know of a plan that runs: what it writes and what can never come of it. */
 export function advise(plan: Plan, index: FrameworkIndex): readonly PolicyIssue[] {
   const { scales } = index.framework;
-  const ownFor = new Set(
-    plan.exceptions.flatMap(({ when, use }) =>
-      use.level !== undefined && when.scale !== undefined && Object.keys(when).length === 1
-        ? when.scale
-        : [],
-    ),
-  );
+  const ownFor = scalesWithOwnLevels(plan);
+  const scalesFor = ({ when: { scale } }: CompiledException): readonly Scale[] =>
+    scale === undefined ? scales : scales.filter(({ id }) => scale.includes(id));
   return [
     ...checkReach({
       sections: plan.sections,
       scales: scales.filter(({ id }) => !ownFor.has(id)),
       paths: pathsIn({}, []),
     }),
-    ...plan.exceptions.flatMap(({ when, use }, position) =>
-      use.score === undefined && use.level === undefined
+    ...plan.exceptions.flatMap((exception, position) => {
+      const { use } = exception;
+      return use.score === undefined && use.level === undefined
         ? []
         : checkReach({
             sections: { ...plan.sections, ...use },
-            scales:
-              when.scale === undefined
-                ? scales
-                : scales.filter(({ id }) => when.scale?.includes(id)),
+            scales: scalesFor(exception),
             paths: pathsIn(use, ["exceptions", position, "use"]),
-          }),
-    ),
+          });
+    }),
     ...checkSense({
       written: plan.sections,
       sections: plan.sections,
@@ -47,13 +42,12 @@ export function advise(plan: Plan, index: FrameworkIndex): readonly PolicyIssue[
       scales,
       path: [],
     }),
-    ...plan.exceptions.flatMap(({ when, use }, position) =>
+    ...plan.exceptions.flatMap((exception, position) =>
       checkSense({
-        written: use,
-        sections: { ...plan.sections, ...use },
+        written: exception.use,
+        sections: { ...plan.sections, ...exception.use },
         known: scales,
-        scales:
-          when.scale === undefined ? scales : scales.filter(({ id }) => when.scale?.includes(id)),
+        scales: scalesFor(exception),
         path: ["exceptions", position, "use"],
       }),
     ),

@@ -4,6 +4,7 @@ import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import { cutsOf } from "../level/cuts.ts";
 import { checkRollUps } from "../roll-up/check-roll-ups.ts";
 import type { CompiledException, Plan, Sections } from "../plan/plan.ts";
+import { scalesWithOwnLevels } from "./scales-with-own-levels.ts";
 
 /** Which scales of the framework a level section is used on: those that no later exception takes away, so far as scales decide. */
 function checkCuts(
@@ -56,13 +57,7 @@ function checkWhen(
 /** Everything about a compiled policy that does not fit a framework, or that a school should know. Errors keep it from running. */
 export function checkPlan(plan: Plan, index: FrameworkIndex): readonly PolicyIssue[] {
   const { scales } = index.framework;
-  const ownCutsFor = new Set(
-    plan.exceptions.flatMap(({ when, use }) =>
-      use.level !== undefined && when.scale !== undefined && Object.keys(when).length === 1
-        ? when.scale
-        : [],
-    ),
-  );
+  const ownCutsFor = scalesWithOwnLevels(plan);
   const others = scales.filter(({ id }) => !ownCutsFor.has(id));
   const issues: PolicyIssue[] = [
     ...checkCuts(plan.sections.level, others, []),
@@ -72,8 +67,8 @@ export function checkPlan(plan: Plan, index: FrameworkIndex): readonly PolicyIss
     const { when, use } = exception;
     issues.push(...checkWhen(exception, index, position));
     if (use.level === undefined) return;
-    const touched =
-      when.scale === undefined ? scales : scales.filter(({ id }) => when.scale?.includes(id));
+    const { scale } = when;
+    const touched = scale === undefined ? scales : scales.filter(({ id }) => scale.includes(id));
     issues.push(...checkCuts(use.level, touched, ["exceptions", position, "use"]));
   });
   const written: readonly (readonly [Path, Partial<Sections>])[] = [

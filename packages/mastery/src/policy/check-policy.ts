@@ -26,10 +26,12 @@ function withoutLowest(plan: Plan): Plan {
   return {
     ...plan,
     sections: sections.missing.as === "lowest" ? { ...sections, missing: skip } : sections,
-    exceptions: exceptions.map(({ when, use }) => ({
-      when,
-      use: use.missing?.as === "lowest" ? { ...use, missing: skip } : use,
-    })),
+    exceptions: exceptions.map((exception) => {
+      const { use } = exception;
+      return use.missing?.as === "lowest"
+        ? { ...exception, use: { ...use, missing: skip } }
+        : exception;
+    }),
   };
 }
 
