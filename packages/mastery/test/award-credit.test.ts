@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { awardCredit, type CreditAttempt } from "../src/conversion/award-credit.ts";
 import { convertMark } from "../src/conversion/convert-mark.ts";
 import type { CreditRule } from "../src/conversion/conversion.ts";
+import { incompleteSentences, notConvertedSentences } from "../src/language/en/index.ts";
 import { conversion, points } from "./gradebook.ts";
+import { toldInFull } from "./told-in-full.ts";
 
 const days = ["2025-12-20", "2026-06-10", "2026-08-01"];
 /** Attempts one after the other, posted: so many of ten competencies. */
@@ -22,9 +24,9 @@ const said = (credit: CreditRule, tries: readonly CreditAttempt[], credits = 1):
     case "converted":
       return [found.credits, ...found.account.attempts.map(({ counted }) => counted)];
     case "incomplete":
-      return found.why.map(({ code }) => code);
+      return found.why.map((why) => toldInFull(why, incompleteSentences));
     case "not-converted":
-      return found.reason.code;
+      return toldInFull(found.reason, notConvertedSentences);
     default:
       return found satisfies never;
   }

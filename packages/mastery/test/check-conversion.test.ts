@@ -18,6 +18,8 @@ const found = (document: Conversion): readonly string[] =>
     const { problem, hint } = sayIssue(issue, conversionIssueSentences);
     expect(problem).toMatch(/^["A-Z].*[.]$/);
     expect(hint).toMatch(/^[A-Z].*[.]$/);
+    // What it says is what its code promises.
+    expect(`${problem} ${hint}`).not.toMatch(/undefined|NaN/);
     return `${issue.severity} ${issue.code} ${pointer(issue.path)}`;
   });
 const numbers = { exploring: 55, practicing: 65, applying: 80, adapting: 90, contributing: 100 };

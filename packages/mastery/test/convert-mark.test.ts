@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { convertMark } from "../src/conversion/convert-mark.ts";
 import type { Conversion } from "../src/conversion/conversion.ts";
 import type { ConversionInput, LevelResult, MarkItem } from "../src/conversion/mark-item.ts";
+import {
+  incompleteSentences,
+  itemSetAsideSentences,
+  notConvertedSentences,
+} from "../src/language/en/index.ts";
 import { conversion, determined, framework, points } from "./gradebook.ts";
+import { toldInFull } from "./told-in-full.ts";
 
 const rounding = (places: DecimalPlaces, mode: RoundingMode = "half-up"): Rounding =>
   deepFreeze({ places, mode, input: "snapped" });
@@ -12,13 +18,16 @@ const rounding = (places: DecimalPlaces, mode: RoundingMode = "half-up"): Roundi
 /** The number of a result that has one, else why there is none. */
 const said = (document: Conversion, input: ConversionInput): unknown => {
   const result = convertMark(document, input);
+  if ("account" in result)
+    for (const { reason } of result.account?.setAside ?? [])
+      toldInFull(reason, itemSetAsideSentences);
   switch (result.status) {
     case "converted":
       return result.number;
     case "incomplete":
-      return result.why.map(({ code }) => code);
+      return result.why.map((why) => toldInFull(why, incompleteSentences));
     case "not-converted":
-      return result.reason.code;
+      return toldInFull(result.reason, notConvertedSentences);
     default:
       return result satisfies never;
   }

@@ -2,7 +2,9 @@ import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import type { GradePoints } from "../src/conversion/conversion.ts";
 import { type CourseMark, gradePointAverage } from "../src/conversion/grade-point-average.ts";
+import { courseSetAsideSentences, notConvertedSentences } from "../src/language/en/index.ts";
 import { conversion } from "./gradebook.ts";
+import { toldInFull } from "./told-in-full.ts";
 
 const gradePoints: GradePoints = {
   points: { A: 4, B: 3, C: 2, D: 1, F: 0 },
@@ -17,9 +19,9 @@ const course = (id: string, mark: string, rest: Partial<CourseMark> = {}): Cours
   deepFreeze({ id, mark, credits: 1, day: "2026-06-10", ...rest });
 const averages = (sections: Partial<GradePoints>, courses: readonly CourseMark[]): unknown => {
   const found = gradePointAverage(ours(sections), courses);
-  return found.status === "converted"
-    ? [found.average, found.weighted, found.credits]
-    : found.reason.code;
+  if (found.status !== "converted") return toldInFull(found.reason, notConvertedSentences);
+  for (const { reason } of found.account.setAside) toldInFull(reason, courseSetAsideSentences);
+  return [found.average, found.weighted, found.credits];
 };
 
 describe("an average of grade points", () => {
