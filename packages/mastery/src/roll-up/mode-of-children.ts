@@ -43,9 +43,8 @@ const newestOf = (group: Group): number =>
     Number.NEGATIVE_INFINITY,
   );
 
-/** Of equally frequent groups, the one in which something was shown last; undefined where it is not known, or at the same time in two. */
+/** Of equally frequent groups, the one in which something was shown last; undefined where it was at the same time in two. */
 function mostRecent(groups: readonly Group[]): Group | undefined {
-  if (groups.some((group) => group.some(({ child }) => child.at === undefined))) return undefined;
   const newest = groups.reduce(
     (at, group) => Math.max(at, newestOf(group)),
     Number.NEGATIVE_INFINITY,

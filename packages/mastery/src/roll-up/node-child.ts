@@ -70,10 +70,6 @@ const pooled = (pieces: readonly Piece[]): readonly PooledPiece[] =>
 const attempted = ({ status, pieces }: CompetencyDetermination): boolean =>
   status === "determined" || status === "judged" || status === "insufficient" || pieces.length > 0;
 
-/** Whether it was determined under an expectation of the learner's own, by whatever says so. */
-const isModified = ({ modified }: { readonly modified?: unknown }): boolean =>
-  modified !== undefined && modified !== false;
-
 /** Why a competency leaves the count altogether. */
 function leaves(
   { retired }: Competency,
@@ -85,9 +81,6 @@ function leaves(
   }
   // Under rules of its own, so that it means something else than the others.
   if (determination?.modified === true) return { code: "modified", data: {} };
-  if (determination !== undefined && isModified(determination)) {
-    return { code: "modified", data: {} };
-  }
   return determination?.status === "undetermined" && determination.reason.code === "exempt"
     ? { code: "exempt", data: {} }
     : undefined;
