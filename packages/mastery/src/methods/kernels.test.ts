@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryParameters } from "../../test/arbitrary-parameters.ts";
 import { foldSeries } from "../score/score.ts";
-import type { Kernels } from "./kernels.ts";
+import type { AnyKernels, Kernels } from "./kernels.ts";
+import { methodKernels } from "./method-kernels.ts";
 import type { Method, ScaleNumbers, ScoredSeries } from "./method.ts";
-import { methods } from "./registry.ts";
+import { type Methods, methods } from "./registry.ts";
 import { settle } from "./settle.ts";
 
 // What laws say of any numbers, said of those on which a loop and a fold would part: signs of zero, what is as good as zero, sums that a plain
@@ -112,13 +113,15 @@ const columnOf = (all: readonly (readonly number[])[]) => {
   return { rows: [0, ...all.flat(), 0], offsets: Uint32Array.from(ends), count: all.flat().length };
 };
 
-const withKernels = (Object.values(methods) as readonly Method[]).filter(
-  (method) => method.kernels !== undefined,
-);
+const withKernels = (Object.keys(methods) as (keyof Methods)[]).flatMap((id) => {
+  const kernels: AnyKernels | undefined = methodKernels[id];
+  const method = methods[id] as unknown as Method;
+  return kernels === undefined ? [] : [{ id, method, kernels }];
+});
 
-describe.each(withKernels.map((method) => [method.id, method] as const))("%s", (_, method) => {
+describe.each(withKernels)("$id", ({ method, kernels }) => {
   const cases = parametersOf(method).map((some) => [JSON.stringify(some), some] as const);
-  const kernelsOf = (some: object): Kernels => method.kernels?.(some as never, scale) ?? {};
+  const kernelsOf = (some: object): Kernels => kernels(some as never, scale);
   const wholes = (some: object, all: readonly (readonly number[])[]) =>
     all.map((group) => sayable(folded(method, some, group)));
   const soFar = (some: object, all: readonly (readonly number[])[]) =>

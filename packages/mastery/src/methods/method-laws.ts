@@ -7,7 +7,7 @@ import {
 import { doubles } from "./arithmetic.ts";
 import { kernelsLaw } from "./kernels-law.ts";
 import type { Found, Scored, ScoredSeries } from "./method.ts";
-import type { CheckLaw, LawCase, MethodLaw, Shown } from "./method-law.ts";
+import type { CheckLaw, LawCase, MethodLaw } from "./method-law.ts";
 
 type Pieces = readonly Scored[];
 // Laws only shuffle, cut and change series that are not empty.
