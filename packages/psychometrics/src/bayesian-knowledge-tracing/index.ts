@@ -24,3 +24,15 @@ export type { ImpossibleEvidence, KnowledgeReading } from "./read-knowledge.ts";
 export { smoothKnowledge } from "./smooth-knowledge.ts";
 export type { SmoothedKnowledge } from "./smooth-knowledge.ts";
 export { updateKnowledge } from "./update-knowledge.ts";
+export { bootstrapKnowledge } from "./bootstrap-knowledge.ts";
+export type { BootstrapOptions, BootstrappedKnowledge } from "./bootstrap-knowledge.ts";
+export { fitKnowledge } from "./fit-knowledge.ts";
+export { defaultKnowledgeStarts, knowledgeFitDefaults } from "./knowledge-fit.ts";
+export type {
+  KnowledgeFit,
+  KnowledgeFitOptions,
+  KnowledgeParameterName,
+  NoKnowledgeFit,
+} from "./knowledge-fit.ts";
+export { knowledgeIntervals } from "./knowledge-intervals.ts";
+export type { KnowledgeInterval, KnowledgeIntervals } from "./knowledge-intervals.ts";
