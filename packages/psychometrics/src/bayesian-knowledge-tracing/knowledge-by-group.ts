@@ -47,7 +47,7 @@ export function knowledgeByGroup(
 
 /** Writes NaN for a group that doubles cannot hold. */
 function inDoubles(
-  { parameters }: KnowledgeModel,
+  { parameters: { prior: common, forget } }: KnowledgeModel,
   { codes, offsets, priors }: KnowledgeColumns,
   { factors, block }: KnowledgeTable,
   out: Float64Array,
@@ -55,7 +55,7 @@ function inDoubles(
   for (let group = 0; group < out.length; group += 1) {
     const begin = offsets[group] as number;
     const end = offsets[group + 1] as number;
-    const prior = priors === undefined ? parameters.prior : (priors[group] as number);
+    const prior = priors === undefined ? common : (priors[group] as number);
     out[group] = Number.NaN;
     if (begin === end || !fitsBlock(prior, 1 - prior)) continue;
     const first = (codes[begin] as number) << rowBits;
@@ -64,11 +64,20 @@ function inDoubles(
     let row = begin + 1;
     for (let stop = begin + block; ; stop = row + block) {
       const last = stop < end ? stop : end;
-      for (; row < last; row += 1) {
-        const at = (codes[row] as number) << rowBits;
-        const next = known * (factors[at] as number) + unknown * (factors[at + 1] as number);
-        unknown = known * (factors[at + 2] as number) + unknown * (factors[at + 3] as number);
-        known = next;
+      // Where nothing is forgotten, nothing comes back from "known": the same bits with a product and a sum less.
+      if (forget === 0) {
+        for (; row < last; row += 1) {
+          const at = (codes[row] as number) << rowBits;
+          known = known * (factors[at] as number) + unknown * (factors[at + 1] as number);
+          unknown *= factors[at + 3] as number;
+        }
+      } else {
+        for (; row < last; row += 1) {
+          const at = (codes[row] as number) << rowBits;
+          const next = known * (factors[at] as number) + unknown * (factors[at + 1] as number);
+          unknown = known * (factors[at + 2] as number) + unknown * (factors[at + 3] as number);
+          known = next;
+        }
       }
       if (row === end) {
         out[group] = known / (known + unknown);
