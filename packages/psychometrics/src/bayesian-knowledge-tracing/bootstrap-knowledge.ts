@@ -11,7 +11,7 @@ import type { KnowledgeInterval } from "./knowledge-intervals.ts";
 import { beginWay, climbOn } from "./maximise-knowledge.ts";
 
 /** How often and from which seed learners are drawn. */
-export interface BootstrapOptions extends KnowledgeFitOptions {
+export interface KnowledgeBootstrapOptions extends KnowledgeFitOptions {
   /** How many times a class of as many learners is drawn and fitted: 200. */
   readonly samples?: number;
   /** The same seed draws the same learners. */
@@ -52,7 +52,7 @@ export interface BootstrappedKnowledge {
 export function bootstrapKnowledge(
   columns: KnowledgeColumns,
   fit: KnowledgeFit,
-  options: BootstrapOptions,
+  options: KnowledgeBootstrapOptions,
 ): BootstrappedKnowledge {
   const { samples = 200, seed, level = 0.95, ...others } = options;
   if (!Number.isInteger(samples) || samples < 2) {

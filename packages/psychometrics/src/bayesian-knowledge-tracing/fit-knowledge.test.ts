@@ -38,7 +38,7 @@ const near = (got: KnowledgeParameters, wanted: KnowledgeParameters, within: num
   }
 };
 const groups = (...series: readonly string[]): KnowledgeColumns => ({
-  codes: Uint8Array.from([...series.join("")], (sign) => (sign === "." ? 255 : Number(sign))),
+  codes: Uint8Array.from(series.join("").split(""), (sign) => (sign === "." ? 255 : Number(sign))),
   offsets: Uint32Array.from([0, ...series.map((_, at) => series.slice(0, at + 1).join("").length)]),
 });
 

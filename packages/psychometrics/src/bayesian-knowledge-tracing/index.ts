@@ -25,7 +25,7 @@ export { smoothKnowledge } from "./smooth-knowledge.ts";
 export type { SmoothedKnowledge } from "./smooth-knowledge.ts";
 export { updateKnowledge } from "./update-knowledge.ts";
 export { bootstrapKnowledge } from "./bootstrap-knowledge.ts";
-export type { BootstrapOptions, BootstrappedKnowledge } from "./bootstrap-knowledge.ts";
+export type { KnowledgeBootstrapOptions, BootstrappedKnowledge } from "./bootstrap-knowledge.ts";
 export { fitKnowledge } from "./fit-knowledge.ts";
 export { defaultKnowledgeStarts, knowledgeFitDefaults } from "./knowledge-fit.ts";
 export type {
