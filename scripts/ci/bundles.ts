@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { type BundleCase, bundleCases } from "./bundle-cases.ts";
+import { leftovers } from "./leftovers.ts";
 
 interface Weighed extends BundleCase {
   readonly bytes: number;
@@ -17,7 +18,10 @@ export async function bundles(folder: string): Promise<string> {
       "\n      ",
     ),
   );
-  if (weighed.some(({ problems }) => problems.length > 0)) throw new Error(table.join("\n"));
+  table.push(...(await leftovers(["packages/psychometrics/src", "packages/core/src/issue"])));
+  if (table.length > weighed.length || weighed.some(({ problems }) => problems.length > 0)) {
+    throw new Error(table.join("\n"));
+  }
   return table.join("\n");
 }
 

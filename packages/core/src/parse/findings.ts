@@ -1,5 +1,10 @@
 import type { Json } from "./json.ts";
 
+/** One of the forms that a value may have: one of a few values, or a type; of an object, the fields that it would need besides. */
+export type AllowedForm =
+  | { readonly values: readonly Json[] }
+  | { readonly type: string; readonly fields?: readonly string[] };
+
 /** What can be wrong with a document before anyone asks what it means. */
 export interface ParseFindings {
   /** Not plain JSON: a function, a date, NaN, a cycle, a getter that threw. */
@@ -30,5 +35,5 @@ export interface ParseFindings {
   /** A text that is not of the form asked for: a UUID, a language tag, a link. */
   readonly "wrong-form": { readonly form: string };
   /** Several forms are allowed here and the value is none of them. */
-  readonly "no-form-fits": { readonly forms: number };
+  readonly "no-form-fits": { readonly forms: readonly AllowedForm[] };
 }

@@ -116,6 +116,46 @@ describe("where several forms are allowed", () => {
     ["that is as near to one as to another", {}],
   ])("a value %s fits none", (_, value) => {
     const season = z.strictObject({ year: z.number(), season: z.string() });
-    expect(told(z.union([season, span]), value)).toEqual([["no-form-fits", [], { forms: 2 }]]);
+    const [code, path] = told(z.union([season, span]), value)[0] as readonly unknown[];
+    expect([code, path]).toEqual(["no-form-fits", []]);
+  });
+
+  it.each([
+    [
+      "middle",
+      z.union([z.enum(["midpoints", "values"]), many]),
+      [{ values: ["midpoints", "values"] }, { type: "list" }],
+    ],
+    ["Goal", z.union([z.number(), z.literal("goal")]), [{ type: "number" }, { values: ["goal"] }]],
+    ["x", z.union([span, z.number()]), [{ type: "object" }, { type: "number" }]],
+    [
+      {},
+      z.union([z.strictObject({ months: z.number() }), z.strictObject({ days: z.number() })]),
+      [
+        { type: "object", fields: ["months"] },
+        { type: "object", fields: ["days"] },
+      ],
+    ],
+    [
+      true,
+      z.union([z.union([z.number(), z.literal("goal")]), z.null()]),
+      [{ type: "number" }, { values: ["goal"] }, { type: "null" }],
+    ],
+    [
+      "X",
+      z.union([
+        z.string().regex(/^a/, { error: "first letter" }),
+        z.string().regex(/^b/, { error: "second letter" }),
+      ]),
+      [{ type: "first letter" }, { type: "second letter" }],
+    ],
+  ])("%j is told what is allowed", (value, schema, forms) => {
+    expect(told(schema, value)).toEqual([["no-form-fits", [], { forms }]]);
+  });
+
+  it("only words in all of them are one list of words", () => {
+    expect(told(z.union([z.literal(0), z.literal(1)]), 7)).toEqual([
+      ["not-one-of", [], { allowed: [0, 1] }],
+    ]);
   });
 });

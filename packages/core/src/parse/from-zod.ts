@@ -1,14 +1,11 @@
 import type * as z from "zod";
 import { type Issue, issue, type Path } from "../issue/issue.ts";
+import { allowedForms, expectedOf } from "./allowed-forms.ts";
 import type { Json } from "./json.ts";
 
 /** What a value is, as JSON names its types. */
 const typeOf = (value: unknown): string =>
   value === null ? "null" : Array.isArray(value) ? "list" : typeof value;
-
-/** zod's words for what it expects, in ours. */
-const expectedOf = (expected: string): string =>
-  expected === "array" ? "list" : expected === "record" ? "object" : expected;
 
 /** What zod measures: a number itself, a text's characters or a list's entries. */
 const measured = (origin: string): "number" | "characters" | "entries" =>
@@ -96,18 +93,23 @@ export function fromZod(found: ZodIssue, document: unknown, above: Path = []): r
       }
       if (value === undefined) return [issue("missing-value", path, { expected: "value" })];
       const branch = likeliest(found.errors);
-      return branch === undefined
-        ? [issue("no-form-fits", path, { forms: found.errors.length })]
-        : branch.flatMap((inner) => fromZod(inner, document, path));
+      if (branch !== undefined) return branch.flatMap((inner) => fromZod(inner, document, path));
+      const forms = allowedForms(found.errors, value);
+      const values = forms.flatMap((form) => ("values" in form ? [form.values] : []));
+      return [
+        values.length === forms.length
+          ? issue("not-one-of", path, { allowed: values.flat() })
+          : issue("no-form-fits", path, { forms }),
+      ];
     }
     case "invalid_key":
       return [issue("wrong-form", path, { form: "key" })];
     case "invalid_element":
-      return [issue("no-form-fits", path, { forms: 1 })];
+      return [issue("no-form-fits", path, { forms: [] })];
     case "custom":
       return [issue("wrong-form", path, { form: String(found.params?.["form"] ?? "value") })];
     default:
       found satisfies never;
-      return [issue("no-form-fits", path, { forms: 0 })];
+      return [issue("no-form-fits", path, { forms: [] })];
   }
 }

@@ -11,7 +11,7 @@ export { learnerSchema, rosterSchema } from "../learner/schema.ts";
 export { parseCalendar, safeParseCalendar } from "../time/parse-calendar.ts";
 export { calendarSchema } from "../time/schema.ts";
 export { batchParserOf, type RecordSchemas } from "./batch-parser.ts";
-export type { ParseFindings } from "./findings.ts";
+export type { AllowedForm, ParseFindings } from "./findings.ts";
 export type { Extensible, Extensions, Json } from "./json.ts";
 export { formatOf, type Kind, type RawDocument, type Upgrade } from "./kind.ts";
 export { defaultLimits, type Limits } from "./limits.ts";

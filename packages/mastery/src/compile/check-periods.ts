@@ -4,12 +4,12 @@ import type { WindowSection } from "../policy/sections.ts";
 
 /** Periods come one after the other: a work in two of them would count twice, and one that ends before it begins has none. */
 export const checkPeriods = (
-  { period }: Pick<WindowSection, "period">,
+  periods: NonNullable<WindowSection["period"]>["of"],
   path: Path,
 ): readonly PolicyIssue[] =>
-  (period?.of ?? []).flatMap(({ id, from, until }, at) => {
-    const before = period?.of[at - 1];
+  periods.flatMap(({ id, from, until }, at) => {
+    const before = periods[at - 1];
     return from > until || (before !== undefined && from <= before.until)
-      ? [policyIssue("periods-not-in-order", [...path, "period", "of", at], { period: id })]
+      ? [policyIssue("periods-not-in-order", [...path, at], { period: id })]
       : [];
   });

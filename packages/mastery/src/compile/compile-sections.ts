@@ -1,13 +1,13 @@
 import type { Path } from "@whole-learner/core/issue";
-import { compareSnapped, ratioValue, roundDecimal } from "@whole-learner/psychometrics/numeric";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { AnyKernels } from "../methods/kernels.ts";
 import type { Method } from "../methods/method.ts";
 import { settleForMethod } from "../methods/settle-for-method.ts";
 import { settle } from "../methods/settle.ts";
 import type { SectionsOver } from "../policy/policy.ts";
-import type { LevelSection, RollUpSection } from "../policy/sections.ts";
+import type { RollUpSection } from "../policy/sections.ts";
 import type { RollUpRule } from "../roll-up/roll-up-rule.ts";
+import { checkCuts } from "./check-cuts.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { defaultRollUp, defaultSections } from "./defaults.ts";
@@ -76,22 +76,6 @@ function chooseRollUp(
   return { ...defaultRollUp, ...section, rule, parameters: settled.value };
 }
 
-/** Cuts ascend, and as decimals have at most six places, so that comparing to a billionth tells any two of them apart. */
-function checkCuts({ cuts }: LevelSection, path: Path, issues: PolicyIssue[]): void {
-  if (typeof cuts === "string") return;
-  const values = cuts.map((cut) => (typeof cut === "number" ? cut : ratioValue(cut)));
-  values.forEach((cut, index) => {
-    const at = [...path, "cuts", index];
-    if (typeof cuts[index] === "number" && roundDecimal(cut, 6, "half-even") !== cut) {
-      issues.push(policyIssue("cut-too-fine", at, { cut }));
-    }
-    const before = values[index - 1];
-    if (before !== undefined && compareSnapped(cut, before) <= 0) {
-      issues.push(policyIssue("cuts-not-ascending", at, { cut, before }));
-    }
-  });
-}
-
 /** Sections that run as they are written. */
 const plainSections = [
   "read",
@@ -121,8 +105,10 @@ export function compileSections(
 ): Partial<Sections> {
   const { score, rollUp, combine, level, window } = written;
   issues.push(...checkNumbers(written, path));
-  if (window !== undefined) issues.push(...checkPeriods(window, [...path, "window"]));
-  if (level !== undefined) checkCuts(level, [...path, "level"], issues);
+  if (window?.period !== undefined) {
+    issues.push(...checkPeriods(window.period.of, [...path, "window", "period", "of"]));
+  }
+  if (level !== undefined) issues.push(...checkCuts(level.cuts, [...path, "level", "cuts"]));
   const method = score && chooseMethod(score, rules, [...path, "score"], issues);
   const rule = rollUp && chooseRollUp(rollUp, rules, [...path, "rollUp"], issues);
   return {

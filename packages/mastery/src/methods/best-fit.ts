@@ -4,43 +4,45 @@ import { addPoint, lineThrough, noPoints } from "./line-fit.ts";
 import { type Method, notComputable, scored } from "./method.ts";
 import { addScore, noScores, powerCurve } from "./power-curve.ts";
 
+const ways = "How the series may be seen: level, a straight line, or a power curve.";
+
 const parameters = {
   candidates: {
     kind: "list",
     of: {
       kind: "choice",
       of: ["mean", "linear", "power"],
-      meaning: "A way to see the series: level, a straight line, or a power curve.",
+      meaning: ways,
     },
     least: 1,
     most: 3,
     default: ["mean", "linear", "power"],
-    meaning: "The ways among which one is chosen.",
+    meaning: ways,
   },
   at: {
     kind: "choice",
     of: ["last", "next"],
     default: "last",
-    meaning: "Where the fit is read: at the last piece, or where the next one would be.",
+    meaning: "Where the fit is read: at the last piece, or at the next.",
   },
   choose: {
     kind: "choice",
     of: ["closest", "highest"],
     default: "closest",
-    meaning: "Which fit is read: the one closest to the pieces, or the one that reads highest.",
+    meaning: "Which fit is read: the one closest to the pieces, or the highest.",
   },
   least: {
     kind: "integer",
     least: 3,
     most: 1000,
     default: 3,
-    meaning: "How many pieces a line or a curve needs: any two are on a line.",
+    meaning: "How many pieces a line or a curve needs.",
   },
   clip: {
     kind: "choice",
     of: ["scale", "none"],
     default: "scale",
-    meaning: "Whether a fit that leaves the scale ends at the scale's end.",
+    meaning: "Whether a fit that leaves the scale ends at its end.",
   },
 } as const;
 
@@ -62,10 +64,6 @@ const fits = {
   },
   power: (scores: readonly number[]): Fit => powerCurve(scores.reduce(addScore, noScores)),
 } as const;
-
-/** How far a fit is from the pieces, all together, added left to right. */
-const errorOf = (fit: Fit, scores: readonly number[]): number =>
-  scores.reduce((sum, score, index) => sum + Math.abs(fit(index + 1) - score), 0);
 
 /**
  * The best of a mean, a straight line and a power curve: the one whose values at the pieces' places differ least from the pieces, by the
@@ -108,20 +106,23 @@ export const bestFit: Method<"best-fit", typeof parameters, readonly number[]> =
     finish: (scores) => {
       const have = scores.length;
       const zeros = scores.filter((score) => compareSnapped(score, 0) <= 0).length;
+      if (have < least && !candidates.includes("mean")) {
+        return notComputable("too-few", { have, need: least });
+      }
       const x = at === "last" ? have : have + 1;
-      let few = true;
-      // How far each is from being chosen: its error, or how low it reads.
       let best: { readonly read: number; readonly away: number } | undefined;
       for (const [name, fitOf] of Object.entries(fits)) {
         if (!candidates.includes(name as never) || (name !== "mean" && have < least)) continue;
-        few = false;
         if (name === "power" && zeros > 0) continue;
         const fit = fitOf(scores);
         const read = fit(x);
-        const away = choose === "closest" ? errorOf(fit, scores) : -read;
+        // How far it is from being chosen: its distances from the pieces, added left to right, or how low it reads.
+        const away =
+          choose === "closest"
+            ? scores.reduce((sum, score, index) => sum + Math.abs(fit(index + 1) - score), 0)
+            : -read;
         if (best === undefined || compareSnapped(away, best.away) < 0) best = { read, away };
       }
-      if (few) return notComputable("too-few", { have, need: least });
       return best === undefined
         ? notComputable("zeros", { zeros })
         : scored(clipToScale(best.read, clip, scale));

@@ -28,34 +28,23 @@ const parameters = {
   },
 } as const;
 
-/** What the newest piece takes and what it leaves: r and 1 - r; with a weight w of its own, 1 - q^w and q^w with q = 1 - r. */
-function parts(newest: number, weight: number): readonly [take: number, keep: number] {
-  const rest = 1 - newest;
-  if (weight === 1) return [newest, rest];
-  const keep = keptShare(rest, weight);
-  return [1 - keep, keep];
-}
-
 /** All before the next piece: the newest goes over to them. */
-const before = ({ latest, products, weights }: State): Omit<State, "latest"> =>
-  latest === null
-    ? { products, weights }
-    : {
-        products: addProductToSum(products, latest.score, latest.weight),
-        weights: addToSum(weights, latest.weight),
-      };
+const before = ({ latest, products, weights }: State): Omit<State, "latest"> => {
+  const { score, weight } = latest ?? { score: 0, weight: 0 };
+  return {
+    products: addProductToSum(products, score, weight),
+    weights: addToSum(weights, weight),
+  };
+};
 
 const weightOfLatest = (series: readonly Scored[]): number => series.at(-1)?.weight ?? 1;
 
-function sharesOf<N>(
-  arithmetic: Arithmetic<N>,
-  take: N,
-  keep: N,
-  series: readonly Scored[],
-): readonly N[] {
+/** What the newest leaves, shared by all before it; the newest takes what is left of 1. */
+function sharesOf<N>(arithmetic: Arithmetic<N>, keep: N, series: readonly Scored[]): readonly N[] {
+  const { of, minus, times } = arithmetic;
   const rest = series.slice(0, -1).map(({ weight }) => weight);
-  if (rest.length === 0) return [arithmetic.of(1)];
-  return [...inProportion(rest, arithmetic).map((share) => arithmetic.times(keep, share)), take];
+  if (rest.length === 0) return [of(1)];
+  return [...inProportion(rest, arithmetic).map((share) => times(keep, share)), minus(of(1), keep)];
 }
 
 /**
@@ -94,7 +83,8 @@ export const latestAgainstRest: Method<"latest-against-rest", typeof parameters,
     finish: ({ latest, products, weights }) => {
       if (latest === null) return scored(Number.NaN);
       if (weights.parts.length === 0) return scored(latest.score);
-      const [take, keep] = parts(newest, latest.weight);
+      const keep = keptShare(1 - newest, latest.weight);
+      const take = latest.weight === 1 ? newest : 1 - keep;
       return scored(take * latest.score + keep * (totalOf(products) / totalOf(weights)));
     },
     merge: (older, newer) => {
@@ -108,14 +98,11 @@ export const latestAgainstRest: Method<"latest-against-rest", typeof parameters,
     },
   }),
   sharesBy: "weights",
-  shares: ({ newest }, series) => {
-    const [take, keep] = parts(newest, weightOfLatest(series));
-    return sharesOf(doubles, take, keep, series);
-  },
+  shares: ({ newest }, series) =>
+    sharesOf(doubles, keptShare(1 - newest, weightOfLatest(series)), series),
   exactShares: (arithmetic, { newest }, series) => {
     const { of, minus } = arithmetic;
-    const rest = minus(of(1), of(newest));
-    const keep = wholePower(rest, weightOfLatest(series), arithmetic);
-    return keep === undefined ? undefined : sharesOf(arithmetic, minus(of(1), keep), keep, series);
+    const keep = wholePower(minus(of(1), of(newest)), weightOfLatest(series), arithmetic);
+    return keep === undefined ? undefined : sharesOf(arithmetic, keep, series);
   },
 };

@@ -56,13 +56,12 @@ const whole = deepFreeze({
   extensions: { "https://example.org": [1] },
 });
 
+const minimal = { format: "whole-learner/policy@1", id: "p", score: { method: "mean" } };
+
 const codes = (fields: object): readonly string[] =>
-  safeParsePolicy({
-    format: "whole-learner/policy@1",
-    id: "p",
-    score: { method: "mean" },
-    ...fields,
-  }).issues.map(({ code, path }) => `${code} ${path.join("/")}`);
+  safeParsePolicy({ ...minimal, ...fields }).issues.map(
+    ({ code, path }) => `${code} ${path.join("/")}`,
+  );
 
 describe("parsePolicy", () => {
   it("reads every section and gives it back", () => {
@@ -162,6 +161,99 @@ describe("parsePolicy", () => {
     [{ exceptions: [{ use: {} }] }, ["missing-value exceptions/0/when"]],
   ])("refuses %j", (fields, expected) => {
     expect(codes(fields)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      { level: { cuts: "middle" } },
+      "level/cuts",
+      [{ values: ["midpoints", "values"] }, { type: "list" }],
+    ],
+    [{ level: { cuts: [true] } }, "level/cuts/0", [{ type: "number" }, { type: "object" }]],
+    [
+      { read: { met: { met: "x", not: 1 } } },
+      "read/met/met",
+      [{ type: "number" }, { values: ["goal"] }],
+    ],
+    [
+      { attempts: { count: "all", retakeCap: [] } },
+      "attempts/retakeCap",
+      [{ type: "number" }, { values: ["goal"] }],
+    ],
+    [
+      { combine: { rows: 3 } },
+      "combine/rows",
+      [{ values: ["mean", "lowest"] }, { type: "object" }],
+    ],
+    [
+      { hold: { rule: "latest", expires: {} } },
+      "hold/expires",
+      [
+        { type: "object", fields: ["months"] },
+        { type: "object", fields: ["days"] },
+      ],
+    ],
+    [
+      { sufficiency: { newestWithin: 3 } },
+      "sufficiency/newestWithin",
+      [{ type: "object" }, { type: "object" }],
+    ],
+    [
+      { score: { method: "n-times", parameters: { target: "top" } } },
+      "score/parameters/target",
+      [{ type: "number" }, { values: ["goal"] }],
+    ],
+    [
+      { rollUp: { rule: "requirements", parameters: { tree: {} } } },
+      "rollUp/parameters/tree",
+      [
+        { type: "object", fields: ["child"] },
+        { type: "object", fields: ["all"] },
+        { type: "object", fields: ["any"] },
+        { type: "object", fields: ["least", "of"] },
+      ],
+    ],
+  ])("tells of %j which forms are allowed", (fields, path, forms) => {
+    const { issues } = safeParsePolicy({ ...minimal, ...fields });
+    expect(issues.map((issue) => [issue.code, issue.path.join("/"), issue.data])).toEqual([
+      ["no-form-fits", path, { forms }],
+    ]);
+  });
+
+  it("tells of places what is allowed", () => {
+    const display = { rounding: { places: 12, mode: "half-up", input: "snapped" } };
+    expect(safeParsePolicy({ ...minimal, display }).issues.map(({ data }) => data)).toEqual([
+      { allowed: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+    ]);
+  });
+
+  it.each([
+    [{ level: { cuts: [2, 1.5, 4] } }, ["wrong-form level/cuts/1"]],
+    [{ level: { cuts: [2, { numerator: 3, denominator: 2 }] } }, ["wrong-form level/cuts/1"]],
+    [{ level: { cuts: [1.123_456_7] } }, ["wrong-form level/cuts/0"]],
+    [
+      {
+        window: {
+          period: {
+            of: [{ id: "a", from: "2026-08-01", until: "2026-07-01" }],
+            carry: "cumulative",
+          },
+        },
+      },
+      ["wrong-form window/period/of/0"],
+    ],
+    [
+      { rollUp: { rule: "points", parameters: { need: 9, members: [{ child: "a", points: 4 }] } } },
+      ["wrong-form rollUp/parameters/need"],
+    ],
+    [
+      { score: { method: "m-of-n", parameters: { times: 4, of: 3 } } },
+      ["too-big score/parameters/times"],
+    ],
+  ])("tells what makes no sense in %j together with the other faults", (fields, expected) => {
+    expect(new Set(codes({ ...fields, curve: 1, missing: { as: "zero" } }))).toEqual(
+      new Set([...expected, "not-one-of missing/as", "unknown-key curve"]),
+    );
   });
 
   it("knows a caller's methods and only those", () => {

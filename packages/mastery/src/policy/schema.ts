@@ -22,8 +22,10 @@ import {
 } from "@whole-learner/core/schema";
 import type { DecimalPlaces, Ratio, Rounding } from "@whole-learner/psychometrics/numeric";
 import * as z from "zod";
-import { parametersSchema } from "../methods/parameters-schema.ts";
+import { checkCuts } from "../compile/check-cuts.ts";
+import { checkPeriods } from "../compile/check-periods.ts";
 import type { Rules } from "../compile/compile-sections.ts";
+import { choiceSchema } from "./choice-schema.ts";
 import { crosswalkSchema, rollUpFields, rollUpPlaces } from "./roll-up-schema.ts";
 import type {
   AdmitSection,
@@ -41,6 +43,7 @@ import type {
   WeighSection,
   WindowSection,
 } from "./sections.ts";
+import { withFaults } from "./with-faults.ts";
 
 type Flat<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
@@ -162,7 +165,7 @@ const window = z.strictObject({
   schoolYearFrom: optional(z.string().regex(dayOfYear)),
   period: optional(
     z.strictObject({
-      of: z.tuple([period], period),
+      of: withFaults(z.tuple([period], period), (periods) => checkPeriods(periods, [])),
       carry: z.enum(["period-only", "cumulative", "reach-back", "carry-in"]),
       least: optional(count),
     }),
@@ -185,7 +188,10 @@ const weigh = z.strictObject({
 const weighSchema: Schema<WeighSection> = exactly<WeighSection>()(weigh);
 
 const level = z.strictObject({
-  cuts: z.union([z.enum(["midpoints", "values"]), z.array(z.union([z.number(), ratioSchema]))]),
+  cuts: z.union([
+    z.enum(["midpoints", "values"]),
+    withFaults(z.array(z.union([z.number(), ratioSchema])), (cuts) => checkCuts(cuts, [])),
+  ]),
   bound: optional(z.enum(["from", "above"])),
   rounded: optional(roundingSchema),
 });
@@ -224,26 +230,6 @@ const when = z.strictObject({
   learner: optional(z.array(id<LearnerId>())),
 });
 const whenSchema: Schema<ExceptionWhen> = exactly<ExceptionWhen>()(when);
-
-/** One of the registry's names with the parameters it takes, by the key under which a policy names it. */
-function choiceSchema(
-  key: "method" | "rule",
-  entries: {
-    readonly [id: string]: { readonly parameters: Parameters<typeof parametersSchema>[0] };
-  },
-  beside: z.core.$ZodShape = {},
-): z.ZodType {
-  const options = Object.entries(entries).map(([name, { parameters }]) => {
-    const needed = Object.values(parameters).some((parameter) => !("default" in parameter));
-    const schema = parametersSchema(parameters);
-    return z.strictObject({
-      [key]: z.literal(name),
-      parameters: needed ? schema : optional(schema),
-      ...beside,
-    });
-  });
-  return z.discriminatedUnion(key, options as never);
-}
 
 /**
  * The schema of a policy over the methods and rules given. Its sections are proved equal to their interfaces; the two choices are made from

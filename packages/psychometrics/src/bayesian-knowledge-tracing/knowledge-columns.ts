@@ -47,7 +47,7 @@ export function knowledgeTable(model: KnowledgeModel): KnowledgeTable {
  * A pair is read on in doubles where both numbers are 0 or from 2^-400 on. A block takes no more than 2^-300 from them, and what is looked up
  * at a row, a transition and a likelihood, 2^-150 each: never below 2^-1000, where doubles begin to lose digits.
  */
-const least = powerOfTwo(-400);
+const least = /* @__PURE__ */ powerOfTwo(-400);
 const span = 300;
 const widest = 150;
 

@@ -25,8 +25,8 @@ interface Pair {
   readonly unknown: ScaledNumber;
 }
 
-const one = scaledNumber(1);
-const none = scaledNumber(0);
+const one = /* @__PURE__ */ scaledNumber(1);
+const none = /* @__PURE__ */ scaledNumber(0);
 
 /**
  * The stretch of no responses.

@@ -52,7 +52,7 @@ export type GrowthPercentiles =
     };
 
 /** (1 to 100 - 0.5) / 100: the middle of each percent. */
-const shares = Array.from({ length: 100 }, (_, at) => (at + 0.5) / 100);
+const shares = /* @__PURE__ */ Array.from({ length: 100 }, (_, at) => (at + 0.5) / 100);
 const knotShares = [0.2, 0.4, 0.6, 0.8] as const;
 /** By how much of the range of scores the curve reaches beyond it on each side. */
 const beyond = 0.1;

@@ -1,5 +1,5 @@
 /*!
- * exp: e_exp.c of fdlibm, whose notice is: Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+ * fdlibm: Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved. Developed at SunSoft, a Sun Microsystems, Inc. business.
  * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
 import { fromWords, highWord, powerOfTwo } from "./float-words.ts";
@@ -28,7 +28,7 @@ const twoToMinus1000 = 9.3326361850321887899e-302;
  */
 export function exp(x: number): number {
   if (Number.isNaN(x)) return x;
-  if (x > overflow) return Number.POSITIVE_INFINITY;
+  if (x > overflow) return Infinity;
   if (x < underflow) return 0;
   if (x === 1) return Math.E;
   const size = highWord(x) & 0x7fffffff;

@@ -1,6 +1,5 @@
 /*!
- * ln: e_log.c of fdlibm, whose notice is: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
- * Developed at SunSoft, a Sun Microsystems, Inc. business.
+ * fdlibm: Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved. Developed at SunSoft, a Sun Microsystems, Inc. business.
  * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
 import { fromWords, highWord, lowWord, powerOfTwo } from "./float-words.ts";
@@ -25,9 +24,9 @@ const two54 = 18_014_398_509_481_984;
  * ```
  */
 export function ln(x: number): number {
-  if (x === 0) return Number.NEGATIVE_INFINITY;
+  if (x === 0) return -Infinity;
   if (!(x > 0)) return Number.NaN;
-  if (x === Number.POSITIVE_INFINITY) return x;
+  if (x === Infinity) return x;
   const subnormal = highWord(x) < 0x00100000;
   const normal = subnormal ? x * two54 : x;
   const high = highWord(normal);

@@ -1,5 +1,5 @@
 /*!
- * pow: e_pow.c of fdlibm, whose notice is: Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+ * fdlibm: Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved. Developed at SunSoft, a Sun Microsystems, Inc. business.
  * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
 import { highWord, withoutLowWord } from "./float-words.ts";

@@ -1,5 +1,6 @@
 /** Bernoulli numbers B(2k) / (2k (2k - 1)), k from 1 to 8. */
-const coefficients = [
+// In a function, since a bundler is not sure that dividing has no effect, and would keep it everywhere.
+const coefficients = /* @__PURE__ */ ((): readonly number[] => [
   1 / 12,
   -1 / 360,
   1 / 1260,
@@ -8,7 +9,7 @@ const coefficients = [
   -691 / 360_360,
   1 / 156,
   -3617 / 122_400,
-] as const;
+])();
 
 /**
  * What Stirling's formula leaves of ln Γ(x): ln Γ(x) = (x - 1/2) ln x - x + ln(2π)/2 + series(x). For x from 10 the terms left out are

@@ -132,8 +132,19 @@ it.each([
   ],
   [parseSentences["wrong-form"]({ form: "key" }), "This is not a key.", "Write a key."],
   [
-    parseSentences["no-form-fits"]({ forms: 2 }),
-    "Several forms are allowed here (2), and this is none of them.",
+    parseSentences["no-form-fits"]({
+      forms: [
+        { values: ["midpoints", "values"] },
+        { type: "list" },
+        { type: "object", fields: ["months"] },
+      ],
+    }),
+    "Several forms are allowed here, and this is none of them.",
+    'Write "midpoints" or "values", or a list, or an object with "months".',
+  ],
+  [
+    parseSentences["no-form-fits"]({ forms: [] }),
+    "Several forms are allowed here, and this is none of them.",
     "See the field's description for the forms.",
   ],
 ])("%#: %j", (sentence, problem, hint) => {

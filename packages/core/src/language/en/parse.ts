@@ -1,9 +1,19 @@
 import type { IssueSentences } from "../../issue/sentence.ts";
-import type { ParseFindings } from "../../parse/findings.ts";
+import type { AllowedForm, ParseFindings } from "../../parse/findings.ts";
 
 const counted = { number: "", characters: " characters", entries: " entries" } as const;
 const quoted = (value: unknown): string => JSON.stringify(value);
 const article = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
+
+const either = (words: readonly unknown[], or: string): string => words.map(quoted).join(or);
+
+/** One of several forms that are allowed, such as `"goal"`, a number, or an object with "months". */
+function formText(form: AllowedForm): string {
+  if ("values" in form) return either(form.values, " or ");
+  const { type, fields = [] } = form;
+  const within = fields.length === 0 ? "" : ` with ${either(fields, " and ")}`;
+  return `${type === "null" ? type : article(type)}${within}`;
+}
 
 /** The forms that texts can have: what each is called, and an example. */
 const forms: ReadonlyMap<string, readonly [string, string]> = new Map([
@@ -90,7 +100,10 @@ export const parseSentences: IssueSentences<ParseFindings> = {
     };
   },
   "no-form-fits": ({ forms }) => ({
-    problem: `Several forms are allowed here (${forms}), and this is none of them.`,
-    hint: "See the field's description for the forms.",
+    problem: "Several forms are allowed here, and this is none of them.",
+    hint:
+      forms.length > 0
+        ? `Write ${forms.map(formText).join(", or ")}.`
+        : "See the field's description for the forms.",
   }),
 };
