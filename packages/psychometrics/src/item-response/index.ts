@@ -1,3 +1,24 @@
+export { empiricalReliability } from "./diagnostics/empirical-reliability.ts";
+export { facetResponseFit } from "./diagnostics/facet-response-fit.ts";
+export type { FacetResponseFit } from "./diagnostics/facet-response-fit.ts";
+export { localDependence } from "./diagnostics/local-dependence.ts";
+export type { LocalDependence } from "./diagnostics/local-dependence.ts";
+export { mantelHaenszel } from "./diagnostics/mantel-haenszel.ts";
+export type {
+  DifferentialResponses,
+  MantelHaenszel,
+  NoDifferentialFunctioning,
+} from "./diagnostics/mantel-haenszel.ts";
+export { marginalReliability } from "./diagnostics/marginal-reliability.ts";
+export type { MeanSquares } from "./diagnostics/mean-squares.ts";
+export { ordinalDifferential } from "./diagnostics/ordinal-differential.ts";
+export type {
+  LikelihoodRatio,
+  NoOrdinalDifferential,
+  OrdinalDifferential,
+} from "./diagnostics/ordinal-differential.ts";
+export { responseFit } from "./diagnostics/response-fit.ts";
+export type { ResponseFit } from "./diagnostics/response-fit.ts";
 export { facetAbility } from "./fit/facet-ability.ts";
 export type {
   FacetFit,
@@ -38,6 +59,15 @@ export type {
 export { testInformation } from "./models/test-information.ts";
 export type { TestInformation } from "./models/test-information.ts";
 export { withSeverity } from "./models/with-severity.ts";
+export { compareGroups } from "./population/compare-groups.ts";
+export type { GroupComparison } from "./population/compare-groups.ts";
+export { latentRegression } from "./population/latent-regression.ts";
+export type { LatentRegression, NoLatentRegression } from "./population/latent-regression.ts";
+export { plausibleValues } from "./population/plausible-values.ts";
+export type { PlausibleOptions } from "./population/plausible-values.ts";
+export { poolEstimates } from "./population/pool-estimates.ts";
+export type { PooledEstimate } from "./population/pool-estimates.ts";
+export type { RegressionData } from "./population/regression-data.ts";
 export { abilityAtLeast } from "./score/ability-at-least.ts";
 export { abilityInterval } from "./score/ability-interval.ts";
 export type { AbilityInterval } from "./score/ability-interval.ts";

@@ -18,13 +18,13 @@ export interface MarginalFitOptions {
   readonly handover?: number;
   /** Newton's steps at most; each finds the information, so that none leaves the fit with the rounds alone. */
   readonly newtonSteps?: number;
-  /** Abilities that integrals are taken over; from 61 up unless given, the more the longer the test. */
+  /** Abilities that integrals are taken over; from 71 up unless given, the more the longer the test. */
   readonly nodes?: number;
   /** Where standard errors come from: `observed` second derivatives, or the `cross-product` of scores, quicker where there are very many items. */
   readonly information?: InformationKind;
 }
 
-/** The defaults of a fit; `nodes` of its own accord is 61 for up to 60 responses a person. */
+/** The defaults of a fit; `nodes` of its own accord is 71 for up to 60 responses a person. */
 export const marginalFitDefaults: Required<Omit<MarginalFitOptions, "nodes">> = {
   rounds: 500,
   handover: 1e-4,
@@ -69,7 +69,7 @@ export function fitDesign(
     trace.push(expected.logLikelihood + penaltyOf(design, state.parameters));
     gain = done === 0 ? gain : (trace[done] as number) - (trace[done - 1] as number);
     state = maximisation(design, grid, expected, state);
-    // A grid that the population has outgrown is laid again; the sums over both are the same to many digits.
+    // A grid that the population has left is laid again; the sums over both are the same to ten digits.
     if (tooFar(state.population, grid)) grid = evenGrid(state.population, nodes);
   }
   const top = maximise(
@@ -101,12 +101,10 @@ function tooFar(
   { mean, standardDeviation }: FittedPopulation,
   { abilities, spacing }: { readonly abilities: Float64Array; readonly spacing: number },
 ): boolean {
-  const reach = (spacing * (abilities.length - 1)) / 12;
+  const reach = (spacing * (abilities.length - 1)) / 14;
   const middle = ((abilities[0] as number) + (abilities[abilities.length - 1] as number)) / 2;
   return (
-    standardDeviation > 1.1 * reach ||
-    standardDeviation < 0.6 * reach ||
-    Math.abs(mean - middle) > 0.5 * reach
+    Math.abs(standardDeviation - reach) > 0.02 * reach || Math.abs(mean - middle) > 0.02 * reach
   );
 }
 
@@ -115,5 +113,5 @@ function nodesFor({ offsets }: Patterns): number {
   let longest = 0;
   for (let at = 1; at < offsets.length; at++)
     longest = Math.max(longest, (offsets[at] as number) - (offsets[at - 1] as number));
-  return 1 + 60 * Math.max(1, Math.ceil(Math.sqrt(longest / 60)));
+  return 1 + 70 * Math.max(1, Math.ceil(Math.sqrt(longest / 60)));
 }

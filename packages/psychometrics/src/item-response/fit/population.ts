@@ -14,14 +14,14 @@ export interface EvenGrid {
   readonly spacing: number;
 }
 
-/** Abilities six standard deviations to both sides of the mean. */
+/** Abilities seven standard deviations to both sides of the mean: beyond are 3 in 1e12. */
 export function evenGrid({ mean, standardDeviation }: FittedPopulation, nodes: number): EvenGrid {
-  const spacing = (12 * standardDeviation) / (nodes - 1);
+  const spacing = (14 * standardDeviation) / (nodes - 1);
   return {
     spacing,
     abilities: Float64Array.from(
       { length: nodes },
-      (_, q) => mean - 6 * standardDeviation + q * spacing,
+      (_, q) => mean - 7 * standardDeviation + q * spacing,
     ),
   };
 }

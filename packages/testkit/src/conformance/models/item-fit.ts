@@ -1,4 +1,5 @@
 import {
+  empiricalReliability,
   facetAbility,
   fitFacets,
   fitItems,
@@ -7,6 +8,7 @@ import {
   type ItemModel,
   type ResponseItem,
   responseColumns,
+  scoreAbilities,
 } from "@whole-learner/psychometrics/item-response";
 import { numberColumn, textColumn } from "./data-table.ts";
 import { type Finding, type ModelCheck, modelCheck } from "./model-check.ts";
@@ -42,6 +44,9 @@ interface Polytomous {
   readonly mirtGRM: Reference;
   readonly mirtGPCM: Reference;
   readonly mirtPCM_Rasch: Reference & { readonly var: number };
+  /** Expected abilities and their standard errors. */
+  readonly mirtEAP_first10: readonly (readonly number[])[];
+  readonly empiricalReliability: number;
 }
 
 interface Reference {
@@ -53,6 +58,7 @@ interface Facets {
   readonly xsi: { readonly est: readonly number[] };
   readonly variance: number;
   readonly deviance: number;
+  readonly EAPreliability: number;
   readonly persons_first10: { readonly EAP: readonly number[]; readonly SD: readonly number[] };
 }
 
@@ -125,7 +131,8 @@ const lsat = modelCheck<Lsat>(
 const polytomous = modelCheck<Polytomous>(
   "fits of graded response and partial credit items",
   ({ mirtGRM, mirtGPCM }) => typeof mirtGRM === "object" && typeof mirtGPCM === "object",
-  ({ mirtGRM, mirtGPCM, mirtPCM_Rasch: mirtPcm }, data) => {
+  (file, data) => {
+    const { mirtGRM, mirtGPCM, mirtPCM_Rasch: mirtPcm } = file;
     const { columns: names, rows } = data();
     const columns = names.map((_, at) => Uint8Array.from(rows, (row) => Number(row[at]) - 1));
     const rowsOf = (fit: ItemFit): readonly (readonly number[])[] =>
@@ -133,11 +140,24 @@ const polytomous = modelCheck<Polytomous>(
     const graded = fitted("graded-response", columns);
     const generalised = fitted("generalised-partial-credit", columns);
     const partial = fitted("partial-credit", columns);
+    const scored = scoreAbilities(graded.items, columns);
     return [
       {
         id: "graded response",
         expected: { items: mirtGRM.items, logLik: mirtGRM.logLik },
         got: { items: rowsOf(graded), logLik: graded.logLikelihood },
+        tolerance,
+      },
+      {
+        id: "abilities by graded response",
+        expected: { first: file.mirtEAP_first10, reliability: file.empiricalReliability },
+        got: {
+          first: file.mirtEAP_first10.map((_, at) => [
+            scored.mean[at],
+            scored.standardDeviation[at],
+          ]),
+          reliability: empiricalReliability(scored.mean, scored.standardDeviation),
+        },
         tolerance,
       },
       {
@@ -171,7 +191,7 @@ const polytomous = modelCheck<Polytomous>(
 const facets = modelCheck<Facets>(
   "fits of many-facet Rasch models",
   ({ xsi, deviance }) => typeof xsi === "object" && typeof deviance === "number",
-  ({ xsi, variance, deviance, persons_first10: first }, data) => {
+  ({ xsi, variance, deviance, EAPreliability, persons_first10: first }, data) => {
     const table = data();
     const people = textColumn(table, "person");
     const judges = textColumn(table, "rater");
@@ -197,12 +217,14 @@ const facets = modelCheck<Facets>(
       category: ratings.map(({ category }) => category),
     });
     if (fit.status === "not-computable") throw new Error(fit.reason);
-    const posteriors = first.EAP.map((_, at) =>
+    const posteriors = Array.from({ length: fit.persons }, (_, at) =>
       facetAbility(
         fit,
         ratings.filter(({ person }) => person === at),
       ),
     );
+    const means = posteriors.map(({ mean }) => mean);
+    const deviations = posteriors.map(({ standardDeviation }) => standardDeviation);
     return [
       {
         id: "items, steps, raters",
@@ -221,10 +243,11 @@ const facets = modelCheck<Facets>(
       },
       {
         id: "persons",
-        expected: { EAP: first.EAP, SD: first.SD },
+        expected: { EAP: first.EAP, SD: first.SD, reliability: EAPreliability },
         got: {
-          EAP: posteriors.map(({ mean }) => mean),
-          SD: posteriors.map(({ standardDeviation }) => standardDeviation),
+          EAP: means.slice(0, first.EAP.length),
+          SD: deviations.slice(0, first.SD.length),
+          reliability: empiricalReliability(means, deviations),
         },
         tolerance,
       },
