@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 
 /** A work of a learner with the level that each rater gave, in the order of the raters; null where one did not rate it. */
-export interface RatedWork {
+interface RatedWork {
   readonly learner: string;
   readonly day: number;
   readonly levels: readonly (number | null)[];

@@ -55,10 +55,7 @@ describe("the program of the guide for researchers", { timeout: 120_000 }, () =>
 
   it("says the same of all three layouts, and finds what was drawn", async () => {
     const files = ["assistments.csv", "datashop.txt"].map((name) => join(data, name));
-    const [first, ...others] = await Promise.all([
-      printed,
-      ...files.map((one) => program(one)),
-    ]);
+    const [first, ...others] = await Promise.all([printed, ...files.map((one) => program(one))]);
     const rest = (out: string) => out.slice(out.indexOf("\n"));
     for (const other of others) expect(rest(other)).toBe(rest(first));
     for (const skill of skills) {

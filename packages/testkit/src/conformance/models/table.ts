@@ -3,6 +3,7 @@ import { agreementChecks } from "./agreement.ts";
 import { evaluationChecks } from "./evaluation.ts";
 import { growthChecks } from "./growth.ts";
 import { itemFitChecks } from "./item-fit.ts";
+import { knowledgeFitCheck } from "./knowledge-fit.ts";
 import { knowledgeChecks } from "./knowledge.ts";
 import type { ModelCheck } from "./model-check.ts";
 import { trackingChecks } from "./tracking.ts";
@@ -14,6 +15,7 @@ export const models: readonly ModelCheck[] = [
   ...evaluationChecks,
   ...growthChecks,
   ...knowledgeChecks,
+  knowledgeFitCheck,
   ...itemFitChecks,
   ...trackingChecks,
 ];
