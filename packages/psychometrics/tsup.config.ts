@@ -10,6 +10,7 @@ export default library(
   "ordinal/index",
   "beta-binomial/index",
   "local-level/index",
+  "decision/index",
   "numeric/index",
   "numeric/exp",
   "numeric/ln",

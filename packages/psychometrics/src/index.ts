@@ -9,6 +9,7 @@ export * from "./growth/index.ts";
 export * from "./item-response/index.ts";
 export * from "./bayesian-knowledge-tracing/index.ts";
 export * from "./beta-binomial/index.ts";
+export * from "./decision/index.ts";
 export * from "./local-level/index.ts";
 export * from "./numeric/index.ts";
 export * from "./ordinal/index.ts";

@@ -1,5 +1,6 @@
 import { abilityChecks } from "./ability.ts";
 import { agreementChecks } from "./agreement.ts";
+import { decisionChecks } from "./decision.ts";
 import { evaluationChecks } from "./evaluation.ts";
 import { growthChecks } from "./growth.ts";
 import { itemFitChecks } from "./item-fit.ts";
@@ -12,6 +13,7 @@ import { trackingChecks } from "./tracking.ts";
 export const models: readonly ModelCheck[] = [
   ...abilityChecks,
   ...agreementChecks,
+  ...decisionChecks,
   ...evaluationChecks,
   ...growthChecks,
   ...knowledgeChecks,

@@ -1,0 +1,252 @@
+import { describe, expect, it } from "vitest";
+import { vector } from "../../test/vector.ts";
+import {
+  type Classified,
+  classificationByMasses,
+  classificationByNormal,
+  fitProportions,
+  livingstonLewis,
+  passAccuracy,
+  passConsistency,
+} from "./index.ts";
+
+interface Cases {
+  readonly rudner: readonly {
+    readonly theta: readonly number[];
+    readonly se: readonly number[];
+    readonly cuts: readonly number[];
+    readonly probabilities: readonly (readonly number[])[];
+    readonly accuracy: number;
+    readonly consistency: number;
+    readonly kappa: number;
+  }[];
+  readonly betaBinomialConsistency: readonly {
+    readonly n: number;
+    readonly cut: number;
+    readonly a: number;
+    readonly b: number;
+    readonly pMaster: number;
+    readonly consistency: number;
+    readonly kappa: number;
+  }[];
+  readonly betaBinomialAccuracy: readonly {
+    readonly n: number;
+    readonly cut: number;
+    readonly a: number;
+    readonly b: number;
+    readonly trueCut: number;
+    readonly accuracy: number;
+    readonly falsePositive: number;
+    readonly falseNegative: number;
+  }[];
+}
+
+const cases = vector<Cases>("classification_consistency");
+
+const near = (found: number | undefined, expected: number): void => {
+  expect(Math.abs((found as number) - expected)).toBeLessThan(1e-9);
+};
+
+const computed = (found: Classified) => {
+  if (found.status === "not-computable") throw new Error(found.reason);
+  return found;
+};
+
+describe("classification from normal errors", () => {
+  it.each(cases.rudner)("by the cuts $cuts, as cacIRT has it", (one) => {
+    const found = computed(
+      classificationByNormal(
+        one.theta.map((estimate, i) => ({ estimate, standardError: one.se[i] as number })),
+        one.cuts,
+      ),
+    );
+    for (const [person, row] of found.probabilities.entries()) {
+      for (const [category, p] of row.entries()) {
+        near(p, one.probabilities[person]?.[category] as number);
+      }
+    }
+    near(found.accuracy, one.accuracy);
+    near(found.consistency, one.consistency);
+    near(found.kappa, one.kappa);
+    const masses = computed(
+      classificationByMasses(
+        one.probabilities,
+        one.theta.map((theta) => one.cuts.filter((cut) => theta >= cut).length),
+      ),
+    );
+    near(masses.accuracy, one.accuracy);
+    near(masses.consistency, one.consistency);
+  });
+
+  it("puts an estimate at a cut above it", () => {
+    const at = computed(classificationByNormal([{ estimate: 1, standardError: 0.5 }], [1, 1.5]));
+    near(at.accuracy, (at.probabilities[0] as readonly number[])[1] as number);
+    near(at.accuracy, 0.341_344_746_068_5);
+  });
+
+  it("has no agreement beyond chance where all are sure to be in one", () => {
+    const one = computed(classificationByNormal([{ estimate: 0, standardError: 1 }], []));
+    expect(one).toMatchObject({ accuracy: 1, consistency: 1, kappa: undefined });
+    expect(classificationByNormal([], [0])).toEqual({
+      status: "not-computable",
+      reason: "no-persons",
+    });
+    expect(classificationByMasses([])).toEqual({ status: "not-computable", reason: "no-persons" });
+  });
+
+  it("refuses what is no error, estimate or cut", () => {
+    const at = (estimate: number, standardError: number, cuts: number[]) => () =>
+      classificationByNormal([{ estimate, standardError }], cuts);
+    expect(at(0, 0, [0])).toThrow("standardError: 0 is no finite number above 0");
+    expect(at(0, Number.POSITIVE_INFINITY, [0])).toThrow("standardError: Infinity");
+    expect(at(Number.NaN, 1, [0])).toThrow("estimate: NaN is not finite");
+    expect(at(0, 1, [1, 1])).toThrow("cuts: 1 does not ascend");
+    expect(at(0, 1, [Number.NEGATIVE_INFINITY])).toThrow("cuts: -Infinity does not ascend");
+    expect(at(0, 1, [Number.NaN])).toThrow("cuts: NaN");
+  });
+});
+
+describe("classification from masses", () => {
+  it("takes the likeliest level, the lowest of several", () => {
+    near(computed(classificationByMasses([[0.4, 0.4, 0.2]])).accuracy, 0.4);
+    const found = computed(
+      classificationByMasses([
+        [0.2, 0.8],
+        [0.7, 0.3],
+      ]),
+    );
+    near(found.accuracy, 0.75);
+    near(found.consistency, (0.04 + 0.64 + 0.49 + 0.09) / 2);
+    const chance = 0.45 * 0.45 + 0.55 * 0.55;
+    near(found.kappa, (0.63 - chance) / (1 - chance));
+  });
+
+  it("refuses rows that are no masses", () => {
+    expect(() => classificationByMasses([[0.5, 0.4]])).toThrow("masses: person 0 has 2 that sum");
+    expect(() =>
+      classificationByMasses([
+        [0.5, 0.5],
+        [0.2, 0.3, 0.5],
+      ]),
+    ).toThrow("masses: person 1 has 3");
+    expect(() => classificationByMasses([[Number.NaN, 1]])).toThrow("masses: person 0");
+    expect(() => classificationByMasses([[0.5, 0.5]], [2])).toThrow("assigned: 2 is no level");
+    expect(() => classificationByMasses([[0.5, 0.5]], [])).toThrow("assigned: 0 for 1 persons");
+  });
+});
+
+describe("the beta-binomial model of a pass", () => {
+  it.each(cases.betaBinomialConsistency)("consistency of $cut of $n", (one) => {
+    const found = passConsistency({ items: one.n, cut: one.cut, a: one.a, b: one.b });
+    near(found.pPass, one.pMaster);
+    near(found.consistency, one.consistency);
+    near(found.kappa, one.kappa);
+  });
+
+  it.each(cases.betaBinomialAccuracy)("accuracy of $cut of $n", (one) => {
+    const found = passAccuracy({ items: one.n, cut: one.cut, a: one.a, b: one.b }, one.trueCut);
+    near(found.accuracy, one.accuracy);
+    near(found.falsePositive, one.falsePositive);
+    near(found.falseNegative, one.falseNegative);
+  });
+
+  it("where all pass", () => {
+    const all = passConsistency({ items: 3, cut: 0, a: 2, b: 2 });
+    near(all.pPass, 1);
+    near(all.consistency, 1);
+    expect(all.kappa).toBeUndefined();
+  });
+
+  it.each([
+    [{ items: 0 }, "items: 0 is no whole number from 1"],
+    [{ items: 2.5 }, "items: 2.5"],
+    [{ cut: 6 }, "cut: 6 is no whole number from 0 to 5"],
+    [{ cut: -1 }, "cut: -1"],
+    [{ cut: 1.5 }, "cut: 1.5"],
+    [{ a: 0 }, "a: 0"],
+    [{ b: 0 }, "b: 0"],
+  ])("refuses %j", (wrong, message) => {
+    const rule = { items: 5, cut: 4, a: 2, b: 2, ...wrong };
+    expect(() => passConsistency(rule)).toThrow(message);
+    expect(() => passAccuracy(rule, 0.5)).toThrow(message);
+    expect(() => passAccuracy({ items: 5, cut: 4, a: 2, b: 2 }, 1.1)).toThrow("trueCut: 1.1");
+  });
+});
+
+describe("estimating it", () => {
+  // Mean 2.5, variance 2.75 of 4 items: KR-21 = 4/3 (1 - 2.5 x 1.5 / 11) = 29/33; 1 / r - 1 = 4/29.
+  it("by moments", () => {
+    const fit = fitProportions([0, 2, 4, 4], 4);
+    if (fit.status === "not-computable") throw new Error(fit.reason);
+    near(fit.reliability, 29 / 33);
+    near(fit.a, (2.5 * 4) / 29);
+    near(fit.b, (1.5 * 4) / 29);
+  });
+
+  it("says where scores spread no more than chance", () => {
+    const none = { status: "not-computable", reason: "no-true-spread" };
+    expect(fitProportions([2, 2, 2], 4)).toEqual(none);
+    expect(fitProportions([2, 1, 2, 3], 4)).toEqual(none);
+    expect(fitProportions([2], 4)).toEqual({ status: "not-computable", reason: "too-few-scores" });
+    expect(() => fitProportions([1, 2], 1)).toThrow("items: 1 is no whole number from 2");
+    expect(() => fitProportions([1, 2], 2.5)).toThrow("items: 2.5");
+    expect(() => fitProportions([5, 2], 4)).toThrow("scores: 5 is no number from 0 to 4");
+    expect(() => fitProportions([-1, 2], 4)).toThrow("scores: -1");
+  });
+
+  const exam = { least: 0, most: 4, cut: 3 };
+
+  it("Livingston and Lewis: a test of like items is in place of itself", () => {
+    const scores = [0, 2, 4, 4];
+    const fit = fitProportions(scores, 4);
+    if (fit.status === "not-computable") throw new Error(fit.reason);
+    const found = livingstonLewis({ ...exam, scores, reliability: fit.reliability });
+    if (found.status === "not-computable") throw new Error(found.reason);
+    expect(found.effectiveItems).toBe(4);
+    near(found.a, fit.a);
+    near(found.b, fit.b);
+    const rule = { items: 4, cut: 3, a: fit.a, b: fit.b };
+    near(found.consistency, passConsistency(rule).consistency);
+    near(found.accuracy, passAccuracy(rule, 0.75).accuracy);
+    // The same on a scale that begins elsewhere and is ten times as wide.
+    const wide = livingstonLewis({
+      scores: scores.map((score) => 100 + 10 * score),
+      least: 100,
+      most: 140,
+      cut: 130,
+      reliability: fit.reliability,
+    });
+    if (wide.status === "not-computable") throw new Error(wide.reason);
+    near(wide.accuracy, found.accuracy);
+    expect(wide.effectiveItems).toBe(4);
+  });
+
+  it("a cut between items asks for the next whole one", () => {
+    const scores = [0, 2, 4, 4];
+    const found = livingstonLewis({ ...exam, cut: 2.5, scores, reliability: 29 / 33 });
+    if (found.status === "not-computable") throw new Error(found.reason);
+    near(found.pPass, passConsistency({ items: 4, cut: 3, a: found.a, b: found.b }).pPass);
+    near(
+      found.accuracy,
+      passAccuracy({ items: 4, cut: 3, a: found.a, b: found.b }, 0.625).accuracy,
+    );
+  });
+
+  it("says where it cannot, and refuses what is no test", () => {
+    const of = (more: object) => () =>
+      livingstonLewis({ ...exam, scores: [1, 2, 4], reliability: 0.5, ...more });
+    expect(of({ scores: [2, 2] })()).toEqual({
+      status: "not-computable",
+      reason: "no-true-spread",
+    });
+    // Nothing but ends is one item.
+    expect(of({ scores: [0, 4, 0, 4], reliability: 0.999 })()).toMatchObject({ effectiveItems: 1 });
+    expect(of({ scores: [2] })()).toEqual({ status: "not-computable", reason: "too-few-scores" });
+    expect(of({ least: 4 })).toThrow("least: 4 is not below most: 4");
+    expect(of({ reliability: 1 })).toThrow("reliability: 1 is not above 0 and below 1");
+    expect(of({ reliability: 0 })).toThrow("reliability: 0");
+    expect(of({ cut: 5 })).toThrow("cut: 5 is no number from 0 to 4");
+    expect(of({ cut: -1 })).toThrow("cut: -1");
+    expect(of({ scores: [1, 9] })).toThrow("scores: 9");
+  });
+});
