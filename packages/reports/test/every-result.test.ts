@@ -83,6 +83,7 @@ const setAside: SetAsideReasons = {
   erased: {},
   "not-yet-recorded": { recorded: "2026-06-01" },
   "not-yet-happened": { happened: "2026-06-01" },
+  "not-a-moment": { found: "2026-02-30" },
   retracted: { by: "x" },
   replaced: { by: "x" },
   "unknown-learner": { learner: "nobody" },

@@ -87,6 +87,7 @@ test("an unhandled reason does not compile", () => {
     | "erased"
     | "not-yet-recorded"
     | "not-yet-happened"
+    | "not-a-moment"
     | "retracted"
     | "replaced"
     | "unknown-learner"

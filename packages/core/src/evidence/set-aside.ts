@@ -13,6 +13,8 @@ export interface SetAsideReasons {
   readonly "not-yet-recorded": { readonly recorded: Moment };
   /** Written down by then, but it happens after the time asked for. */
   readonly "not-yet-happened": { readonly happened: Moment };
+  /** Written by hand or by a program, since no parser lets it through: this text is neither a day of the calendar nor an instant. */
+  readonly "not-a-moment": { readonly found: string; readonly demonstration?: DemonstrationId };
   readonly retracted: { readonly by: EntryId; readonly demonstration?: DemonstrationId };
   readonly replaced: { readonly by: EntryId; readonly demonstration?: DemonstrationId };
   /** None of the learners asked for. */

@@ -4,20 +4,18 @@ import { addPoint, lineThrough, noPoints } from "./line-fit.ts";
 import { type Method, notComputable, scored } from "./method.ts";
 import { addScore, noScores, powerCurve } from "./power-curve.ts";
 
-const ways = "How the series may be seen: level, a straight line, or a power curve.";
-
 const parameters = {
   candidates: {
     kind: "list",
     of: {
       kind: "choice",
       of: ["mean", "linear", "power"],
-      meaning: ways,
+      meaning: "How the series may be seen: level, a straight line, or a power curve.",
     },
     least: 1,
     most: 3,
     default: ["mean", "linear", "power"],
-    meaning: ways,
+    meaning: "How the series may be seen: level, a straight line, or a power curve.",
   },
   at: {
     kind: "choice",

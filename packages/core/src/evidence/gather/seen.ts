@@ -20,6 +20,14 @@ export interface Seen {
   readonly circumstances?: Circumstances;
 }
 
+/** The demonstrations of a log by what became of them. */
+interface Sorted {
+  readonly standing: ReadonlyMap<EntryId, Demonstration>;
+  readonly told: ReadonlyMap<EntryId, Held<Demonstration>>;
+  /** Those of a moment that is none, with what it says. */
+  readonly unplaced: ReadonlyMap<EntryId, string>;
+}
+
 /**
  * Looks up the demonstration that a rating names: by what stands in its place after all corrections. It need not be in the log: ratings that
  * name the same one were seen together all the same.
@@ -27,8 +35,7 @@ export interface Seen {
 export function seenIn(
   opened: OpenedLog,
   { bounds, corrected, erased }: Rules,
-  standing: ReadonlyMap<EntryId, Demonstration>,
-  told: ReadonlyMap<EntryId, Held<Demonstration>>,
+  { standing, told, unplaced }: Sorted,
 ): (named: DemonstrationId) => Seen {
   const idsOf = (records: readonly Held[]): ReadonlySet<EntryId> => {
     const ids = new Set<EntryId>();
@@ -64,6 +71,13 @@ export function seenIn(
     const demonstration = standing.get(id);
     if (demonstration !== undefined) {
       return { id, demonstration, circumstances: circumstancesOf(demonstration) };
+    }
+    const noMoment = unplaced.get(id);
+    if (noMoment !== undefined) {
+      return {
+        id,
+        reason: { code: "not-a-moment", data: { found: noMoment, demonstration: named } },
+      };
     }
     const known = told.get(id);
     return known === undefined

@@ -23,6 +23,8 @@ export function settleDemonstrations(opened: OpenedLog, rules: Rules): Settled {
   /** Known and neither erased nor corrected away: what they tell of their circumstances holds. */
   const told = new Map<EntryId, Held<Demonstration>>();
   const candidates: Held<Demonstration>[] = [];
+  /** Those that nobody knows when they were, with the text that should say so. */
+  const unplaced = new Map<EntryId, string>();
   for (const held of opened.demonstrations) {
     const reason = reasonFor(held, rules);
     const stands = reason === undefined || reason.code === "not-yet-happened";
@@ -33,6 +35,7 @@ export function settleDemonstrations(opened: OpenedLog, rules: Rules): Settled {
     const own = reason ?? learnersReason(held.entry, rules);
     if (own === undefined) candidates.push(held);
     else leave(held, own);
+    if (own?.code === "not-a-moment") unplaced.set(held.entry.id, own.data.found);
   }
   const copies = copiesById(candidates);
   const standing = new Map<EntryId, Demonstration>();
@@ -44,7 +47,7 @@ export function settleDemonstrations(opened: OpenedLog, rules: Rules): Settled {
   return {
     demonstrations: [...standing.values()],
     setAside,
-    seen: seenIn(opened, rules, standing, told),
+    seen: seenIn(opened, rules, { standing, told, unplaced }),
   };
 }
 

@@ -137,6 +137,10 @@ it.each<[SetAsideReason, string]>([
     { code: "not-yet-happened", data: { happened: "2026-05-29" } },
     "It happened later, on 2026-05-29.",
   ],
+  [
+    { code: "not-a-moment", data: { found: "2026-02-30" } },
+    '"2026-02-30" is neither a day nor an instant.',
+  ],
   [{ code: "retracted", data: { by: "t1" } }, "It was taken back by t1."],
   [
     { code: "retracted", data: { by: "t1", demonstration: "d1" } },

@@ -91,6 +91,7 @@ export const setAsideSentences: Sentences<SetAsideReasons> = {
   erased: () => "It was erased.",
   "not-yet-recorded": ({ recorded }) => `It was written down later, on ${recorded}.`,
   "not-yet-happened": ({ happened }) => `It happened later, on ${happened}.`,
+  "not-a-moment": ({ found }) => `"${found}" is neither a day nor an instant.`,
   retracted: ({ by, demonstration }) =>
     demonstration === undefined
       ? `It was taken back by ${by}.`

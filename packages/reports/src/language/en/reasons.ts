@@ -136,6 +136,7 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
       erased: () => "Its content was erased.",
       "not-yet-recorded": ({ recorded }) => `It was written down later, on ${day(recorded)}.`,
       "not-yet-happened": ({ happened }) => `It happened later, on ${day(happened)}.`,
+      "not-a-moment": ({ found }) => `“${found}” is no day of the calendar.`,
       retracted: () => "It was taken back.",
       replaced: () => "It was corrected by another entry.",
       "unknown-learner": () => "It is of no learner of this school.",

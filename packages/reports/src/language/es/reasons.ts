@@ -137,6 +137,7 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
       erased: () => "Su contenido se borró.",
       "not-yet-recorded": ({ recorded }) => `Se anotó después, el ${day(recorded)}.`,
       "not-yet-happened": ({ happened }) => `Ocurrió después, el ${day(happened)}.`,
+      "not-a-moment": ({ found }) => `«${found}» no es un día del calendario.`,
       retracted: () => "Se retiró.",
       replaced: () => "Se corrigió con otro registro.",
       "unknown-learner": () => "No es de nadie que estudie en esta escuela.",
