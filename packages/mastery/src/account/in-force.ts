@@ -9,6 +9,7 @@ import type { Reading } from "../admission/read-number.ts";
 import { cutsOf } from "../level/cuts.ts";
 import type { NumbersKernel } from "../methods/kernels.ts";
 import type { ScaleNumbers } from "../methods/method.ts";
+import { isPlain } from "../plan/is-plain.ts";
 import type { Sections } from "../plan/plan.ts";
 import type { SectionsInForce } from "../plan/sections-for.ts";
 
@@ -20,6 +21,8 @@ export interface InForce extends SectionsInForce {
   readonly cuts: readonly number[] | undefined;
   /** The method's loop over numbers of weight 1, where it has one. */
   readonly loop: NumbersKernel | undefined;
+  /** Whether the sections leave ratings that are works of their own as they are. */
+  readonly plain: boolean;
 }
 
 /** Where sections are in force. */
@@ -64,5 +67,6 @@ export function inForceOn(found: SectionsInForce, place: Place): InForce {
     reading: readingOf(sections, place),
     cuts: cutsOf(scale, sections.level, sections.score.method.traits.gives),
     loop: loopOf(sections, numbers),
+    plain: isPlain(sections),
   };
 }

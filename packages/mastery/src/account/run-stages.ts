@@ -16,6 +16,7 @@ import type { Piece } from "../pieces/piece.ts";
 import type { Stage } from "../pieces/turned-away.ts";
 import { newestInstant, weigh, type WeighQuestion } from "../pieces/weigh.ts";
 import { applyWindow, type WindowQuestion } from "../pieces/window.ts";
+import { asksNothing } from "../plan/is-plain.ts";
 import type { Sections } from "../plan/plan.ts";
 import { type Requirement, requirementsOf } from "../sufficiency/sufficiency.ts";
 import type { InForce } from "./in-force.ts";
@@ -59,12 +60,6 @@ export function levelFound(
   return found?.status !== "scored" || cuts === undefined
     ? undefined
     : levelAt(found.score, scale, sections.level, cuts);
-}
-
-/** Whether a section is plain: all there is takes part in it as it is. */
-function asksNothing(section: object): boolean {
-  for (const _ in section) return false;
-  return true;
 }
 
 /** What the window asks, where periods carry what they come to by the later stages. */

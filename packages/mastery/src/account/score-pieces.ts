@@ -1,16 +1,16 @@
 import type { Scale } from "@whole-learner/core";
-import { atLeast, inDomain } from "@whole-learner/psychometrics/numeric";
+import { atLeast } from "@whole-learner/psychometrics/numeric";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import {
   type Found,
   type ScaleNumbers,
   type Scored,
   type ScoredSeries,
-  scored,
 } from "../methods/method.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { Sections } from "../plan/plan.ts";
 import { type InForce, loopOf } from "./in-force.ts";
+import { roomFor, scoreInRoom } from "./score-room.ts";
 import { foldSeries } from "../score/score.ts";
 
 /** The indicator that a piece is of; a piece of a whole competency, or of several indicators, is of none. */
@@ -29,20 +29,14 @@ export const numberFor = (
   { goal }: ScaleNumbers,
 ): number => (score.method.traits.reads !== "met" ? number : atLeast(number, goal) ? 1 : 0);
 
-const numberOf = (
-  { score }: Piece,
-  sections: Sections,
-  numbers: ScaleNumbers,
-): number | undefined => (score === undefined ? undefined : numberFor(score, sections, numbers));
-
 /** What a method is given of a piece. */
 export function scoredOf(
   piece: Piece,
   sections: Sections,
   numbers: ScaleNumbers,
 ): Scored | undefined {
-  const score = numberOf(piece, sections, numbers);
-  if (score === undefined) return undefined;
+  if (piece.score === undefined) return undefined;
+  const score = numberFor(piece.score, sections, numbers);
   // Written out for speed: there are as many of these as there are pieces.
   const found: { -readonly [K in keyof Scored]: Scored[K] } = { score, weight: piece.weight };
   if (piece.at !== undefined) found.at = piece.at;
@@ -68,9 +62,6 @@ export function seriesOf(
   return first === undefined ? undefined : (series as unknown as ScoredSeries);
 }
 
-/** Where the loops read and write, over and over: making arrays would take longer than the loop. Nothing is kept in them. */
-const room = { scores: new Float64Array(64), rows: new Uint32Array(2), out: new Float64Array(1) };
-
 /** The method's loop over one group, where it has one and nothing is weighted: the same bits as its fold, sooner. It tells no reasons. */
 function loopPieces(
   pieces: readonly Piece[],
@@ -79,20 +70,15 @@ function loopPieces(
   loop: InForce["loop"],
 ): Found | undefined {
   if (loop === undefined) return undefined;
-  if (room.scores.length < pieces.length) room.scores = new Float64Array(2 * pieces.length);
-  const { scores, rows, out } = room;
+  const scores = roomFor(pieces.length);
   let count = 0;
   for (const piece of pieces) {
-    const number = numberOf(piece, sections, numbers);
-    if (number === undefined) continue;
+    if (piece.score === undefined) continue;
     if (piece.weight !== 1) return undefined;
-    scores[count] = number;
+    scores[count] = numberFor(piece.score, sections, numbers);
     count += 1;
   }
-  rows[1] = count;
-  loop(scores, rows, out);
-  const [found = Number.NaN] = out;
-  return inDomain(found) ? scored(found) : undefined;
+  return scoreInRoom(loop, count);
 }
 
 /** Stage 8: the one number of a series by the policy's method; undefined where no piece has a number. */

@@ -4,7 +4,7 @@ import {
   reportingCompetencies,
   type SetAside,
 } from "@whole-learner/core";
-import { giveAccount } from "../account/give-account.ts";
+import { giveDetermination } from "../account/give-determination.ts";
 import type {
   CompetencyDetermination,
   DomainDetermination,
@@ -93,11 +93,11 @@ export function determine(question: Question): Determinations {
   const competencies: CompetencyDetermination[] = [];
   const above: NodeDeterminations[] = [];
   for (const learner of learners) {
-    // 2. One account for each competency and scale; its determination is the result.
+    // 2. One determination for each competency and scale.
     const own: OwnAccounts = new Map();
     for (const { id } of asked) {
       for (const one of casesOf(learner, id)) {
-        const account = giveAccount(one);
+        const account = giveDetermination(one);
         competencies.push(account.determination);
         // The competency's own scale comes first.
         if (!own.has(id)) own.set(id, { asked: one, account });

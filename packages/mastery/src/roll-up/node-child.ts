@@ -96,11 +96,10 @@ export function competencyChild(
   competency: Competency,
   withPieces: boolean,
 ): NodeChild | undefined {
-  const { index, plan, accounts } = question;
+  const { index, plan, accounts, piecesOf } = question;
   const scale = scaleOf(index, competency.id);
   if (scale === undefined) return undefined;
-  const account = accounts.get(competency.id);
-  const found = account?.determination;
+  const found = accounts.get(competency.id)?.determination;
   const reason = leaves(competency, found, question);
   const level = reason === undefined && found !== undefined ? levelSaid(found) : undefined;
   const newest = found?.newest;
@@ -117,8 +116,8 @@ export function competencyChild(
   if (atGoal !== undefined) child.atGoal = atGoal;
   if (newest !== undefined) child.at = beginOf(newest, plan.zone);
   if (found?.status === "determined" && level !== undefined) child.score = found.score;
-  if (withPieces && account !== undefined && reason === undefined) {
-    child.pieces = pooled(account.pieces);
+  if (withPieces && found !== undefined && reason === undefined) {
+    child.pieces = pooled(piecesOf(competency.id));
   }
   const band =
     tried && found.band !== undefined && isWithinBand(question, competency.id, scale)

@@ -6,8 +6,8 @@ import {
   instantOf,
   type LearnerId,
 } from "@whole-learner/core";
-import type { Account } from "../account/account.ts";
 import { giveAccount } from "../account/give-account.ts";
+import { type Given, giveDetermination } from "../account/give-determination.ts";
 import type { AccountQuestion } from "../account/question.ts";
 import type { OpenQuestion } from "../determine/open-question.ts";
 import type { Earlier, NodeQuestion } from "./node-question.ts";
@@ -21,8 +21,17 @@ export interface OpenNodeQuestion {
 /** A learner's competencies on their own scales: what was asked of each, and its account. */
 export type OwnAccounts = Map<
   CompetencyId,
-  { readonly asked: AccountQuestion; readonly account: Pick<Account, "determination" | "pieces"> }
+  { readonly asked: AccountQuestion; readonly account: Given }
 >;
+
+/** The accounts as they are asked for: pieces are made where somebody pools them. */
+const accountsIn = (own: OwnAccounts): Pick<NodeQuestion, "accounts" | "piecesOf"> => ({
+  accounts: { get: (id) => own.get(id)?.account },
+  piecesOf: (id) => {
+    const one = own.get(id);
+    return one === undefined ? [] : (one.account.pieces ?? giveAccount(one.asked).pieces);
+  },
+});
 
 /** One question as it would have been put before an instant, with what is known now: without what had not happened. */
 function asBefore(question: AccountQuestion, until: number): AccountQuestion {
@@ -34,6 +43,16 @@ function asBefore(question: AccountQuestion, until: number): AccountQuestion {
     asOfDay: dayOf(instantOf(until - 1), zone),
     until,
   };
+}
+
+/** The accounts as they would have been before an instant. */
+function before(own: OwnAccounts, instant: number): OwnAccounts {
+  const then: OwnAccounts = new Map();
+  for (const [id, one] of own) {
+    const asked = asBefore(one.asked, instant);
+    then.set(id, { asked, account: giveDetermination(asked) });
+  }
+  return then;
 }
 
 /** Puts the accounts of a learner's competencies, each on its own scale, into the question of what stands above them. */
@@ -48,7 +67,7 @@ export function nodeQuestionOf(
       index,
       plan,
       learner,
-      accounts: { get: (id) => own.get(id)?.account },
+      ...accountsIn(own),
       judgements: outcomeJudgementsOf(learner),
       asOfDay,
       until,
@@ -63,9 +82,7 @@ export function nodeQuestionOf(
         index,
         plan,
         learner,
-        accounts: new Map(
-          [...own].map(([id, { asked }]) => [id, giveAccount(asBefore(asked, instant))] as const),
-        ),
+        ...accountsIn(before(own, instant)),
         judgements: outcomeJudgementsOf(learner, instant),
         asOfDay: dayOf(instantOf(instant - 1), zone),
         until: instant,

@@ -6,7 +6,8 @@ import type {
   LearnerId,
   OutcomeId,
 } from "@whole-learner/core";
-import type { Account } from "../account/account.ts";
+import type { Given } from "../account/give-determination.ts";
+import type { Piece } from "../pieces/piece.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /** What is asked of one learner above competencies: their accounts on their own scales, as of a day. */
@@ -14,10 +15,9 @@ export interface NodeQuestion {
   readonly index: FrameworkIndex;
   readonly plan: Plan;
   readonly learner: LearnerId;
-  readonly accounts: Pick<
-    ReadonlyMap<CompetencyId, Pick<Account, "determination" | "pieces">>,
-    "get"
-  >;
+  readonly accounts: Pick<ReadonlyMap<CompetencyId, Given>, "get">;
+  /** The pieces that a competency's determination was made of. */
+  readonly piecesOf: (competency: CompetencyId) => readonly Piece[];
   /** Judgements of outcomes that are in force, by outcome. */
   readonly judgements: ReadonlyMap<OutcomeId, Judgement>;
   readonly asOfDay: Day;

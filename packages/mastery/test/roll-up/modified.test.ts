@@ -41,6 +41,7 @@ const steer = (rollUp: Policy["rollUp"] & object, ...all: readonly CompetencyDet
     plan,
     learner: "mina",
     accounts,
+    piecesOf: () => [],
     judgements: new Map(),
     asOfDay: "2026-12-31",
     until: Date.UTC(2027, 0),

@@ -21,12 +21,14 @@ export function admitRatings(
   const leave = ({ entry, position }: Held, reason: SetAsideReason): void => {
     setAside.push({ entry: entry.id, position, reason });
   };
-  const found: Held<Rating>[] = [];
+  const refused = new Set<Held<Rating>>();
   for (const held of ratings) {
     const reason = ratingReason(held, rules, seenIn);
-    if (reason === undefined) found.push(held);
-    else leave(held, reason);
+    if (reason === undefined) continue;
+    refused.add(held);
+    leave(held, reason);
   }
+  const found = refused.size === 0 ? ratings : ratings.filter((held) => !refused.has(held));
   const withoutCopies = (
     all: readonly Held<Rating>[],
     copies: ReadonlyMap<Held<Rating>, Held<Rating>>,

@@ -1,4 +1,4 @@
-import type { CompetencyId, EntryId, LearnerId, NodeId } from "../../identity/ids.ts";
+import type { EntryId, LearnerId, NodeId } from "../../identity/ids.ts";
 import type { Evidence, Series } from "../gathered.ts";
 import type { Rating } from "../rating.ts";
 import { circumstancesOf } from "./circumstances-of.ts";
@@ -14,15 +14,9 @@ interface OpenSeries extends Series {
 }
 
 /** What ratings of one target go to: what the target is, and the series of its competency. */
-interface Target {
+interface Place {
   readonly aim: Aim;
   readonly series: OpenSeries;
-}
-
-/** What one learner's ratings go to. */
-interface OfLearner {
-  readonly targets: Map<NodeId, Target>;
-  readonly series: Map<CompetencyId, OpenSeries>;
 }
 
 /** One series for each learner and competency, in the order in which they begin; each in the order of the log. */
@@ -33,13 +27,14 @@ export function formSeries(
 ): readonly Series[] {
   const works = namedWorks(admitted, seenIn);
   const all: OpenSeries[] = [];
-  const learners = new Map<LearnerId, OfLearner>();
+  /** For each learner, by the target as it is named; a competency names itself, so its series is found under its id. */
+  const places = new Map<LearnerId, Map<NodeId, Place>>();
   for (const held of admitted) {
     const { learner, target, demonstration } = held.entry;
     const seen = demonstration === undefined ? undefined : seenIn(demonstration);
-    let own = learners.get(learner);
-    if (own === undefined) learners.set(learner, (own = { targets: new Map(), series: new Map() }));
-    const known = own.targets.get(target);
+    let own = places.get(learner);
+    if (own === undefined) places.set(learner, (own = new Map()));
+    const known = own.get(target);
     if (known !== undefined) {
       known.series.evidence.push(evidenceOf(held, known.aim, seen, works, rules));
       continue;
@@ -47,15 +42,15 @@ export function formSeries(
     const aim = rules.known.aim(target);
     // Only ratings of what the framework knows were admitted.
     if (aim === undefined) continue;
-    const evidence = evidenceOf(held, aim, seen, works, rules);
     const { competency } = aim;
-    let series = own.series.get(competency);
+    const evidence = evidenceOf(held, aim, seen, works, rules);
+    let series = own.get(competency)?.series;
     if (series === undefined) {
       series = { learner, competency, evidence: [evidence] };
       all.push(series);
-      own.series.set(competency, series);
+      own.set(competency, { aim: rules.known.aim(competency) ?? aim, series });
     } else series.evidence.push(evidence);
-    own.targets.set(target, { aim, series });
+    if (target !== competency) own.set(target, { aim, series });
   }
   return all;
 }
