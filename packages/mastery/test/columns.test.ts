@@ -89,6 +89,15 @@ const wider = (columns: EvidenceColumns, to: (codes: Iterable<number>) => TermCo
 const isMasked = (_: Row, at: number): boolean => at % 3 === 1;
 
 describe("columns say what determine says", () => {
+  it("of rows of every group but the last, some of them after the day asked for", () => {
+    for (const rows of samples) {
+      const groups = new Set(rows.map(({ learner, competency }) => 3 * learner + competency));
+      expect([...groups].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+      expect(rows.some(({ time }) => time > Date.UTC(2026, 6, 1))).toBe(true);
+      for (const tell of ["kind", "setting", "experience", "role"] as const)
+        expect(new Set(rows.map((row) => row[tell])).size).toBeGreaterThan(2);
+    }
+  });
   it.each(policiesOfColumns)("with %s", (_, sections) => {
     const policy = policyOf(sections);
     for (const [asOf, values] of [
@@ -105,7 +114,7 @@ describe("columns say what determine says", () => {
     "of rows that a mask leaves, with %s",
     (_, sections) => {
       const policy = policyOf(sections);
-      const [rows = []] = samples;
+      const [rows] = samples;
       const kept = rows.filter((row, at) => !isMasked(row, at));
       const mask = Uint8Array.from(rows, (row, at) => (isMasked(row, at) ? 0 : 1));
       expect(asColumnsSay({ ...columnsOf(rows, "levels"), mask }, policy, "2026-06-30")).toEqual(
@@ -128,7 +137,7 @@ describe("columns say what determine says", () => {
       );
   });
   it("with nothing told but learner, competency and value", () => {
-    const rows = (samples[0] ?? []).map((row, at) => ({
+    const rows = samples[0].map((row, at) => ({
       ...row,
       time: Date.parse("2026-02-01") + at,
       sequence: 0,

@@ -73,7 +73,7 @@ describe("a stream says what columns say", () => {
       expect(bySteps(plan, state, asOf)).toEqual(byColumns(plan, rows, asOf));
     }
     // In whatever order they come, where pieces are kept; and on a day that only some of them had happened by.
-    const rows = upTo(samples[0] ?? [], "2026-05-02");
+    const rows = upTo(samples[0], "2026-05-02");
     const kept = addAll(plan, begin(plan, scale, { keepSeries: true }), rows.map(pieceOf));
     expect(bySteps(plan, kept, "2026-05-02")).toEqual(byColumns(plan, rows, "2026-05-02"));
   });
@@ -83,7 +83,7 @@ describe("a stream says what columns say", () => {
     const { score, hold } = plan.sections;
     const fold = score.method.fold(score.parameters as never, { least: 1, most: 4, goal: 3 });
     const merges = hold.rule === "latest" && fold.merge !== undefined;
-    const rows = upTo(samples[0] ?? [], asOf);
+    const rows = upTo(samples[0], asOf);
     const pieces = inOrder(rows.map(pieceOf));
     for (const cut of [0, 3, pieces.length]) {
       const [older, newer] = [pieces.slice(0, cut), pieces.slice(cut)].map((part) =>
