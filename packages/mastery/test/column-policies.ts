@@ -46,8 +46,8 @@ const rowsFrom = (first: number, count: number): readonly Row[] =>
   });
 
 export const samples: readonly [readonly Row[], readonly Row[]] = [
-  rowsFrom(0, 60),
-  rowsFrom(100, 45),
+  rowsFrom(0, 48),
+  rowsFrom(100, 40),
 ];
 
 /** Rows at midnight of the days that policies here name: the first and the last instant of what they ask for. */

@@ -104,7 +104,7 @@ describe("columns say what determine says", () => {
       ["2026-06-30", "scores"],
       ["2026-05-02", "levels"],
     ] as const) {
-      for (const rows of [...samples, atEdges])
+      for (const rows of [values === "scores" ? samples[0] : samples[1], atEdges])
         expect(asColumnsSay(columnsOf(rows, values), policy, asOf)).toEqual(
           asDetermineSays(rows, values, policy, asOf),
         );

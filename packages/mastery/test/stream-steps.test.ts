@@ -56,10 +56,11 @@ const bySteps = (plan: Plan, state: MasteryState, asOf: string): readonly unknow
 };
 const saved = (state: MasteryState): MasteryState => JSON.parse(JSON.stringify(state));
 const addAll = (plan: Plan, state: MasteryState, pieces: readonly StreamPiece[]): MasteryState =>
-  pieces.reduce((so, piece) => {
+  // Saved and read again now and then.
+  pieces.reduce((so, piece, at) => {
     const { state: next, status } = add(plan, so, piece);
-    expect(status).toBe("added");
-    return saved(next);
+    if (status !== "added") throw new Error(`${piece.id} is ${status}`);
+    return at % 8 === 0 ? saved(next) : next;
   }, saved(state));
 
 describe("a stream says what columns say", () => {
@@ -67,7 +68,7 @@ describe("a stream says what columns say", () => {
     const plan = compile(policyOf(sections));
     const asOf = "2026-06-30";
     // Few pieces as well: a level that holds is one that was reached early.
-    for (const some of [...samples, ...samples.map((rows) => rows.slice(4, 9)), atEdges]) {
+    for (const some of [samples[0], samples[1].slice(0, 9), atEdges]) {
       const rows = upTo(some, asOf);
       const state = addAll(plan, begin(plan, scale), inOrder(rows.map(pieceOf)));
       expect(bySteps(plan, state, asOf)).toEqual(byColumns(plan, rows, asOf));
