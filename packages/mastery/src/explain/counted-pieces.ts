@@ -1,4 +1,3 @@
-import type { EntryId } from "@whole-learner/core";
 import type { Account } from "../account/account.ts";
 import { roleOf } from "../admission/refuse.ts";
 import type { LevelOf } from "../level/level-of.ts";
@@ -9,33 +8,33 @@ import type { Shares } from "./shares-of.ts";
 import { shownContributions } from "./shown-parts.ts";
 import type { Variations } from "./variations.ts";
 
+// Objects that there are as many of as pieces are written out whole where all is there to tell: one that grows takes longer to make, and
+// longer again to write down.
+
 /** Pieces with a number: what the method saw, in the order of its series. */
 type ScoredPiece = Piece & { readonly score: number };
 
-// Objects are written out here and in the functions below for speed: there are as many of them as there are pieces.
-type Written<T> = { -readonly [K in keyof T]: T[K] };
-
 function shownRating({ evidence, number, converted }: AdmittedEvidence): RatingShown {
-  const rating: Written<RatingShown> = { entry: evidence.id, role: roleOf(evidence) };
-  if (number !== undefined) rating.number = number;
-  if (converted !== undefined) rating.converted = converted;
-  return rating;
+  const entry = evidence.id;
+  const role = roleOf(evidence);
+  if (number === undefined) return { entry, role };
+  return converted === undefined ? { entry, role, number } : { entry, role, number, converted };
 }
 
-function told(piece: ScoredPiece): Written<CountedPiece> {
-  const one: Written<CountedPiece> = {
-    work: piece.work as EntryId,
-    happened: piece.happened,
-    score: piece.score,
-    ratings: piece.ratings.map(shownRating),
-    missing: piece.missing,
-    weight: piece.weight,
-  };
-  if (piece.works !== undefined) one.works = piece.works;
-  if (piece.adjustments !== undefined) one.adjustments = piece.adjustments;
-  if (piece.baseline !== undefined) one.baseline = piece.baseline;
-  return one;
+function shownRatings(ratings: Piece["ratings"]): readonly RatingShown[] {
+  const [first] = ratings;
+  return ratings.length === 1 ? [shownRating(first)] : ratings.map(shownRating);
 }
+
+/** What few pieces have: works that it stands for, what was taken from its score, whether it is a starting point. */
+const seldomTold = ({ works, adjustments, baseline }: Piece): Partial<CountedPiece> => ({
+  ...(works === undefined ? {} : { works }),
+  ...(adjustments === undefined ? {} : { adjustments }),
+  ...(baseline === undefined ? {} : { baseline }),
+});
+
+const isPlain = ({ works, adjustments, baseline }: Piece): boolean =>
+  works === undefined && adjustments === undefined && baseline === undefined;
 
 /** What is known of the series as a whole. */
 export interface CountedQuestion {
@@ -47,32 +46,77 @@ export interface CountedQuestion {
   readonly level: LevelOf | undefined;
 }
 
-/** What the method was given of each piece times how much of the score it is. */
-const contributionsOf = (series: ScoredSeries, shares: readonly number[]): readonly number[] =>
-  shares.map((share, at) => share * (series[at]?.score ?? 0));
+/** What each piece is of the score, in the order of the series. */
+interface Parts extends NonNullable<Shares["told"]> {
+  readonly contributions: readonly number[];
+  readonly shownContributions: readonly number[];
+  readonly exact: Shares["exact"];
+}
+
+function partsOf({ account, series, shares }: CountedQuestion): Parts | undefined {
+  const { found, sections } = account;
+  const { told, exact } = shares;
+  if (found?.status !== "scored" || told === undefined) return undefined;
+  const contributions = told.shares.map((share, at) => share * (series[at]?.score ?? 0));
+  const { rounding } = sections.display;
+  return {
+    ...told,
+    contributions,
+    shownContributions: shownContributions(contributions, found.score, rounding),
+    exact,
+  };
+}
 
 /** The pieces that the method saw, with what each did to the score: its share and contribution, and what would be without it. */
 export function countedPieces(question: CountedQuestion): readonly CountedPiece[] {
-  const { account, series, shares, variations, level } = question;
-  const { found, sections } = account;
-  const pieces = account.pieces.filter((piece): piece is ScoredPiece => piece.score !== undefined);
-  const { told: parts, exact } = shares;
-  const score = found?.status === "scored" ? found.score : undefined;
-  const linear = score === undefined ? undefined : parts;
-  const contributions = linear && contributionsOf(series, linear.shares);
-  const shown =
-    contributions && shownContributions(contributions, score ?? 0, sections.display.rounding);
-  return pieces.map((piece, at) => {
-    const one = told(piece);
-    if (linear !== undefined && contributions !== undefined && shown !== undefined) {
-      one.share = linear.shares[at] ?? 0;
-      one.contribution = contributions[at] ?? 0;
-      if (exact !== undefined) one.exact = exact.partOf(at, series[at]?.score ?? 0);
-      one.shown = { share: linear.shown[at] ?? 0, contribution: shown[at] ?? 0 };
-    }
-    const without = variations.without[at] ?? Number.NaN;
-    if (level !== undefined && !Number.isNaN(without))
-      one.without = { score: without, level: level(without) };
-    return one;
-  });
+  const { account, series, variations, level } = question;
+  const parts = partsOf(question);
+
+  const withoutIt = (at: number): CountedPiece["without"] => {
+    const score = variations.without[at] ?? Number.NaN;
+    return level === undefined || Number.isNaN(score) ? undefined : { score, level: level(score) };
+  };
+
+  return account.pieces
+    .filter((piece): piece is ScoredPiece => piece.score !== undefined)
+    .map((piece, at): CountedPiece => {
+      const { work, happened, score, missing, weight } = piece;
+      const ratings = shownRatings(piece.ratings);
+      const without = withoutIt(at);
+      const exact = parts?.exact?.partOf(at, series[at]?.score ?? 0);
+      const share = parts?.shares[at] ?? 0;
+      const contribution = parts?.contributions[at] ?? 0;
+      const shown = {
+        share: parts?.shown[at] ?? 0,
+        contribution: parts?.shownContributions[at] ?? 0,
+      };
+      if (exact !== undefined && without !== undefined && isPlain(piece)) {
+        return {
+          work,
+          happened,
+          score,
+          ratings,
+          missing,
+          weight,
+          share,
+          contribution,
+          exact,
+          shown,
+          without,
+        };
+      }
+      return {
+        work,
+        happened,
+        score,
+        ratings,
+        ...seldomTold(piece),
+        missing,
+        weight,
+        ...(parts === undefined ? {} : { share, contribution }),
+        ...(exact === undefined ? {} : { exact }),
+        ...(parts === undefined ? {} : { shown }),
+        ...(without === undefined ? {} : { without }),
+      };
+    });
 }
