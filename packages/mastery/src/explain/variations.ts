@@ -17,56 +17,81 @@ export interface Varied {
   readonly more: readonly Scored[];
 }
 
-/** Where loops read, over and over: making arrays would take longer than the loop. Nothing is kept in them. */
+/** Where a loop reads, over and over: making arrays would take longer than the loop. Nothing is kept in it. */
 const room = { rows: new Float64Array(1024), offsets: new Uint32Array(64) };
 
 /** A loop is run over so many rows at a time, so that a long series takes no more memory than a few. */
 const mostRows = 32_768;
 
-/** Makes room for as many variations as are run at a time, one at least, and tells how many these are. */
-function roomFor(count: number, groups: number): number {
-  const longest = count + 1;
+/** Makes room for as many groups as are run at a time, one at least, and tells how many these are. */
+function roomFor(groups: number, longest: number): number {
   const most = Math.max(1, Math.min(groups, Math.floor(mostRows / longest)));
   if (room.rows.length < most * longest) room.rows = new Float64Array(most * longest);
   if (room.offsets.length <= most) room.offsets = new Uint32Array(most + 1);
   return most;
 }
 
-/** The method's loop over all variations, each a group: pieces of weight 1 only. */
-function looped(numbers: NumbersKernel, { series, more }: Varied): Variations {
-  const count = series.length;
-  const own = Float64Array.from(series, ({ score }) => score);
-  const groups = count + more.length;
-  const scores = new Float64Array(groups);
-  const most = roomFor(count, groups);
+/** What is left without each row, each a group of the loop. */
+function loopedWithout(numbers: NumbersKernel, own: Float64Array, without: Float64Array): void {
+  const count = own.length;
+  const most = roomFor(count, count);
   const { rows, offsets } = room;
-  for (let begin = 0; begin < groups; begin += most) {
-    const end = Math.min(begin + most, groups);
+  for (let begin = 0; begin < count; begin += most) {
+    const end = Math.min(begin + most, count);
     let row = 0;
-    for (let group = begin; group < end; group += 1) {
-      // Two plain loops: one that asks at each piece whether it is the one left out takes three times as long.
-      for (let at = 0; at < group && at < count; at += 1) {
+    for (let left = begin; left < end; left += 1) {
+      // Two plain loops: one that asks at each row whether it is the one left out takes three times as long.
+      for (let at = 0; at < left; at += 1) {
         rows[row] = own[at] as number;
         row += 1;
       }
-      for (let at = group + 1; at < count; at += 1) {
+      for (let at = left + 1; at < count; at += 1) {
         rows[row] = own[at] as number;
         row += 1;
       }
-      const further = more[group - count];
-      if (further !== undefined) {
-        rows[row] = further.score;
-        row += 1;
-      }
-      offsets[group - begin + 1] = row;
+      offsets[left - begin + 1] = row;
     }
-    numbers(rows, offsets, scores.subarray(begin, end));
+    numbers(rows, offsets, without.subarray(begin, end));
   }
-  for (let group = 0; group < groups; group += 1) {
-    const score = scores[group] as number;
-    scores[group] = inDomain(score) ? score + 0 : Number.NaN;
+}
+
+/** All rows and a further one, one at a time. */
+function loopedMore(
+  numbers: NumbersKernel,
+  own: Float64Array,
+  more: readonly Scored[],
+): Float64Array {
+  const rows = new Float64Array(own.length + 1);
+  rows.set(own);
+  const offsets = Uint32Array.of(0, rows.length);
+  const scores = new Float64Array(more.length);
+  more.forEach(({ score }, at) => {
+    rows[own.length] = score;
+    numbers(rows, offsets, scores.subarray(at, at + 1));
+  });
+  return scores;
+}
+
+/** A number outside the domain is none. */
+function sayable(scores: Float64Array): Float64Array {
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] as number;
+    scores[at] = inDomain(score) ? score + 0 : Number.NaN;
   }
-  return { without: scores.subarray(0, count), more: scores.subarray(count) };
+  return scores;
+}
+
+/** By the method's loops: pieces of weight 1 only. */
+function looped(
+  numbers: NumbersKernel,
+  numbersWithout: NumbersKernel | undefined,
+  { series, more }: Varied,
+): Variations {
+  const own = Float64Array.from(series, ({ score }) => score);
+  const without = new Float64Array(own.length);
+  if (numbersWithout === undefined) loopedWithout(numbers, own, without);
+  else numbersWithout(own, Uint32Array.of(0, own.length), without);
+  return { without: sayable(without), more: sayable(loopedMore(numbers, own, more)) };
 }
 
 function finished<State>(fold: Fold<State>, state: State): number {
@@ -126,9 +151,11 @@ export function vary(
   const { series, more } = varied;
   const isOne = ({ weight }: Scored): boolean => weight === 1;
   const merges = fold.merge !== undefined && series.length > longSeries;
-  const numbers =
+  const loops =
     !merges && series.every(isOne) && more.every(isOne)
-      ? kernels?.(parameters as never, scale).numbers
+      ? kernels?.(parameters as never, scale)
       : undefined;
-  return numbers === undefined ? folded(fold, varied) : looped(numbers, varied);
+  return loops?.numbers === undefined
+    ? folded(fold, varied)
+    : looped(loops.numbers, loops.numbersWithout, varied);
 }

@@ -40,6 +40,28 @@ export function decayingAverageKernels(keep: number): Kernels {
         }
       }
     },
+    numbersWithout: (scores, offsets, out) => {
+      const first = offsets[0] as number;
+      for (let group = 0; group + 1 < offsets.length; group += 1) {
+        const begin = offsets[group] as number;
+        const end = offsets[group + 1] as number;
+        // Rows before the one left out are averaged once for all.
+        let before = Number.NaN;
+        for (let left = begin; left < end; left += 1) {
+          const isOldest = left === begin;
+          let row = left + 1;
+          let average = before;
+          if (isOldest && row < end) {
+            average = scores[row] as number;
+            row += 1;
+          }
+          for (; row < end; row += 1) average = keep * average + take * (scores[row] as number);
+          out[left - first] = average + 0;
+          const own = scores[left] as number;
+          before = isOldest ? own : keep * before + take * own;
+        }
+      }
+    },
     levelsSoFar: (codes, values, offsets, out) => {
       const taken = values.map((value) => take * value);
       const first = offsets[0] as number;

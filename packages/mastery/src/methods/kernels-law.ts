@@ -28,7 +28,7 @@ const run = (
 
 /** Every loop of a method over its series, each piece of weight 1. */
 export const kernelsLaw: CheckLaw = (of) => {
-  const { numbers, gridNumbers, levels, numbersSoFar, levelsSoFar } = of.kernels();
+  const { numbers, gridNumbers, levels, numbersSoFar, levelsSoFar, numbersWithout } = of.kernels();
   const pieces = of.series.map(({ score }): Scored => ({ score, weight: 1 }));
   const scores = pieces.map(({ score }) => score);
   const whole = [scoreOf(of, pieces), Number.NaN];
@@ -36,11 +36,22 @@ export const kernelsLaw: CheckLaw = (of) => {
   const values = [...new Set(scores)];
   const column = Float64Array.of(beside, ...scores, beside);
   const codes = Uint8Array.of(0, ...scores.map((score) => values.indexOf(score)), 0);
-  const overNumbers = (kernel: NumbersKernel | undefined, soFar = false): boolean =>
+  const without = pieces.map((_, left) =>
+    pieces.length === 1
+      ? Number.NaN
+      : scoreOf(
+          of,
+          pieces.filter((_piece, at) => at !== left),
+        ),
+  );
+  const overNumbers = (
+    kernel: NumbersKernel | undefined,
+    expected: readonly number[] = whole,
+  ): boolean =>
     kernel === undefined ||
     sameBits(
-      run(scores.length, soFar, (offsets, out) => kernel(column, offsets, out)),
-      soFar ? after : whole,
+      run(scores.length, expected !== whole, (offsets, out) => kernel(column, offsets, out)),
+      expected,
     );
   const overLevels = (kernel: LevelsKernel | undefined, soFar = false): boolean =>
     kernel === undefined ||
@@ -54,7 +65,8 @@ export const kernelsLaw: CheckLaw = (of) => {
   return overNumbers(numbers) &&
     (!onGrid(scores) || overNumbers(gridNumbers)) &&
     overLevels(levels) &&
-    overNumbers(numbersSoFar, true) &&
+    overNumbers(numbersSoFar, after) &&
+    overNumbers(numbersWithout, without) &&
     overLevels(levelsSoFar, true)
     ? undefined
     : { series: pieces as unknown as ScoredSeries };

@@ -106,11 +106,24 @@ describe.each(withKernels)("$id", ({ method, kernels }) => {
   it("computes of numbers what the fold does, to the bit", () => {
     fc.assert(
       fc.property(parameters, groupsOf(free), (some, groups) => {
-        const { numbers, numbersSoFar } = kernelsOf(some);
+        const { numbers, numbersSoFar, numbersWithout } = kernelsOf(some);
         const expected = groups.map((group) => folded(method, some, group));
         if (numbers !== undefined) expect(runNumbers(numbers, groups)).toEqual(expected);
         if (numbersSoFar !== undefined) {
           expect(runNumbers(numbersSoFar, groups, true)).toEqual(soFar(method, some, groups));
+        }
+        if (numbersWithout !== undefined) {
+          expect(runNumbers(numbersWithout, groups, true)).toEqual(
+            groups.flatMap((group) =>
+              group.map((_, left) =>
+                folded(
+                  method,
+                  some,
+                  group.filter((_row, at) => at !== left),
+                ),
+              ),
+            ),
+          );
         }
       }),
       { numRuns: 1000 },

@@ -31,6 +31,11 @@ export interface Kernels {
   /** What the score was after each row: `out[i - offsets[0]]` for row i. A high-water mark is read from it. */
   readonly numbersSoFar?: NumbersKernel;
   readonly levelsSoFar?: LevelsKernel;
+  /**
+   * What the score of its group would be without each row: `out[i - offsets[0]]` for row i, NaN where it is the only one. Without it, the loop
+   * over numbers is run over what is left.
+   */
+  readonly numbersWithout?: NumbersKernel;
   /** What NaN means for a group with rows, where it can mean only one thing; without it, the fold is asked. */
   readonly nan?: keyof NotComputable;
 }
