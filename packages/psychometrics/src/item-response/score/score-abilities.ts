@@ -28,12 +28,12 @@ export interface AbilityColumns {
 
 /** Products of this many probabilities are looked at before they could underflow unseen. */
 const block = 8;
-/** Below it the sharpest posterior is finer than the grid, in spacings. */
-const sharpest = 2;
+/** A posterior sharper than this share of the prior is finer than the grid: sums over equal steps of one standard deviation are exact to 1e-8. */
+const sharpest = 0.2;
 
 /**
  * The expected abilities (EAP) of many persons at once, within 1e-6 of what `abilityPosterior` finds for each. One grid, six prior standard deviations to both sides,
- * serves all (61 abilities, 121 with a cut); whose posterior is too sharp for it, or reaches its ends, is scored alone.
+ * serves all (61 abilities, 241 with a cut); whose posterior is too sharp for it, or reaches its ends, is scored alone.
  *
  * Time is proportional to persons times items. Errors: RangeError where columns differ in length, an item has no such category, or a parameter is none.
  *
@@ -53,7 +53,7 @@ export function scoreAbilities(
   checkPrior(prior);
   const persons = personsOf(columns, items.length);
   const curves = curvesOf(items, metric);
-  const steps = cut === undefined ? 60 : 120;
+  const steps = cut === undefined ? 60 : 240;
   const spacing = (12 * prior.standardDeviation) / steps;
   const first = prior.mean - 6 * prior.standardDeviation;
   const abilities = Float64Array.from({ length: steps + 1 }, (_, q) => first + q * spacing);
@@ -82,7 +82,7 @@ export function scoreAbilities(
   };
 
   const weights = new Float64Array(size);
-  const least = sharpest * spacing * (cut === undefined ? 1 : 2);
+  const least = sharpest * prior.standardDeviation;
   for (let person = 0; person < persons; person++) {
     weights.set(begin);
     let scale = 0;
@@ -111,7 +111,7 @@ export function scoreAbilities(
     const deviation = Math.sqrt(square / sum - mean * mean) * spacing;
     const ends = (weights[0] as number) + (weights[size - 1] as number);
     // Written so that no number at all is scored alone, too.
-    if (!(deviation >= least && ends <= 1e-8 * sum)) {
+    if (!(deviation >= least && ends <= 1e-7 * sum)) {
       alone(person);
       continue;
     }
