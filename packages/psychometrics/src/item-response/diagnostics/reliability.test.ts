@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataRows, vector } from "../../../test/vector.ts";
+import { readData, readVectors } from "../../../test/vectors.ts";
 import { facetAbility } from "../fit/facet-ability.ts";
 import { fitFacets } from "../fit/fit-facets.ts";
 import { fitItems } from "../fit/fit-items.ts";
@@ -10,12 +10,12 @@ import { marginalReliability } from "./marginal-reliability.ts";
 
 describe("empirical reliability", () => {
   it("is mirt's, of the graded response fit, with mirt's abilities", () => {
-    const reference = vector<{
+    const reference = readVectors<{
       readonly mirtEAP_first10: readonly (readonly [number, number])[];
       readonly empiricalReliability: number;
     }>("irt_fit_polytomous");
     const columns = responseColumns(
-      dataRows("grm_synthetic_600x5").map((row) => row.map((x) => Number(x) - 1)),
+      readData("grm_synthetic_600x5").map((row) => Object.values(row).map((x) => Number(x) - 1)),
     );
     const fit = fitItems("graded-response", columns);
     if (fit.status === "not-computable") throw new Error(fit.reason);
@@ -31,9 +31,9 @@ describe("empirical reliability", () => {
   });
 
   it("is TAM's, of the many-facet fit", () => {
-    const { EAPreliability } = vector<{ readonly EAPreliability: number }>("mfrm_tam");
-    const rows = dataRows("mfrm_synthetic_150x3x3").flatMap(([person, rater, ...levels]) =>
-      levels.map((level, item) => ({
+    const { EAPreliability } = readVectors<{ readonly EAPreliability: number }>("mfrm_tam");
+    const rows = readData("mfrm_synthetic_150x3x3").flatMap(({ person, rater, ...levels }) =>
+      Object.values(levels).map((level, item) => ({
         person: Number(person) - 1,
         item,
         rater: Number(rater?.slice(1)) - 1,

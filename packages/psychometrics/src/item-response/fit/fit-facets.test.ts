@@ -1,7 +1,7 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { drawCategory, drawing } from "../../../test/simulate.ts";
-import { dataRows, vector } from "../../../test/vector.ts";
+import { readData, readVectors } from "../../../test/vectors.ts";
 import { facetItem } from "../models/facet-item.ts";
 import { abilityPosterior } from "../score/ability-posterior.ts";
 import { responseColumns } from "../score/response-columns.ts";
@@ -25,8 +25,8 @@ const ratingsOf = (rows: readonly Row[]): FacetRatings =>
     category: rows.map(([, , , category]) => category),
   });
 
-const rows = dataRows("mfrm_synthetic_150x3x3").flatMap(([person, rater, ...levels]) =>
-  levels.map(
+const rows = readData("mfrm_synthetic_150x3x3").flatMap(({ person, rater, ...levels }) =>
+  Object.values(levels).map(
     (level, item): Row => [
       Number(person) - 1,
       item,
@@ -39,7 +39,7 @@ const sum = (values: readonly number[]): number => values.reduce((left, x) => le
 
 // TAM 4.4.2, tam.mml.mfr with ~ item + rater + step; its 21 nodes leave about three digits.
 describe("150 learners, 3 criteria, 3 raters", () => {
-  const tam = vector<{
+  const tam = readVectors<{
     readonly xsi: { readonly est: readonly number[]; readonly se: readonly number[] };
     readonly variance: number;
     readonly deviance: number;

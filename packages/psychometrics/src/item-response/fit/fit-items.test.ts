@@ -1,7 +1,7 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { simulateMany } from "../../../test/simulate.ts";
-import { dataRows, vector } from "../../../test/vector.ts";
+import { readData, readVectors } from "../../../test/vectors.ts";
 import type { ResponseItem } from "../models/response-item.ts";
 import { noResponse, responseColumns } from "../score/response-columns.ts";
 import { fitItems } from "./fit-items.ts";
@@ -23,7 +23,7 @@ const closeAll = (found: readonly number[], expected: readonly number[], digits:
 };
 
 describe("LSAT section VI", () => {
-  const { patterns, ltm, mirt } = vector<{
+  const { patterns, ltm, mirt } = readVectors<{
     readonly patterns: readonly (readonly number[])[];
     readonly ltm: {
       readonly raschFixedDiscr1: {
@@ -191,14 +191,16 @@ describe("LSAT section VI", () => {
 
 describe("600 learners, 5 criteria, 4 levels", () => {
   const columns = deepFreeze(
-    responseColumns(dataRows("grm_synthetic_600x5").map((row) => row.map((x) => Number(x) - 1))),
+    responseColumns(
+      readData("grm_synthetic_600x5").map((row) => Object.values(row).map((x) => Number(x) - 1)),
+    ),
   );
   interface Reference {
     readonly items: readonly (readonly number[])[];
     readonly logLik: number;
     readonly var?: number;
   }
-  const reference = vector<Readonly<Record<string, Reference>>>("irt_fit_polytomous");
+  const reference = readVectors<Readonly<Record<string, Reference>>>("irt_fit_polytomous");
 
   it.each([
     ["graded-response", "mirtGRM"],

@@ -1,6 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { vector } from "../../../test/vector.ts";
+import { readVectors } from "../../../test/vectors.ts";
 import { categoryProbabilities } from "./category-probabilities.ts";
 import { expectedCategory } from "./expected-category.ts";
 import { facetItem } from "./facet-item.ts";
@@ -37,7 +37,7 @@ describe.each([
     }),
   ],
 ] as const)("the reference values of %s", (name, itemOf) => {
-  const { items, probabilities } = vector<Reference>(name);
+  const { items, probabilities } = readVectors<Reference>(name);
   const ours = deepFreeze(items.map(({ a, b }) => itemOf(a, b)));
   it.each(probabilities)("at $theta", ({ theta, probs, itemInformation: information }) => {
     ours.forEach((item, at) => {

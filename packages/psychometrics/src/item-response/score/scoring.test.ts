@@ -1,6 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { vector } from "../../../test/vector.ts";
+import { readVectors } from "../../../test/vectors.ts";
 import type { ResponseItem } from "../models/response-item.ts";
 import { abilityAtLeast, shareAbove } from "./ability-at-least.ts";
 import { abilityInterval } from "./ability-interval.ts";
@@ -40,7 +40,9 @@ interface Reference {
   readonly cases: readonly Case[];
 }
 
-const two = vector<{ readonly rasch: Reference; readonly twopl: Reference }>("rasch_2pl_scoring");
+const two = readVectors<{ readonly rasch: Reference; readonly twopl: Reference }>(
+  "rasch_2pl_scoring",
+);
 const itemOf = (name: string, { a, b }: Item): ResponseItem => {
   if (typeof b === "number")
     return name === "rasch"
@@ -54,8 +56,8 @@ const itemOf = (name: string, { a, b }: Item): ResponseItem => {
 const all = [
   ["rasch", two.rasch],
   ["two-parameter", two.twopl],
-  ["grm", vector<Reference>("grm_scoring")],
-  ["gpcm", vector<Reference>("gpcm_scoring")],
+  ["grm", readVectors<Reference>("grm_scoring")],
+  ["gpcm", readVectors<Reference>("gpcm_scoring")],
 ] as const;
 const cases = all.flatMap(([name, { items, cases: own }]) =>
   own.map((one) => ({ name, items: deepFreeze(items.map((item) => itemOf(name, item))), ...one })),
@@ -87,7 +89,7 @@ describe("one person's responses", () => {
   });
 
   it("1,300 of them do not underflow, and a narrow posterior is met by a narrow grid", () => {
-    const { a, b, responses, expected } = vector<{
+    const { a, b, responses, expected } = readVectors<{
       readonly a: readonly number[];
       readonly b: readonly (readonly number[])[];
       readonly responses: readonly number[];
