@@ -43,6 +43,13 @@ const reasons = (entries: Log["entries"], sections: Partial<Policy> = {}): reado
 };
 
 describe("determine", () => {
+  it("answers once for a learner who is named twice", () => {
+    const question = { framework, evidence: log(ratings(4, 3)), policy: policy(), asOf };
+    expect(determine({ ...question, learners: ["mina", "noor", "mina"] })).toEqual(
+      determine({ ...question, learners: ["mina", "noor"] }),
+    );
+  });
+
   it("answers for every learner, every competency that reports a level, and every outcome", () => {
     const found = determine({
       framework,

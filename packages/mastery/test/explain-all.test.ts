@@ -165,10 +165,10 @@ describe("explaining everything", () => {
   });
   it("refuses what the question does not lead to", () => {
     const question = asked(ratings(3));
-    expect(() => explain(question, undefined)).toThrow("there is no determination to explain");
+    expect(() => explain(question, undefined)).toThrow("not-in-question at /determination");
     for (const other of [{ scale: "three" }, { competency: "nothing" }])
       expect(() => explain(question, { ...share, ...other })).toThrow(
-        "the question does not lead to this determination",
+        "not-in-question at /determination",
       );
   });
   it("tells of a method without a score neither share nor contribution", () => {

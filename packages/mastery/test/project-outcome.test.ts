@@ -213,11 +213,9 @@ describe("what it would take for an outcome", () => {
 
   it("is asked about what there is", () => {
     const question = { framework, evidence: log([]), policy: policy(), asOf };
-    expect(() => projectOutcome(question, undefined)).toThrow(
-      "there is no determination to project",
-    );
+    expect(() => projectOutcome(question, undefined)).toThrow("not-in-question at /determination");
     expect(() => projectOutcome(question, { ...team, outcome: "nothing" })).toThrow(
-      "the question does not lead to this determination",
+      "not-in-question at /determination",
     );
   });
 });

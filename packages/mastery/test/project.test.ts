@@ -362,15 +362,23 @@ describe("what it would take", () => {
 
   it("is asked about what there is", () => {
     const question = { framework, evidence: log([]), policy: policy(), asOf };
-    expect(() => project(question, undefined)).toThrow("there is no determination to project");
+    expect(() => project(question, undefined)).toThrow("not-in-question at /determination");
     for (const other of [{ competency: "nothing" }, { scale: "three" }])
       expect(() => project(question, { ...mina, ...other })).toThrow(
-        "the question does not lead to this determination",
+        "not-in-question at /determination",
       );
-    expect(() => project(question, mina, { target: "nothing" })).toThrow(RangeError);
-    expect(() => project(question, mina, { allowed: ["nothing"] })).toThrow(RangeError);
-    expect(() => project(question, mina, { within: 0 })).toThrow(RangeError);
-    expect(() => project(question, mina, { within: 2.5 })).toThrow(RangeError);
+    expect(() => project(question, mina, { target: "nothing" })).toThrow(
+      "no-such-level at /options/target",
+    );
+    expect(() => project(question, mina, { allowed: ["nothing"] })).toThrow(
+      "no-such-level at /options/allowed/0",
+    );
+    expect(() => project(question, mina, { within: 0 })).toThrow(
+      "parameter-out-of-bounds at /options/within",
+    );
+    expect(() => project(question, mina, { within: 2.5 })).toThrow(
+      "wrong-parameter at /options/within",
+    );
   });
 });
 
@@ -410,13 +418,13 @@ describe("what supposed pieces bring", () => {
 
 describe("what project refuses", () => {
   it.each<[ProjectOptions, string]>([
-    [{ target: "six" }, 'the scale has no level "six"'],
-    [{ allowed: ["2", "six"] }, 'the scale has no level "six"'],
+    [{ target: "six" }, "no-such-level at /options/target"],
+    [{ allowed: ["2", "six"] }, "no-such-level at /options/allowed/1"],
     // JSON of a caller, which the types do not see.
-    [{ allowed: [] as never }, "no level is allowed"],
-    [{ within: 0 }, "within is a whole number from 1 to 100"],
-    [{ within: 101 }, "within is a whole number from 1 to 100"],
-    [{ within: 1.5 }, "within is a whole number from 1 to 100"],
+    [{ allowed: [] as never }, "parameter-out-of-bounds at /options/allowed"],
+    [{ within: 0 }, "parameter-out-of-bounds at /options/within"],
+    [{ within: 101 }, "parameter-out-of-bounds at /options/within"],
+    [{ within: 1.5 }, "wrong-parameter at /options/within"],
   ])("%j", (options, message) => {
     expect(() => of(ratings(1), {}, options)).toThrow(message);
   });

@@ -19,6 +19,9 @@ import { columnsOf, type Row, small } from "./rows.ts";
 const [scale] = small.scales;
 if (scale === undefined) throw new Error("the framework has a scale");
 
+const ends = scale.levels.map(({ value }) => value);
+const [least, most] = [Math.min(...ends), Math.max(...ends)];
+
 const pieceOf = (row: Row, at: number): StreamPiece =>
   JSON.parse(
     JSON.stringify({
@@ -59,7 +62,7 @@ const addAll = (plan: Plan, state: MasteryState, pieces: readonly StreamPiece[])
   // Saved and read again now and then.
   pieces.reduce((so, piece, at) => {
     const { state: next, status } = add(plan, so, piece);
-    if (status !== "added") throw new Error(`${piece.id} is ${status}`);
+    if (status !== "added" && status !== "off-scale") throw new Error(`${piece.id} is ${status}`);
     return at % 8 === 0 ? saved(next) : next;
   }, saved(state));
 
@@ -158,6 +161,31 @@ describe("a state", () => {
     expect(add(plan, state, piece("b"))).toEqual({ state, status: "duplicate" });
     expect(add(plan, state, piece("c"))).toEqual({ state, status: "late" });
     expect(add(plan, state, piece("c", { at: 2000 })).status).toBe("added");
+  });
+  it("answers a number off the scale with its issue, and stays as it was", () => {
+    for (const [under, from] of [
+      [plan, keeping],
+      [plan, begin(plan, scale)],
+    ] as const) {
+      const state = addAll(under, from, [piece("a")]);
+      const told = (score: number): unknown => {
+        const found = add(under, state, piece("b", { at: 2000, score }));
+        return [found.status, found.state === state, "issue" in found && found.issue];
+      };
+      for (const score of [least - 1, most + 0.5]) {
+        const issue = {
+          code: "score-off-scale",
+          severity: "error",
+          path: ["score"],
+          data: { score, least, most },
+        };
+        expect(told(score)).toEqual(["off-scale", true, issue]);
+      }
+      // Compared to a billionth, as everywhere.
+      expect(told(most + 1e-12)).toEqual(["added", false, false]);
+    }
+    const extra = compile(policyOf({ read: { extraCredit: true } }));
+    expect(add(extra, begin(extra, scale), piece("a", { score: most + 1 })).status).toBe("added");
   });
   it("remembers no more names than are asked for, and each once", () => {
     const asking = compile(

@@ -4,6 +4,7 @@ import { small } from "../../test/rows.ts";
 import { compile } from "../compile/compile.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
 import type { Policy } from "../policy/policy.ts";
+import { rowsOffScale } from "./rows-off-scale.ts";
 import { columnStatus, statusCodes } from "./column-status.ts";
 import { emptyColumns } from "./determined-columns.ts";
 import { checkPlanForColumns, determineColumns } from "./determine-columns.ts";
@@ -213,6 +214,15 @@ describe("determining by columns", () => {
     const wide = groupColumns({ ...columns, scores: Float64Array.of(4, 0.5, 1, 7) });
     const { score, status } = determineColumns(compile(policy()), scale, wide, { asOf });
     expect([...score]).toEqual([0, 0, 2.5, 0]);
+    const scores = Float64Array.of(4, 0.5, Number.NaN, 7);
+    const told = rowsOffScale(compile(policy()), scale, { scores });
+    const [first, ...rest] = told;
+    expect([first, ...rest].map((one) => [one?.row, one?.reason])).toEqual(
+      [...scores].flatMap((number, row) => (number < 1 || number > 4 ? [[row, "off-scale"]] : [])),
+    );
+    const extra = compile(policy({ read: { extraCredit: true } }));
+    expect(rowsOffScale(extra, scale, { scores }).map(({ row }) => row)).not.toContain(3);
+    expect(rowsOffScale(extra, scale, {})).toEqual([]);
     expect([...status].map(columnStatus)).toEqual([
       "no-evidence",
       "no-evidence",
@@ -299,6 +309,6 @@ describe("determining by columns", () => {
   it("has a code for every status", () => {
     for (const [status, code] of Object.entries(statusCodes))
       expect(columnStatus(code)).toBe(status);
-    expect(() => columnStatus(200)).toThrow(RangeError);
+    expect(() => columnStatus(200)).toThrow("column-out-of-range at /code");
   });
 });

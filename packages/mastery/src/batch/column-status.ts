@@ -1,3 +1,4 @@
+import { refused } from "../issue/refused.ts";
 import type { NotComputable } from "../methods/method.ts";
 
 /** What is said of a group: a determination's status or, where it is undetermined, why. */
@@ -21,7 +22,7 @@ const statuses: readonly ColumnStatus[] = (Object.keys(statusCodes) as ColumnSta
 );
 
 /**
- * The status that a code in a column means.
+ * The status that a code in a column means. Throws `InvalidInputError` for a code that means none.
  *
  * @example
  * ```ts
@@ -31,6 +32,12 @@ const statuses: readonly ColumnStatus[] = (Object.keys(statusCodes) as ColumnSta
  */
 export function columnStatus(code: number): ColumnStatus {
   const status = statuses[code];
-  if (status === undefined) throw new RangeError(`there is no status with the code ${code}`);
+  if (status === undefined) {
+    throw refused("column-out-of-range", ["code"], {
+      column: "status",
+      code,
+      below: statuses.length,
+    });
+  }
   return status;
 }

@@ -50,7 +50,7 @@ export function checkPlanForColumns(
 /**
  * What `determine` would say of every group, as columns: score, level and status, with the same bits. For as many policies as there are to
  * compare over rows that were grouped once, and for a range of groups where several workers share them. A plan that asks more than columns tell
- * is refused, never approximated: throws `InvalidInputError` with every section that does ({@link checkPlanForColumns} asks first).
+ * is refused, never approximated; rows that are not on the scale take no part, and {@link rowsOffScale} names them. Throws `InvalidInputError` with every section that does ({@link checkPlanForColumns} asks first).
  *
  * @example
  * ```ts

@@ -43,11 +43,11 @@ export type EvidenceColumns = RowColumns &
     | { readonly scores: Float64Array; readonly levels?: undefined }
   );
 
-/** A row that could not be grouped, and why. Nothing is lost without a word. */
+/** A row that could not be grouped or is not on the scale, and why. Nothing is lost without a word. */
 export interface RowSetAside {
   /** Its place in the columns that were handed over. */
   readonly row: number;
-  readonly reason: "score" | "time" | "sequence" | "weight";
+  readonly reason: "score" | "time" | "sequence" | "weight" | "off-scale";
 }
 
 /**

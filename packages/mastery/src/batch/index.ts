@@ -14,4 +14,5 @@ export type {
   TermColumn,
 } from "./evidence-columns.ts";
 export { groupColumns } from "./group-columns.ts";
+export { rowsOffScale } from "./rows-off-scale.ts";
 export { type ColumnTree, rollUpColumns, type RollUpColumnsQuestion } from "./roll-up-columns.ts";

@@ -1,10 +1,9 @@
 import { type Day, type Scale, type Vocabulary } from "@whole-learner/core";
-import { compareSnapped, domainLimit } from "@whole-learner/psychometrics/numeric";
-import { scaleNumbers } from "../level/scale-numbers.ts";
-import type { ScaleNumbers } from "../methods/method.ts";
+import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import type { Plan, Sections } from "../plan/plan.ts";
 import { timeBounds } from "../pieces/time-window.ts";
 import type { GroupedColumns } from "./evidence-columns.ts";
+import { type Ends, endsOf, isOutside } from "./off-scale.ts";
 import { admitRows, type RowFlags } from "./row-flags.ts";
 import type { Column } from "./scatter.ts";
 import type { SelectedRows } from "./selected-rows.ts";
@@ -31,14 +30,6 @@ function scoreAtOf({ levels, scores }: GroupedColumns, scale: Scale): (row: numb
     : (row) => values[levels[row] as number] as number;
 }
 
-type Ends = Pick<ScaleNumbers, "least" | "most">;
-
-/** Between what numbers count; extra credit lies above the scale. */
-function endsOf(scale: Scale, { extraCredit }: Sections["read"]): Ends {
-  const { least, most } = scaleNumbers(scale);
-  return { least, most: extraCredit === true ? domainLimit : most };
-}
-
 /** Whether some number may lie outside the scale: then each is looked at. */
 function outsideScale({ scores, least, most }: GroupedColumns, ends: Ends): boolean {
   if (scores === undefined || scores.length === 0) return false;
@@ -47,8 +38,7 @@ function outsideScale({ scores, least, most }: GroupedColumns, ends: Ends): bool
 
 function turnOutsideAway({ kept, first }: RowFlags, ends: Ends, { scores }: GroupedColumns): void {
   for (let at = 0; at < kept.length; at += 1) {
-    const score = scores?.[first + at] as number;
-    if (compareSnapped(score, ends.least) < 0 || compareSnapped(score, ends.most) > 0) kept[at] = 0;
+    if (isOutside(scores?.[first + at] as number, ends)) kept[at] = 0;
   }
 }
 

@@ -119,7 +119,9 @@ export function openQuestion(question: Question): OpenQuestion {
   if (issues.some(({ severity }) => severity === "error")) {
     throw new InvalidInputError<MasteryFindings>(issues);
   }
-  const known = question.learners ?? roster?.learners.map(({ id }) => id);
+  // Named twice, a learner is still asked about once.
+  const asked = question.learners && [...new Set(question.learners)];
+  const known = asked ?? roster?.learners.map(({ id }) => id);
   const gathered = gather({
     framework: index,
     log,

@@ -5,6 +5,7 @@ import {
   reportingCompetencies,
   type Scale,
 } from "@whole-learner/core";
+import { refused } from "../issue/refused.ts";
 import { giveAccount } from "../account/give-account.ts";
 import type {
   ComputedNode,
@@ -134,7 +135,8 @@ export function explainOutcome<D extends Above>(
   question: Question,
   determination: D | undefined,
 ): OutcomeExplanation<D> {
-  if (determination === undefined) throw new RangeError("there is no determination to explain");
+  if (determination === undefined)
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   const { learner } = determination;
   const open = openQuestion({ ...question, learners: [learner] });
   const own: OwnAccounts = new Map();
@@ -147,7 +149,7 @@ export function explainOutcome<D extends Above>(
     keyOf(determination),
   );
   if (account === undefined) {
-    throw new RangeError("the question does not lead to this determination");
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   }
   const { place, sections, exceptions, children, scale, rolledUp, computed, judgement } = account;
   const { rule, parameters } = sections.rollUp;

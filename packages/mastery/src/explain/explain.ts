@@ -1,5 +1,6 @@
 import { reportingCompetencies } from "@whole-learner/core";
 import { round } from "@whole-learner/psychometrics/numeric";
+import { refused } from "../issue/refused.ts";
 import type { Account } from "../account/account.ts";
 import type { AccountQuestion } from "../account/question.ts";
 import { giveAccount } from "../account/give-account.ts";
@@ -66,11 +67,13 @@ export function explain(
   question: Question,
   determination: Pick<CompetencyDetermination, "learner" | "competency" | "scale"> | undefined,
 ): Explanation {
-  if (determination === undefined) throw new RangeError("there is no determination to explain");
+  if (determination === undefined)
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   const { learner, competency, scale } = determination;
   const open = openQuestion({ ...question, learners: [learner] });
   const asked = open.casesOf(learner, competency).find((one) => one.scale.id === scale);
-  if (asked === undefined) throw new RangeError("the question does not lead to this determination");
+  if (asked === undefined)
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   return explanationOf(giveAccount(asked), asked, provenanceOf(open, question));
 }
 

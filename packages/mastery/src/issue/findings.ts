@@ -107,6 +107,16 @@ export interface MasteryFindings {
   readonly "exception-never-applies": { readonly position: number };
   /** A later exception replaces all that this one does, for everything that it is for. */
   readonly "exception-always-replaced": { readonly position: number; readonly by: number };
+  /** The question does not lead to the determination that is asked about: another learner, competency, place or scale, or none at all. */
+  readonly "not-in-question": { readonly what: string };
+  /** The scale has no such level. */
+  readonly "no-such-level": { readonly level: string; readonly known: readonly string[] };
+  /** A number off the scale that it is on. */
+  readonly "score-off-scale": {
+    readonly score: number;
+    readonly least: number;
+    readonly most: number;
+  };
   /** A saved state only means something under the policy that it was made with. */
   readonly "state-of-another-policy": { readonly state: string; readonly plan: string };
   /** A state without its pieces cannot go back behind one. */

@@ -4,6 +4,7 @@ import {
   reportingCompetencies,
   type Scale,
 } from "@whole-learner/core";
+import { refused } from "../issue/refused.ts";
 import { giveAccount } from "../account/give-account.ts";
 import type { OutcomeDetermination } from "../determination/determination.ts";
 import { openQuestion } from "../determine/open-question.ts";
@@ -153,7 +154,7 @@ type OutcomeCase = Pick<OutcomeDetermination, "learner" | "outcome">;
 /**
  * What it would take for an outcome to come to a level, or to be met: which competencies have to show what, the fewest pieces of all together,
  * by the order of {@link project}. Every way is tried, up to as many as can be; what time alone does is not looked at. Allowed levels hold for
- * the competencies on whose scale they are. Throws `RangeError` as {@link project} does.
+ * the competencies on whose scale they are. Throws `InvalidInputError` as {@link project} does.
  *
  * @example
  * ```ts
@@ -186,13 +187,14 @@ export function projectOutcome(
   determination: OutcomeCase | undefined,
   options: ProjectOptions = {},
 ): OutcomeProjection {
-  if (determination === undefined) throw new RangeError("there is no determination to project");
+  if (determination === undefined)
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   const within = boundOf(options.within);
   const opened = openTrial(question, determination);
   const trial = { ...opened, children: withAllowed(opened.children, options.allowed) };
   const now = trial.tryWith([]);
   if (now === undefined) {
-    throw new RangeError("the question does not lead to this determination");
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   }
   const { rule, parameters } = now.sections.rollUp;
   // Settled when the policy was compiled, against the rule's own declaration.

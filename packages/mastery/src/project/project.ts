@@ -1,5 +1,10 @@
 import { type LevelId, levelPosition, type Scale } from "@whole-learner/core";
 import { compareSnapped, equalSnapped } from "@whole-learner/psychometrics/numeric";
+import { InvalidInputError } from "@whole-learner/core/issue";
+import type { MasteryFindings } from "../issue/findings.ts";
+import type { Parameter } from "../methods/parameter.ts";
+import { faultOf } from "../methods/settle.ts";
+import { refused } from "../issue/refused.ts";
 import { giveAccount } from "../account/give-account.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { cutsOf } from "../level/cuts.ts";
@@ -33,7 +38,10 @@ export function targetOf(
   if (target === "next") return level(levels.findIndex(({ id }) => id === standing) + 1);
   if (target === "goal") return goal;
   if (!levels.some(({ id }) => id === target)) {
-    throw new RangeError(`the scale has no level "${target}"`);
+    throw refused("no-such-level", ["options", "target"], {
+      level: target,
+      known: levels.map(({ id }) => id),
+    });
   }
   return target;
 }
@@ -43,21 +51,36 @@ export function valuesOf(
   { levels }: Scale,
   allowed: ProjectOptions["allowed"],
 ): readonly [number, ...number[]] {
-  const unknown = allowed?.find((level) => !levels.some(({ id }) => id === level));
-  if (unknown !== undefined) throw new RangeError(`the scale has no level "${unknown}"`);
+  const known = levels.map(({ id }) => id);
+  const at = allowed?.findIndex((level) => !known.includes(level)) ?? -1;
+  const unknown = allowed?.[at];
+  if (unknown !== undefined) {
+    throw refused("no-such-level", ["options", "allowed", at], { level: unknown, known });
+  }
   const values = levels
     .filter(({ id }) => allowed === undefined || allowed.includes(id))
     .map(({ value }) => value);
   const [first, ...rest] = values;
-  if (first === undefined) throw new RangeError("no level is allowed");
+  if (first === undefined)
+    throw refused("parameter-out-of-bounds", ["options", "allowed"], {
+      parameter: "allowed",
+      value: 0,
+      least: 1,
+    });
   return [first, ...rest];
 }
 
+const withinParameter: Parameter = {
+  kind: "integer",
+  least: 1,
+  most: 100,
+  meaning: "How many pieces may be supposed.",
+};
+
 /** The bound: 12 pieces, unless it is said. */
 export function boundOf(within: number = 12): number {
-  if (!Number.isInteger(within) || within < 1 || within > 100) {
-    throw new RangeError("within is a whole number from 1 to 100");
-  }
+  const faults = faultOf(withinParameter, within)(["options", "within"], "within");
+  if (faults.length > 0) throw new InvalidInputError<MasteryFindings>(faults);
   return within;
 }
 
@@ -175,7 +198,7 @@ function reachable(projected: Projected, values: readonly number[]): Answer {
 /**
  * What it would take to come to a level: the fewest further pieces, then the least sum of their levels, then the first in order; all of
  * them at the end of the day asked for, each of weight 1, from an experience, a setting and of a kind of its own. The answer is data; which of
- * its seven statuses, see {@link Projection}. Throws `RangeError` for a level that the scale does not have, or a bound out of bounds.
+ * its seven statuses, see {@link Projection}. Throws `InvalidInputError` for a level that the scale does not have, or a bound out of bounds.
  *
  * @example
  * ```ts
@@ -202,11 +225,13 @@ export function project(
   determination: Pick<CompetencyDetermination, "learner" | "competency" | "scale"> | undefined,
   options: ProjectOptions = {},
 ): Projection {
-  if (determination === undefined) throw new RangeError("there is no determination to project");
+  if (determination === undefined)
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   const { learner, competency, scale } = determination;
   const open = openQuestion({ ...question, learners: [learner] });
   const asked = open.casesOf(learner, competency).find((one) => one.scale.id === scale);
-  if (asked === undefined) throw new RangeError("the question does not lead to this determination");
+  if (asked === undefined)
+    throw refused("not-in-question", ["determination"], { what: "determination" });
   const account = giveAccount(asked);
   const now = account.determination;
   const target = targetOf(

@@ -1,8 +1,9 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import { seriesOf } from "../batch/score-groups.ts";
+import { endsOf, offScale } from "../batch/off-scale.ts";
 import { selectRows } from "../batch/select-rows.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
-import { policyIssue } from "../issue/issue.ts";
+import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { Scored } from "../methods/method.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -12,11 +13,13 @@ import { comparePlaces, placeOf } from "./place-of.ts";
 import { foundIn, isEnough, levelOf } from "./standing-of.ts";
 import { streamColumns } from "./stream-columns.ts";
 
-/** What became of a piece: it is in, it is late and the state does not keep what stands after it, or it was there already. */
-export interface Added {
-  readonly state: MasteryState;
-  readonly status: "added" | "late" | "duplicate";
-}
+/**
+ * What became of a piece: it is in; it is late and the state does not keep what stands after it; it was there already; or it is no number on the scale,
+ * with the issue that says so. In all but the first the state is as it was.
+ */
+export type Added =
+  | { readonly state: MasteryState; readonly status: "added" | "late" | "duplicate" }
+  | { readonly state: MasteryState; readonly status: "off-scale"; readonly issue: PolicyIssue };
 
 /** What the method is given of a piece; nothing where the policy turns it away. */
 function admitted(
@@ -107,11 +110,13 @@ function checkPiece({ at, sequence = 0, score }: StreamPiece): void {
 /**
  * The state with one piece more. `duplicate`: a piece of this id was the last one or, where pieces are kept, is among them. `late`: it stands before one that
  * has been taken in and the state keeps no pieces, so that only beginning anew from all of them gives the right answer; the state is as it was. Where
- * pieces are kept a late one is put in its place. Throws `InvalidInputError` for a state of another policy or a piece that is no number.
+ * pieces are kept a late one is put in its place. `off-scale`: its number is not on the scale, nor extra credit that the policy counts. Throws `InvalidInputError` for a state of another policy or a piece that is no number.
  */
 export function add(plan: Plan, state: MasteryState, piece: StreamPiece): Added {
   checkState(plan, state);
   checkPiece(piece);
+  const issue = offScale(piece.score, endsOf(state.scale, plan.sections.read));
+  if (issue !== undefined) return { state, status: "off-scale", issue };
   const place = placeOf(piece);
   const { first, last, series } = state;
   if (last?.id === piece.id || series?.some(({ id }) => id === piece.id) === true) {

@@ -7,6 +7,7 @@ import {
   type Moment,
   scaleById,
 } from "@whole-learner/core";
+import { refused } from "../issue/refused.ts";
 import type { Account } from "../account/account.ts";
 import { onScale } from "../account/on-scale.ts";
 import { giveAccount } from "../account/give-account.ts";
@@ -58,7 +59,7 @@ function instantsOf({ log, zone }: Surroundings): readonly number[] {
  * many opportunities there were is not told.
  *
  * It opens the question once for each instant at which something about the learner happened, was recorded or can change by itself. Throws
- * `RangeError` where the question has no such learner and competency.
+ * `InvalidInputError` where the question has no such learner and competency.
  *
  * @example
  * ```ts
@@ -110,7 +111,7 @@ export function timeline(question: Question, options: TimelineOptions): Timeline
           setAside: [],
           judgements: [],
         });
-    if (one === undefined) throw new RangeError("the question has no such learner and competency");
+    if (one === undefined) throw refused("not-in-question", [], { what: "learner and competency" });
     return giveAccount(one);
   };
 

@@ -83,7 +83,9 @@ const start = (prior: number, learn: number, guess: number, slip: number): Knowl
  * defaultKnowledgeStarts.length; // => 8
  * ```
  */
-export const defaultKnowledgeStarts: readonly KnowledgeParameters[] = [0.2, 0.6].flatMap((prior) =>
+export const defaultKnowledgeStarts: readonly KnowledgeParameters[] = /* @__PURE__ */ [
+  0.2, 0.6,
+].flatMap((prior) =>
   [0.05, 0.3].flatMap((learn) => [start(prior, learn, 0.1, 0.1), start(prior, learn, 0.3, 0.2)]),
 );
 

@@ -184,6 +184,18 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `Exception ${position + 1} never decides: exception ${by + 1} replaces all that it does.`,
     hint: "Put the narrower exception last.",
   }),
+  "not-in-question": ({ what }) => ({
+    problem: `The question does not lead to this ${what}.`,
+    hint: "Ask about one that `determine` gives for the same question.",
+  }),
+  "no-such-level": ({ level, known }) => ({
+    problem: `The scale has no level "${level}".`,
+    hint: `Its levels are ${known.join(", ")}.`,
+  }),
+  "score-off-scale": ({ score, least, most }) => ({
+    problem: `${score} is not on the scale.`,
+    hint: `Its numbers go from ${least} to ${most}.`,
+  }),
   "state-of-another-policy": ({ state, plan }) => ({
     problem: `The state was made under another policy (${state}) than the plan's (${plan}).`,
     hint: "Begin anew from the evidence.",
