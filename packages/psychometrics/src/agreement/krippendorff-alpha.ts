@@ -1,6 +1,9 @@
+import { collectSum } from "../numeric/collect-sum.ts";
+import { emptySum, mergeSums, totalOf } from "../numeric/exact-sum.ts";
 import { exactSumOf } from "../numeric/exact-sum-of.ts";
+import { coincidences } from "./coincidences.ts";
 import { type DifferenceMetric, squaredDifferences } from "./difference-metric.ts";
-import { countsByLevel, type Levels, type RatingRows } from "./levels.ts";
+import type { Levels, RatingRows } from "./levels.ts";
 
 /** Agreement of any number of raters with gaps, or why there is none to tell. */
 export type KrippendorffAlpha =
@@ -58,36 +61,42 @@ export function krippendorffAlpha(
   if (metric === "ratio" && negative !== undefined) {
     throw new RangeError(`levels: ${negative} is below 0 and has no ratio`);
   }
-  const counts = countsByLevel(ratings, levels).filter((row) => exactSumOf(row) > 1);
-  if (counts.length === 0) return { status: "not-computable", reason: "no-pairs" };
-  const given = levels.map((_, c) => exactSumOf(counts.map((row) => row[c] as number)));
+  const { works, given, pairs } = coincidences(ratings, levels);
+  if (works === 0) return { status: "not-computable", reason: "no-pairs" };
   const n = exactSumOf(given);
   const difference = squaredDifferences(metric, levels, given);
-  const observed: number[] = [];
-  const expected: number[] = [];
-  for (let c = 0; c < levels.length; c++) {
-    for (let k = c + 1; k < levels.length; k++) {
-      const apart = difference(c, k);
-      // How often the two values meet in one work, each work's pairs counted as if it had its number of ratings.
-      const met = counts.map(
-        (row) => ((row[c] as number) * (row[k] as number)) / (exactSumOf(row) - 1),
-      );
-      observed.push(exactSumOf(met) * apart);
-      expected.push((given[c] as number) * (given[k] as number) * apart);
-    }
-  }
-  const expectedDisagreement = (2 * exactSumOf(expected)) / (n * (n - 1));
+  const expectedDisagreement = (2 * expectedSum(given, difference)) / (n * (n - 1));
   if (expectedDisagreement === 0) return { status: "not-computable", reason: "no-variation" };
-  const observedDisagreement = (2 * exactSumOf(observed)) / n;
+  const observed = exactSumOf(pairs.map(({ c, k, often }) => often * difference(c, k)));
+  const observedDisagreement = (2 * observed) / n;
   return {
     status: "computed",
     alpha: 1 - observedDisagreement / expectedDisagreement,
     observedDisagreement,
     expectedDisagreement,
-    works: counts.length,
+    works,
     ratings: n,
   };
 }
 
 const valuesOf = (ratings: RatingRows): Levels =>
   [...new Set(ratings.flat().filter((rating) => rating !== null))].sort((a, b) => a - b);
+
+/** The sum of squared differences over all pairs of ratings, whatever their works: exact, so that levels may be counted from either end. */
+function expectedSum(
+  given: readonly number[],
+  difference: (c: number, k: number) => number,
+): number {
+  let sum = emptySum;
+  for (let c = 0; c < given.length; c++) {
+    const own = given[c] as number;
+    if (own === 0) continue;
+    const terms = new Float64Array(given.length - c - 1);
+    for (let at = 0; at < terms.length; at++) {
+      const k = c + 1 + at;
+      terms[at] = own * (given[k] as number) * difference(c, k);
+    }
+    sum = mergeSums(sum, collectSum(terms));
+  }
+  return totalOf(sum);
+}

@@ -7,11 +7,14 @@ export type RatingRows = readonly (readonly (number | null)[])[];
 /** Where each level stands in the list, from 0. Throws RangeError where there is none, a level twice, or one that is no number. */
 export function placesOf(levels: Levels): ReadonlyMap<number, number> {
   if (levels.length === 0) throw new RangeError("levels: there is none");
-  const wrong = levels.find((level, at) => !Number.isFinite(level) || levels.indexOf(level) < at);
-  if (wrong !== undefined) {
-    throw new RangeError(`levels: ${wrong} is there twice or is no number`);
+  const places = new Map<number, number>();
+  for (const [at, level] of levels.entries()) {
+    if (!Number.isFinite(level) || places.has(level)) {
+      throw new RangeError(`levels: ${level} is there twice or is no number`);
+    }
+    places.set(level, at);
   }
-  return new Map(levels.map((level, at) => [level, at]));
+  return places;
 }
 
 /** The place of a rating's level. Throws RangeError where the list does not have it. */
