@@ -11,6 +11,8 @@ export default library(
   "beta-binomial/index",
   "local-level/index",
   "decision/index",
+  "forgetting/index",
+  "practice/index",
   "numeric/index",
   "numeric/exp",
   "numeric/ln",

@@ -13,3 +13,5 @@ export * from "./decision/index.ts";
 export * from "./local-level/index.ts";
 export * from "./numeric/index.ts";
 export * from "./ordinal/index.ts";
+export * from "./forgetting/index.ts";
+export * from "./practice/index.ts";

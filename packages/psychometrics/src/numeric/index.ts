@@ -15,6 +15,8 @@ export { addProductToSum, addToSum, emptySum, mergeSums, totalOf } from "./exact
 export type { ExactSum } from "./exact-sum.ts";
 export { exactSumOf } from "./exact-sum-of.ts";
 export { exp } from "./exp.ts";
+export { gaussHermite } from "./gauss-hermite.ts";
+export type { Quadrature } from "./gauss-hermite.ts";
 export { inverseSymmetric } from "./inverse-symmetric.ts";
 export { ln } from "./ln.ts";
 export { logistic } from "./logistic.ts";

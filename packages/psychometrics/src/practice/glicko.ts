@@ -1,0 +1,101 @@
+import { logistic } from "../numeric/logistic.ts";
+import { lnTen } from "./elo-period.ts";
+import { checkDeviation, checkScore, type UncertainGame } from "./rating-game.ts";
+
+/** A rating with the standard deviation of what is known of it (RD). */
+export interface GlickoRating {
+  readonly rating: number;
+  readonly deviation: number;
+}
+
+const q = lnTen / 400;
+const pi = 3.141592653589793;
+
+/** How much an opponent's uncertainty takes from what a game says. */
+const trust = (deviation: number): number =>
+  1 / Math.sqrt(1 + (3 * q * q * deviation * deviation) / (pi * pi));
+
+/**
+ * A rating of someone of whom nothing is known: 1500, with a deviation of 350.
+ *
+ * @example
+ * ```ts
+ * import { newGlicko } from "@whole-learner/psychometrics";
+ * newGlicko; // => { rating: 1500, deviation: 350 }
+ * ```
+ */
+export const newGlicko: GlickoRating = { rating: 1500, deviation: 350 };
+
+/**
+ * A rating after the games of one period, all seen from its start: the more certain it is and the less certain the opponent, the less it moves.
+ * Predicts answers, with an interval (rating plus and minus 1.96 deviations); decides no mastery.
+ *
+ * Throws RangeError for a deviation that is not above 0 and a score outside 0 to 1.
+ *
+ * Source: Glickman (1999), Parameter estimation in large dynamic paired comparison experiments, Applied Statistics 48, 377-394.
+ *
+ * @example
+ * ```ts
+ * import { rateGlicko } from "@whole-learner/psychometrics";
+ * const games = [{ rating: 1400, deviation: 30, score: 1 }, { rating: 1550, deviation: 100, score: 0 }, { rating: 1700, deviation: 300, score: 0 }];
+ * const after = rateGlicko({ rating: 1500, deviation: 200 }, games);
+ * [Math.round(after.rating), Math.round(10 * after.deviation) / 10]; // => [1464, 151.4]
+ * ```
+ */
+export function rateGlicko(
+  { rating, deviation }: GlickoRating,
+  games: readonly UncertainGame[],
+): GlickoRating {
+  checkDeviation(deviation);
+  let information = 0;
+  let pull = 0;
+  for (const game of games) {
+    checkDeviation(game.deviation);
+    checkScore(game.score);
+    const g = trust(game.deviation);
+    const expected = logistic(g * q * (rating - game.rating));
+    information += q * q * g * g * expected * (1 - expected);
+    pull += g * (game.score - expected);
+  }
+  const precision = 1 / (deviation * deviation) + information;
+  return { rating: rating + (q / precision) * pull, deviation: Math.sqrt(1 / precision) };
+}
+
+/**
+ * The probability of winning against an opponent, both ratings being uncertain.
+ *
+ * @example
+ * ```ts
+ * import { newGlicko, predictGlicko } from "@whole-learner/psychometrics";
+ * predictGlicko(newGlicko, newGlicko); // => 0.5
+ * ```
+ */
+export function predictGlicko(one: GlickoRating, other: GlickoRating): number {
+  checkDeviation(one.deviation);
+  checkDeviation(other.deviation);
+  const both = Math.sqrt(one.deviation * one.deviation + other.deviation * other.deviation);
+  return logistic(trust(both) * q * (one.rating - other.rating));
+}
+
+/**
+ * A rating after periods without games: the deviation grows with the square root of time, at most to 350.
+ *
+ * @param growth - c, what a period adds: sqrt(RD² + c² t)
+ *
+ * @example
+ * ```ts
+ * import { ageGlicko } from "@whole-learner/psychometrics";
+ * ageGlicko({ rating: 1500, deviation: 30 }, 1, 40); // => { rating: 1500, deviation: 50 }
+ * ```
+ */
+export function ageGlicko(
+  { rating, deviation }: GlickoRating,
+  periods: number,
+  growth: number,
+): GlickoRating {
+  checkDeviation(deviation);
+  if (!(periods >= 0)) throw new RangeError(`periods is ${periods}: it is 0 or more`);
+  if (!(growth >= 0)) throw new RangeError(`growth is ${growth}: it is 0 or more`);
+  const grown = Math.sqrt(deviation * deviation + growth * growth * periods);
+  return { rating, deviation: Math.min(newGlicko.deviation, grown) };
+}
