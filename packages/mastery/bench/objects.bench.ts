@@ -82,14 +82,18 @@ function byHand(log: Log): readonly { readonly score: number; readonly level: st
 const plan = compile(policies.decayingAverage);
 const asOf = "2027-01-01";
 
+/** The same with a window that leaves nothing out: all stages have something to do. */
+const windowed = compile({ ...policies.decayingAverage, window: { recent: 10_000 } });
+
 async function claimDetermine(
   name: string,
   [learners, competencies, ratings]: readonly [number, number, number],
+  { policy = plan, most }: { readonly policy?: typeof plan; readonly most?: number },
 ): Promise<Measured> {
   const framework = indexFramework(frameworkOf(competencies));
   const log = logOf(learners, competencies, ratings);
   const ours = (): ReturnType<typeof determine> =>
-    determine({ framework, evidence: log, policy: plan, asOf });
+    determine({ framework, evidence: log, policy, asOf });
   const scores = ours().competencies.flatMap((one) =>
     one.status === "determined" ? [one.score] : [],
   );
@@ -110,7 +114,7 @@ async function claimDetermine(
     ratio: median,
     best,
     of: "time",
-    most: 3,
+    ...(most === undefined ? {} : { most }),
   };
 }
 
@@ -167,8 +171,10 @@ async function claimStream(): Promise<Measured> {
 }
 
 await report(async () => [
-  await claimDetermine("determine, 3,000 ratings of 100 competencies", [1, 100, 3000]),
-  await claimDetermine("determine, a class of 30 x 100 x 10", [30, 100, 1000]),
+  await claimDetermine("determine, 3,000 ratings of 100 competencies", [1, 100, 3000], { most: 3 }),
+  await claimDetermine("determine, a class of 30 x 100 x 10", [30, 100, 1000], { most: 3 }),
+  await claimDetermine("the first with a window", [1, 100, 3000], { policy: windowed }),
+  await claimDetermine("the second with a window", [30, 100, 1000], { policy: windowed }),
   await claimExplain(),
   await claimStream(),
 ]);

@@ -16,7 +16,7 @@ import { engine } from "./engine.ts";
 import { openQuestion, type OpenQuestion } from "./open-question.ts";
 import type { Question } from "./question.ts";
 import { nodeDeterminations, type NodeDeterminations } from "../roll-up/node-determinations.ts";
-import { planNodes } from "../roll-up/node-plan.ts";
+import { planIn } from "./plan-in.ts";
 import { nodeQuestionOf, type OwnAccounts } from "../roll-up/node-question-of.ts";
 import { rollUpNodes } from "../roll-up/roll-up-nodes.ts";
 
@@ -87,7 +87,7 @@ export function determine(question: Question): Determinations {
   // 1. Documents as lookups, evidence as series: parse and check come before, gather and compile here.
   const open = openQuestion(question);
   const { index, plan, learners, casesOf, gathered } = open;
-  const nodes = planNodes(index, plan);
+  const nodes = planIn(index, plan).nodes();
   // What is told in words alone has no level to determine.
   const asked = reportingCompetencies(index).filter(({ reporting }) => reporting === "level");
   const competencies: CompetencyDetermination[] = [];

@@ -39,7 +39,7 @@ export interface Frame {
   readonly coverers: readonly CompetencyId[];
 }
 
-/** The frames of a question, each worked out when it is asked for first. */
+/** The frames of a plan in a framework, each worked out when it is asked for first. */
 export function framesOf(index: FrameworkIndex, plan: Plan): (competency: CompetencyId) => Frame {
   const frames = new Map<CompetencyId, Frame>();
   return (competency) => {

@@ -30,7 +30,7 @@ import { compile } from "../compile/compile.ts";
 import type { Plan } from "../plan/plan.ts";
 import { checkPlan } from "../policy/check-plan.ts";
 import { at, type ByCase, none, put, seriesByCase } from "./by-case.ts";
-import { framesOf } from "./frames-of.ts";
+import { planIn } from "./plan-in.ts";
 import type { Question } from "./question.ts";
 
 /** A question made ready: documents as lookups, evidence gathered and sorted into cases. */
@@ -139,7 +139,7 @@ export function openQuestion(question: Question): OpenQuestion {
   const asOfDay = dayAsked(asOf, plan);
   const until = asOfBounds(asOf, plan.zone).happenedBefore;
 
-  const frameOf = framesOf(index, plan);
+  const { frameOf } = planIn(index, plan);
 
   const casesOf = (learner: LearnerId, competency: CompetencyId): readonly AccountQuestion[] => {
     const { scales, coverers } = frameOf(competency);
