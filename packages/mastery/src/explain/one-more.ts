@@ -49,7 +49,7 @@ export function furtherOf(
 /** One more work at each level, where its number is all that it changes: from the scores that the method came to. */
 export const oneMoreOf = (
   { scale: { levels } }: Account,
-  scores: Float64Array,
+  scores: readonly number[],
   level: LevelOf,
 ): readonly OneMore[] =>
   levels.flatMap(({ id }, at): readonly OneMore[] => {

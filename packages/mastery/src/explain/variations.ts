@@ -6,9 +6,9 @@ import type { ChosenMethod } from "../plan/plan.ts";
 /** What a method finds in the variations of a series: a score for each, NaN where it comes to none. */
 export interface Variations {
   /** Without the piece at each place; NaN where nothing is left. */
-  readonly without: Float64Array;
+  readonly without: readonly number[];
   /** With each of the further pieces at the end, one at a time. */
-  readonly more: Float64Array;
+  readonly more: readonly number[];
 }
 
 /** What is varied: a series, and the pieces that one at a time come after it. */
@@ -17,8 +17,13 @@ export interface Varied {
   readonly more: readonly Scored[];
 }
 
-/** Where a loop reads, over and over: making arrays would take longer than the loop. Nothing is kept in it. */
-const room = { rows: new Float64Array(1024), offsets: new Uint32Array(64) };
+/** Where loops read and write, over and over: making arrays would take longer than the loops. Nothing is kept in them. */
+const room = {
+  own: new Float64Array(64),
+  rows: new Float64Array(1024),
+  offsets: new Uint32Array(64),
+  out: new Float64Array(64),
+};
 
 /** A loop is run over so many rows at a time, so that a long series takes no more memory than a few. */
 const mostRows = 32_768;
@@ -28,14 +33,34 @@ function roomFor(groups: number, longest: number): number {
   const most = Math.max(1, Math.min(groups, Math.floor(mostRows / longest)));
   if (room.rows.length < most * longest) room.rows = new Float64Array(most * longest);
   if (room.offsets.length <= most) room.offsets = new Uint32Array(most + 1);
+  if (room.out.length < groups) room.out = new Float64Array(groups);
   return most;
 }
 
+/** The rows of a series on their own. */
+function ownRows(series: ScoredSeries): Float64Array {
+  const count = series.length;
+  if (room.own.length < count) room.own = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) room.own[at] = (series[at] as Scored).score;
+  return room.own.subarray(0, count);
+}
+
+/** So many scores that a loop wrote. A number outside the domain is none. */
+function written(count: number): readonly number[] {
+  const scores: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const score = room.out[at] as number;
+    scores.push(inDomain(score) ? score + 0 : Number.NaN);
+  }
+  return scores;
+}
+
 /** What is left without each row, each a group of the loop. */
-function loopedWithout(numbers: NumbersKernel, own: Float64Array, without: Float64Array): void {
+function loopedWithout(numbers: NumbersKernel, own: Float64Array): void {
   const count = own.length;
   const most = roomFor(count, count);
-  const { rows, offsets } = room;
+  const { rows, offsets, out } = room;
+  offsets[0] = 0;
   for (let begin = 0; begin < count; begin += most) {
     const end = Math.min(begin + most, count);
     let row = 0;
@@ -51,34 +76,22 @@ function loopedWithout(numbers: NumbersKernel, own: Float64Array, without: Float
       }
       offsets[left - begin + 1] = row;
     }
-    numbers(rows, offsets, without.subarray(begin, end));
+    numbers(rows, offsets, out.subarray(begin, end));
   }
 }
 
 /** All rows and a further one, one at a time. */
-function loopedMore(
-  numbers: NumbersKernel,
-  own: Float64Array,
-  more: readonly Scored[],
-): Float64Array {
-  const rows = new Float64Array(own.length + 1);
+function loopedMore(numbers: NumbersKernel, own: Float64Array, more: readonly Scored[]): void {
+  const count = own.length;
+  roomFor(more.length, count + 1);
+  const { rows, offsets, out } = room;
   rows.set(own);
-  const offsets = Uint32Array.of(0, rows.length);
-  const scores = new Float64Array(more.length);
-  more.forEach(({ score }, at) => {
-    rows[own.length] = score;
-    numbers(rows, offsets, scores.subarray(at, at + 1));
-  });
-  return scores;
-}
-
-/** A number outside the domain is none. */
-function sayable(scores: Float64Array): Float64Array {
-  for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at] as number;
-    scores[at] = inDomain(score) ? score + 0 : Number.NaN;
+  offsets[0] = 0;
+  offsets[1] = count + 1;
+  for (let at = 0; at < more.length; at += 1) {
+    rows[count] = (more[at] as Scored).score;
+    numbers(rows, offsets, out.subarray(at, at + 1));
   }
-  return scores;
 }
 
 /** By the method's loops: pieces of weight 1 only. */
@@ -87,11 +100,16 @@ function looped(
   numbersWithout: NumbersKernel | undefined,
   { series, more }: Varied,
 ): Variations {
-  const own = Float64Array.from(series, ({ score }) => score);
-  const without = new Float64Array(own.length);
-  if (numbersWithout === undefined) loopedWithout(numbers, own, without);
-  else numbersWithout(own, Uint32Array.of(0, own.length), without);
-  return { without: sayable(without), more: sayable(loopedMore(numbers, own, more)) };
+  const own = ownRows(series);
+  const count = own.length;
+  if (numbersWithout === undefined) loopedWithout(numbers, own);
+  else {
+    roomFor(count, 1);
+    numbersWithout(own, Uint32Array.of(0, count), room.out.subarray(0, count));
+  }
+  const without = written(count);
+  loopedMore(numbers, own, more);
+  return { without, more: written(more.length) };
 }
 
 function finished<State>(fold: Fold<State>, state: State): number {
@@ -104,8 +122,8 @@ function foldedWithout<State>(
   fold: Fold<State>,
   before: readonly State[],
   series: ScoredSeries,
-): Float64Array {
-  const without = new Float64Array(series.length).fill(Number.NaN);
+): readonly number[] {
+  const without = series.map(() => Number.NaN);
   if (series.length === 1) return without;
   let after: State | undefined;
   for (let at = series.length - 1; at >= 0; at -= 1) {
@@ -133,7 +151,7 @@ function folded<State>(fold: Fold<State>, { series, more }: Varied): Variations 
   });
   return {
     without: foldedWithout(fold, before, series),
-    more: Float64Array.from(more, (piece) => finished(fold, fold.step(all, piece))),
+    more: more.map((piece) => finished(fold, fold.step(all, piece))),
   };
 }
 

@@ -24,22 +24,23 @@ export function apportion(
   const scale = tens(places);
   const step = 1e9 / scale;
   const count = parts.length;
-  const floors = new Float64Array(count);
+  const floors: number[] = [];
   // The remainder and, of equal ones, the place, as one whole number: they sort as numbers.
-  const ranks = new Float64Array(count);
+  const ranks: number[] = [];
   let missing = Math.round(total * scale);
-  for (let at = 0; at < count; at += 1) {
-    const part = units(parts[at] as number);
-    const floor = Math.floor(part / step);
-    floors[at] = floor;
-    ranks[at] = (part - floor * step) * count + (count - 1 - at);
+  parts.forEach((part, at) => {
+    const whole = units(part);
+    const floor = Math.floor(whole / step);
+    floors.push(floor);
+    ranks.push((whole - floor * step) * count + (count - 1 - at));
     missing -= floor;
-  }
+  });
   // A total that is not the sum's own is shared evenly first, so that the rest is less than one digit a part.
   const each = Math.floor(missing / count);
   const spare = missing - each * count;
-  const least = spare === 0 ? Number.POSITIVE_INFINITY : (ranks.slice().sort()[count - spare] ?? 0);
-  return parts.map(
-    (_, at) => ((floors[at] as number) + each + ((ranks[at] as number) >= least ? 1 : 0)) / scale,
+  const least =
+    spare === 0 ? Number.POSITIVE_INFINITY : new Float64Array(ranks).sort()[count - spare];
+  return floors.map(
+    (floor, at) => (floor + each + ((ranks[at] as number) >= (least as number) ? 1 : 0)) / scale,
   );
 }
