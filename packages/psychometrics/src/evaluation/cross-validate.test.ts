@@ -39,7 +39,8 @@ describe("folds by learner", () => {
     );
   });
 
-  it("may be as many as learners", () => {
+  it("may be two, or as many as learners", () => {
+    expect(new Set(foldsByLearner(learners, { folds: 2, seed: 1 })).size).toBe(2);
     expect(new Set(foldsByLearner(learners, { folds: 7, seed: 1 })).size).toBe(7);
   });
 });

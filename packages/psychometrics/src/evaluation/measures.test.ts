@@ -164,6 +164,10 @@ describe("calibration", () => {
   it("has ten bins unless told otherwise", () => {
     expect(calibrationBins([1], [0.5])).toHaveLength(10);
     expect(calibrationBins([], [])).toHaveLength(10);
+    expect(calibrationError([1, 0], [0.5, 0.25], { bins: 1 })).toEqual({
+      status: "computed",
+      value: 0.125,
+    });
   });
 
   it.each([0, 2.5, -1])("refuses %d bins", (bins) => {

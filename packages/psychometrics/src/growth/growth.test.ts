@@ -187,7 +187,7 @@ describe("the normalised gain", () => {
 
   it("is not computed of nobody, nor where nothing is left to gain", () => {
     expect(normalisedGain([], [], 4)).toEqual({ status: "not-computable", reason: "no-learners" });
-    expect(normalisedGain([4, 4], [4, 4], 4)).toEqual({
+    expect(normalisedGain([4, 4], [4, 3], 4)).toEqual({
       status: "not-computable",
       reason: "nothing-to-gain",
     });
