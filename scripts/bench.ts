@@ -10,7 +10,11 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const asJson = process.argv.includes("--json");
 
-const files = ["packages/core/bench", "packages/mastery/bench", "packages/psychometrics/bench"].flatMap((folder) =>
+const files = [
+  "packages/core/bench",
+  "packages/mastery/bench",
+  "packages/psychometrics/bench",
+].flatMap((folder) =>
   readdirSync(`${root}${folder}`)
     .filter((name) => name.endsWith(".bench.ts"))
     .map((name) => `${folder}/${name}`)
