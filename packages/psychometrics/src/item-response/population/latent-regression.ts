@@ -6,6 +6,7 @@ import { maximise } from "../../numeric/maximise.ts";
 import { weightedLeastSquares } from "../../numeric/weighted-least-squares.ts";
 import type { EvenGrid } from "../fit/population.ts";
 import { curvesOf, type ItemCurves } from "../models/item-curves.ts";
+import { steepnessOf } from "../models/steepness-of.ts";
 import { type NormalPrior, standardNormal } from "../score/normal-prior.ts";
 import { scoreAbilities } from "../score/score-abilities.ts";
 import { regressionCurve } from "./regression-curve.ts";
@@ -129,7 +130,7 @@ function gridFor(
   let longest = 1;
   for (let one = 1; one < offsets.length; one++)
     longest = Math.max(longest, (offsets[one] as number) - (offsets[one - 1] as number));
-  const steepest = curves.reduce((most, { slope }) => Math.max(most, slope), 0);
+  const steepest = curves.reduce((most, item) => Math.max(most, steepnessOf(item)), 0);
   const sharp = (0.25 / steepest) * Math.min(1, Math.sqrt(60 / longest));
   const half = Math.min(2000, Math.ceil(reach / Math.min(0.3 * spread, sharp)));
   const spacing = reach / half;

@@ -1,6 +1,7 @@
 import { exp } from "../../numeric/exp.ts";
 import { ln } from "../../numeric/ln.ts";
 import type { ResponseItem } from "../models/response-item.ts";
+import { steepnessOf } from "../models/steepness-of.ts";
 import { logLikelihoodAt } from "./ability-curve.ts";
 import { type AnsweredItem, answeredItems, type Responses } from "./answered-items.ts";
 import { modeOf } from "./maximum-posterior.ts";
@@ -72,7 +73,7 @@ function posteriorOf(answered: readonly AnsweredItem[], prior: NormalPrior): Abi
   const fall = (ability: number): number => top - logDensity(ability);
   const from = edgeOf(fall, mode, -deviation);
   const to = edgeOf(fall, mode, deviation);
-  const steepest = answered.reduce((most, { item }) => Math.max(most, item.slope), 0);
+  const steepest = answered.reduce((most, { item }) => Math.max(most, steepnessOf(item)), 0);
   const step = Math.min(deviation / 8, 0.5 / steepest);
   const count = Math.min(mostNodes, Math.ceil((to - from) / step) + 1);
   const spacing = (to - from) / (count - 1);

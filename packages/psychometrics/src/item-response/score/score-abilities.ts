@@ -2,6 +2,7 @@ import { exp } from "../../numeric/exp.ts";
 import { ln } from "../../numeric/ln.ts";
 import { curvesOf } from "../models/item-curves.ts";
 import type { ResponseItem } from "../models/response-item.ts";
+import { steepnessOf } from "../models/steepness-of.ts";
 import { abilityAtLeast, shareAbove } from "./ability-at-least.ts";
 import { abilityPosterior } from "./ability-posterior.ts";
 import { categoryTable } from "./category-table.ts";
@@ -30,10 +31,12 @@ export interface AbilityColumns {
 const block = 8;
 /** A posterior sharper than this share of the prior is finer than the grid: sums over equal steps of one standard deviation are exact to 1e-8. */
 const sharpest = 0.2;
+/** One over the steepness, in logits per prior standard deviation, up to which 66 abilities are exact to 1e-6; steeper items get as many times more. */
+const steep = 1 / 6;
 
 /**
- * The expected abilities (EAP) of many persons at once, within 1e-6 of what `abilityPosterior` finds for each. One grid, six prior standard deviations to both sides,
- * serves all (61 abilities, 241 with a cut); whose posterior is too sharp for it, or reaches its ends, is scored alone.
+ * The expected abilities (EAP) of many persons at once, within 1e-6 of what `abilityPosterior` finds for each. One grid, 6.5 prior standard deviations to both sides,
+ * serves all (66 abilities, 261 with a cut, more for very steep items); whose posterior is too sharp for it, or reaches its ends, is scored alone.
  *
  * Time is proportional to persons times items. Errors: RangeError where columns differ in length, an item has no such category, or a parameter is none.
  *
@@ -53,9 +56,11 @@ export function scoreAbilities(
   checkPrior(prior);
   const persons = personsOf(columns, items.length);
   const curves = curvesOf(items, metric);
-  const steps = cut === undefined ? 60 : 240;
-  const spacing = (12 * prior.standardDeviation) / steps;
-  const first = prior.mean - 6 * prior.standardDeviation;
+  const steepest = curves.reduce((most, item) => Math.max(most, steepnessOf(item)), 0);
+  const finer = Math.max(1, Math.ceil(steepest * prior.standardDeviation * steep));
+  const steps = (cut === undefined ? 65 : 260) * finer;
+  const spacing = (13 * prior.standardDeviation) / steps;
+  const first = prior.mean - 6.5 * prior.standardDeviation;
   const abilities = Float64Array.from({ length: steps + 1 }, (_, q) => first + q * spacing);
   const { probabilities, starts } = categoryTable(curves, abilities);
   const size = abilities.length;
@@ -111,7 +116,7 @@ export function scoreAbilities(
     const deviation = Math.sqrt(square / sum - mean * mean) * spacing;
     const ends = (weights[0] as number) + (weights[size - 1] as number);
     // Written so that no number at all is scored alone, too.
-    if (!(deviation >= least && ends <= 1e-7 * sum)) {
+    if (!(deviation >= least && ends <= 2e-8 * sum)) {
       alone(person);
       continue;
     }
