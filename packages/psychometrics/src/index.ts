@@ -1,5 +1,5 @@
 /**
- * Numbers in, numbers out: exact sums, decimal rounding, deterministic elementary functions and draws.
+ * Numbers in, numbers out: statistical models of mastery with their uncertainty, exact sums, decimal rounding, deterministic functions and draws.
  *
  * @packageDocumentation
  */
