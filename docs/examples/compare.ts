@@ -3,8 +3,8 @@
 import { compare, type CompetencyChange, determine } from "@whole-learner/mastery";
 import { names, policies, questionUnder, standing } from "./demo/school.ts";
 import { table } from "./demo/table.ts";
+import { say } from "./demo/say.ts";
 
-const say = (line = ""): void => void process.stdout.write(`${line}\n`);
 const all = process.argv.includes("--all");
 const [[, own] = []] = policies;
 if (own === undefined) throw new Error("the school has no policy");

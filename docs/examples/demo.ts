@@ -16,6 +16,7 @@ import { es } from "@whole-learner/reports/languages/es";
 import { CannotStart, type Inputs, readInputs } from "./demo/files.ts";
 import { type Options, readOptions, usage } from "./demo/options.ts";
 import { pagesFor } from "./demo/pages.ts";
+import { say } from "./demo/say.ts";
 
 /** Exit codes: everything read; nothing could be done; reports were made, and some records were not read. */
 const done = 0;
@@ -23,7 +24,6 @@ const notStarted = 2;
 const someNotRead = 3;
 
 const languages: { readonly [tag: string]: Language } = { en, es };
-const say = (line = ""): void => void process.stdout.write(`${line}\n`);
 
 /** A roster for evidence that came without one: learners by their ids. */
 const rosterOf = ({ roster, log }: Inputs): Roster =>

@@ -9,8 +9,8 @@ import {
 } from "@whole-learner/mastery";
 import { names, policies, questionUnder, standing } from "./demo/school.ts";
 import { table } from "./demo/table.ts";
+import { say } from "./demo/say.ts";
 
-const say = (line = ""): void => void process.stdout.write(`${line}\n`);
 const [[, own] = []] = policies;
 if (own === undefined) throw new Error("the school has no policy");
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith("--"))[0];

@@ -11,7 +11,7 @@ import type { Found, ScaleNumbers } from "../methods/method.ts";
 import { countAttempts } from "../pieces/attempts.ts";
 import type { Away } from "../pieces/away.ts";
 import { selectBand } from "../pieces/band.ts";
-import { order } from "../pieces/order.ts";
+import { order, placed } from "../pieces/order.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { Stage } from "../pieces/turned-away.ts";
 import { newestInstant, weigh, type WeighQuestion } from "../pieces/weigh.ts";
@@ -85,9 +85,9 @@ export function runStages(works: readonly Piece[], question: StagesQuestion): St
   const { gradeBands, vocabulary = {} } = index.framework;
   // 4. Attempts. 5. Their one order, and the grade band that the learner has come to.
   const { attempts } = sections;
-  const tried = countAttempts(works, { attempts, scale: numbers, zone });
-  const ordered = order(tried.pieces, sections.order);
-  const banded = selectBand(ordered.pieces, gradeBands, family);
+  const { pieces: dated, undated } = placed(works, sections.order);
+  const tried = countAttempts(dated, { attempts, scale: numbers, zone });
+  const banded = selectBand(order(tried.pieces), gradeBands, family);
   // 6. Which of them are looked at. 7. How much each counts.
   const newestAt = sections.weigh.halfLifeDays === undefined ? undefined : newestInstant(works);
   const weighing = { weigh: sections.weigh, vocabulary, newestAt };
@@ -101,7 +101,7 @@ export function runStages(works: readonly Piece[], question: StagesQuestion): St
   return {
     away: [
       ...from("attempts", tried.away),
-      ...from("order", ordered.undated),
+      ...from("order", undated),
       ...from(
         "band",
         banded.earlier.map((piece) => ({

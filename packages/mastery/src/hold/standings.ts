@@ -3,7 +3,7 @@ import { levelFound, runStages, type Staged, type StagesQuestion } from "../acco
 import { scoredOf } from "../account/score-pieces.ts";
 import type { Found } from "../methods/method.ts";
 import { selectBand } from "../pieces/band.ts";
-import { order } from "../pieces/order.ts";
+import { order, placed } from "../pieces/order.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { requirementsOf } from "../sufficiency/sufficiency.ts";
 import { newestBehind, type Standing } from "./standing.ts";
@@ -102,7 +102,7 @@ export function standings(
 ): readonly Standing[] {
   if (growsAtItsEnd(question)) return foldedStandings(staged, question);
   const { sections, index, family } = question;
-  const ordered = order(works, sections.order).pieces;
+  const ordered = order(placed(works, sections.order).pieces);
   const { pieces } = selectBand(ordered, index.framework.gradeBands, family);
   return refoldedStandings(pieces, question);
 }

@@ -132,14 +132,17 @@ export function countAttempts(works: readonly Piece[], question: AttemptsQuestio
   const shown = works.filter(isShown).map((piece) => forLateness(piece, question));
   for (const found of triesOf(shown)) {
     const [first, ...further] = inOrder(found);
-    const capped = further.map((piece) =>
-      retakeCap === undefined || piece.score === undefined
+    const [capped, ...others] = [first, ...further].map((piece, at) =>
+      // A try that is numbered as a further one is one, also where those before it are not there.
+      (at === 0 && (piece.circumstances.attempt ?? 1) <= 1) ||
+      retakeCap === undefined ||
+      piece.score === undefined
         ? piece
         : adjust(piece, Math.min(piece.score, targetNumber(retakeCap, scale)), {
             rule: "retake-cap",
           }),
     );
-    const counted = countTries([first, ...capped], attempts);
+    const counted = countTries([capped ?? first, ...others], attempts);
     pieces.push(...counted.pieces);
     away.push(...counted.away);
   }

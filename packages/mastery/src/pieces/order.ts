@@ -23,23 +23,27 @@ export const comparePieces = (a: Piece, b: Piece): number =>
   byText(a.work, b.work) ||
   byText(a.band ?? "", b.band ?? "");
 
-/** Pieces in their one order, and those that have no place in it. */
-export interface Ordered {
+/** Pieces that have a place in the one order, and those that have none. */
+export interface Placed {
   readonly pieces: readonly Piece[];
   readonly undated: readonly Away[];
 }
 
 const isDated = ({ at }: Piece): boolean => at !== undefined;
 
-/** Stage 5: pieces in their one order. What none of the instants asked for is known of is turned away, or the oldest. */
-export function order(pieces: readonly Piece[], { by, undated }: OrderSection): Ordered {
-  if (undated === "oldest" || pieces.every(isDated)) {
-    return { pieces: inOrder(pieces, comparePieces), undated: [] };
-  }
+/**
+ * What has a place in the order. What none of the instants asked for is known of is turned away, or the oldest. Asked before tries at one task are looked
+ * at: a try that has no place must not push out one that has.
+ */
+export function placed(pieces: readonly Piece[], { by, undated }: OrderSection): Placed {
+  if (undated === "oldest" || pieces.every(isDated)) return { pieces, undated: [] };
   return {
-    pieces: inOrder(pieces.filter(isDated), comparePieces),
+    pieces: pieces.filter(isDated),
     undated: pieces
       .filter((piece) => !isDated(piece))
       .map((piece) => ({ piece, reason: { code: "undated", data: { by } } })),
   };
 }
+
+/** Stage 5: pieces in their one order. */
+export const order = (pieces: readonly Piece[]): readonly Piece[] => inOrder(pieces, comparePieces);

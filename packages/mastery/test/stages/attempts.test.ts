@@ -26,6 +26,17 @@ describe("tries at one task", () => {
     expect(scoreOf(tries, attempts({ count }))).toBe(score);
     expect(away(tries, attempts({ count }))).toEqual(turned);
   });
+  it.each(["best", "last", "first"] as const)(
+    "count %s of those that have a place in the order: one that has none pushes no other out",
+    (count) => {
+      const entries = ratings(tried(5), tried(3, { submitted: "2026-01-02" }));
+      const sections = { ...attempts({ count }), order: { by: ["submitted"] } } as const;
+      expect(scoreOf(entries, sections)).toBe(3);
+      expect(away(entries, sections)).toEqual(["r1 order undated"]);
+      const oldest = { ...sections, order: { by: ["submitted"], undated: "oldest" } } as const;
+      expect(scoreOf(entries, oldest)).toBe(count === "last" ? 3 : 5);
+    },
+  );
   it("are in the order of their own numbers where all tell them", () => {
     const numbered = ratings(tried(5, { attempt: 2 }), tried(2, { attempt: 1 }));
     expect(scoreOf(numbered, attempts({ count: "last" }))).toBe(5);
@@ -108,6 +119,17 @@ describe("what a further try is worth at most", () => {
   ] as const)("%s of %d, then 5, with a cap of %s is %d", (count, first, retakeCap, score) => {
     const entries = ratings(tried(first), tried(5));
     expect(scoreOf(entries, attempts({ count, retakeCap }))).toBe(score);
+  });
+  it.each([
+    [{ attempt: 2 }, 4],
+    [{ attempt: 1 }, 5],
+    [{}, 5],
+  ])("caps a try that says that it is a further one, also alone: %j", (fields, score) => {
+    for (const count of ["all", "best", "last"] as const) {
+      const section = attempts({ count, retakeCap: "goal" });
+      expect(scoreOf(ratings(tried(5, fields)), section)).toBe(score);
+      expect(scoreOf(ratings({ number: 5, ...fields }), section)).toBe(score);
+    }
   });
   it("is told, with what it was", () => {
     const { pieces } = accountOf(
