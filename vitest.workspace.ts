@@ -22,6 +22,7 @@ const ofTheRepository = {
   workspace: "packages/testkit/test/workspace.test.ts",
   architecture: "packages/testkit/test/architecture/**/*.test.ts",
   docs: "packages/testkit/test/documentation/**/*.test.ts",
+  examples: "docs/examples/**/*.test.ts",
 };
 const zoneTest = "packages/testkit/test/zone.test.ts";
 /** Tests that take long and depend neither on a zone nor on zod's version run once. */

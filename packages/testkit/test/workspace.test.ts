@@ -22,6 +22,7 @@ describe("vitest.workspace.ts", () => {
       "workspace",
       "architecture",
       "docs",
+      "examples",
     ]);
   });
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readRatings } from "../../../docs/examples/research/ratings.ts";
-import { type ResponseFile, readResponses } from "../../../docs/examples/research/responses.ts";
-import { researchFiles, skills } from "../../../docs/examples/research/simulate.ts";
+import { readRatings } from "./ratings.ts";
+import { type ResponseFile, readResponses } from "./responses.ts";
+import { researchFiles, skills } from "./simulate.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const data = join(root, "docs/examples/research/data");
