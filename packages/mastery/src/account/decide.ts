@@ -1,12 +1,15 @@
 import type { Problem } from "@whole-learner/core";
 import type { CompetencyDeterminationBase, Computed } from "../determination/determination.ts";
 import type { Lacks } from "../determination/reasons.ts";
+import type { ModelResult } from "../methods/model-result.ts";
 import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
 import type { Staged } from "./run-stages.ts";
 
 /** What the stages found. */
 export interface Findings extends Pick<Staged, "found" | "leveled" | "requirements"> {
   readonly base: CompetencyDeterminationBase;
+  /** What the model says beside the number, where the method is a statistical one. */
+  readonly model: ModelResult | undefined;
   /** Missing works that the policy waits for. */
   readonly blocking: number;
   /** Why works are no piece yet, one for each. */
@@ -51,7 +54,7 @@ function withoutNumber(
  * learner (exempt, not taught yet) speaks only where no evidence does.
  */
 export function decide(findings: Findings): Computed {
-  const { base, found, leveled, requirements, blocking, undecided } = findings;
+  const { base, found, model, leveled, requirements, blocking, undecided } = findings;
   if (blocking > 0) {
     return {
       ...base,
@@ -71,5 +74,11 @@ export function decide(findings: Findings): Computed {
     }
   }
   // Cuts were checked against the scale and the method before any learner was looked at.
-  return { ...base, status: "determined", level: leveled?.level ?? "", score: found.score };
+  return {
+    ...base,
+    status: "determined",
+    level: leveled?.level ?? "",
+    score: found.score,
+    ...(model === undefined ? {} : { model }),
+  };
 }

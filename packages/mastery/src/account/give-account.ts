@@ -20,6 +20,7 @@ import { changesAt } from "./changes-at.ts";
 import { decide } from "./decide.ts";
 import { type InForce, inForceOn } from "./in-force.ts";
 import type { AccountQuestion } from "./question.ts";
+import { modelOf } from "./score-pieces.ts";
 import { runStages, type StagesQuestion } from "./run-stages.ts";
 
 const none: Vocabulary = {};
@@ -156,6 +157,7 @@ export function giveAccount(question: AccountQuestion): Account {
   const decided = decide({
     base,
     found,
+    model: found?.status === "scored" ? modelOf(pieces, sections, scale) : undefined,
     leveled,
     requirements,
     blocking,

@@ -1,6 +1,7 @@
 import type { Scale } from "@whole-learner/core";
 import { atLeast } from "@whole-learner/psychometrics/numeric";
 import { scaleNumbers } from "../level/scale-numbers.ts";
+import { type ModelResult, modelResult } from "../methods/model-result.ts";
 import {
   type Found,
   type ScaleNumbers,
@@ -95,4 +96,15 @@ export function scorePieces(
   const series = seriesOf(pieces, sections, scale);
   // Settled against the method's own declaration, from which its type derives.
   return series && foldSeries(method, parameters as never, series, numbers);
+}
+
+/** What a statistical method says beside its number; undefined of others, and where no piece has a number. */
+export function modelOf(
+  pieces: readonly Piece[],
+  sections: Sections,
+  scale: Scale,
+): ModelResult | undefined {
+  const { model, parameters } = sections.score;
+  const series = model && seriesOf(pieces, sections, scale);
+  return series && modelResult(model, parameters, series, scaleNumbers(scale));
 }

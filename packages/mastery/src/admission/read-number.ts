@@ -63,7 +63,9 @@ function convert(
   if (number === undefined) return notOnScale(String(written));
   const placed = within(compareSnapped(number, to.least) < 0 ? to.least : number, to, read);
   if (typeof placed !== "number") return placed;
-  const converted = { number: written, from, crosswalk };
+  // Its ends and its goal are what a crosswalk reads.
+  const { least, most, goal } = from;
+  const converted = { number: written, from: { least, most, goal }, crosswalk };
   return {
     number: placed,
     converted: other === undefined ? converted : { ...converted, scale: other.id },

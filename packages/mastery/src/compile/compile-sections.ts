@@ -1,6 +1,7 @@
 import type { Path } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { AnyKernels } from "../methods/kernels.ts";
+import type { AnyModel } from "../methods/model-result.ts";
 import type { Method } from "../methods/method.ts";
 import { settleForMethod } from "../methods/settle-for-method.ts";
 import { settle } from "../methods/settle.ts";
@@ -18,6 +19,7 @@ export interface Rules {
   readonly methods: { readonly [id: string]: Method };
   readonly rollUpRules: { readonly [id: string]: RollUpRule };
   readonly kernels?: { readonly [id: string]: AnyKernels | undefined };
+  readonly models?: { readonly [id: string]: AnyModel | undefined };
 }
 
 /** A policy's sections as they are written, whatever its methods. */
@@ -30,7 +32,7 @@ export type WrittenSections = Partial<
 
 function chooseMethod(
   written: NonNullable<WrittenSections["score"]>,
-  { methods, kernels: beside }: Rules,
+  { methods, kernels: beside, models }: Rules,
   path: Path,
   issues: PolicyIssue[],
 ): ChosenMethod | undefined {
@@ -44,8 +46,14 @@ function chooseMethod(
   }
   const settled = settleForMethod(method.parameters, written.parameters, [...path, "parameters"]);
   const kernels = method.kernels?.bind(method) ?? beside?.[name];
+  const model = models?.[name];
   if (settled.ok) {
-    return { method, parameters: settled.value, ...(kernels === undefined ? {} : { kernels }) };
+    return {
+      method,
+      parameters: settled.value,
+      ...(kernels === undefined ? {} : { kernels }),
+      ...(model === undefined ? {} : { model }),
+    };
   }
   issues.push(...settled.issues);
   return undefined;

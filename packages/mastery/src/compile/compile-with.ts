@@ -4,6 +4,7 @@ import type { MasteryFindings } from "../issue/findings.ts";
 import { hasErrors } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { AnyKernels } from "../methods/kernels.ts";
+import type { AnyModel } from "../methods/model-result.ts";
 import type { MethodsOf, PolicyOver, RollUpRulesOf } from "../policy/policy.ts";
 import { profile } from "../roll-up/profile.ts";
 import { compileSections, type Rules, type WrittenSections } from "./compile-sections.ts";
@@ -17,6 +18,8 @@ export interface Registries<M extends MethodsOf<M>, U extends RollUpRulesOf<U>> 
   readonly rollUpRules: U;
   /** Loops over columns by the id of a method, for those that do not carry theirs: `methodKernels`. What has none is folded, to the same bits. */
   readonly kernels?: { readonly [Id in keyof M]?: AnyKernels | undefined };
+  /** What statistical methods say beside their number, by the id of a method: `methodModels`. Without it nothing is said beside it. */
+  readonly models?: { readonly [Id in keyof M]?: AnyModel | undefined };
 }
 
 /** Without a roll-up rule, a parent is the profile of its children. */

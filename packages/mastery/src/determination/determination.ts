@@ -11,6 +11,7 @@ import type {
   Problem,
   ScaleId,
 } from "@whole-learner/core";
+import type { ModelResult } from "../methods/model-result.ts";
 import type { Crosswalk } from "../policy/sections.ts";
 import type { NotRolledUp, Profile, Attainment } from "../roll-up/roll-up-rule.ts";
 import type { Lacks, UndeterminedReasons } from "./reasons.ts";
@@ -58,6 +59,8 @@ export interface Determined extends CompetencyDeterminationBase {
   readonly level: LevelId;
   /** The unrounded score that the level was made of, in the method's own domain. */
   readonly score: number;
+  /** Of a statistical method: where its parameters come from and, where somebody estimated them, what is known beside the score. Absent where the level is held. */
+  readonly model?: ModelResult;
   /** Set where the level is an earlier one that holds against newer evidence. */
   readonly held?: Held;
 }

@@ -72,6 +72,8 @@ export interface MasteryFindings {
   readonly "not-by-columns": { readonly section: string; readonly what: string };
   /** A period begins before the one in front of it has ended, or ends before it begins. */
   readonly "periods-not-in-order": { readonly period: string };
+  /** A statistical method whose parameters nobody estimated: its result is an index, and nothing should hang on it. */
+  readonly "model-index": { readonly method: string };
   /** More is asked of the evidence than the pieces that are looked at can ever have: no level is ever said. */
   readonly "minimum-out-of-reach": {
     readonly minimum: string;

@@ -5,5 +5,10 @@ import type { ScaleNumbers } from "../methods/method.ts";
 export function scaleNumbers({ levels, goal }: Scale): ScaleNumbers {
   const least = levels[0]?.value ?? 0;
   const most = levels.at(-1)?.value ?? least;
-  return { least, most, goal: levels.find(({ id }) => id === goal)?.value ?? most };
+  return {
+    least,
+    most,
+    goal: levels.find(({ id }) => id === goal)?.value ?? most,
+    levels: levels.map(({ value }) => value),
+  };
 }

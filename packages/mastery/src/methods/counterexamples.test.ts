@@ -89,6 +89,10 @@ const counterexamples: { readonly [M in keyof Methods]: { readonly [C in Claim]?
   "highest-per-indicator": {},
   // Nothing met still has its credit.
   "first-attempt-credit": { bounded: of({}, 0, 0, 0) },
+  "bayesian-knowledge-tracing": { order: of({}, 0, 1), bounded: of({}, 1) },
+  "ordinal-level-tracking": { order: of({}, 1, 4), bounded: of({}, 4) },
+  "beta-binomial": { order: of({ discount: 0.5 }, 0, 1), bounded: of({}, 1) },
+  "item-response": { bounded: of({ steps: [-1, 0, 1] }, 4) },
 };
 
 const all = Object.entries(methods) as unknown as readonly (readonly [keyof Methods, Method])[];

@@ -1,3 +1,6 @@
+import { tracingModel } from "./bayesian-knowledge-tracing.ts";
+import { tracingKernels } from "./bayesian-knowledge-tracing.kernels.ts";
+import { betaBinomialKernels } from "./beta-binomial.kernels.ts";
 import { decayingAverageKernels } from "./decaying-average.kernels.ts";
 import { firstKernels } from "./first.kernels.ts";
 import { highestKernels } from "./highest.kernels.ts";
@@ -12,6 +15,7 @@ import { medianKernels } from "./middle.kernels.ts";
 import { modeKernels } from "./most-often.kernels.ts";
 import { mostRecentKernels } from "./most-recent.kernels.ts";
 import { nTimesKernels } from "./n-times.kernels.ts";
+import { levelTrackingKernels } from "./ordinal-level-tracking.kernels.ts";
 import { powerLawKernels } from "./power-law.kernels.ts";
 import type { Methods } from "./registry.ts";
 import { streakKernels } from "./streak.kernels.ts";
@@ -62,4 +66,9 @@ export const methodKernels: MethodKernels = {
   "top-n-per-indicator": undefined,
   "highest-per-indicator": undefined,
   "first-attempt-credit": undefined,
+  "bayesian-knowledge-tracing": (settings) => tracingKernels(tracingModel(settings)),
+  "ordinal-level-tracking": (settings, scale) => levelTrackingKernels(settings, scale),
+  "beta-binomial": betaBinomialKernels,
+  // Which indicator a row is of, no column says.
+  "item-response": undefined,
 };

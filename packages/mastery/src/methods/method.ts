@@ -25,6 +25,8 @@ export interface ScaleNumbers {
   readonly most: number;
   /** The value of the goal level. */
   readonly goal: number;
+  /** The values of all levels, lowest first; without them, one at each whole step from the least to the most. */
+  readonly levels?: readonly number[];
 }
 
 /** What the numbers of a method are: a place on the scale, a share from 0 to 1, a probability, points, or 1 for met and 0 for not met. */

@@ -1,3 +1,5 @@
+import { bayesianKnowledgeTracing } from "./bayesian-knowledge-tracing.ts";
+import { betaBinomial } from "./beta-binomial.ts";
 import { decayingAverage } from "./decaying-average.ts";
 import { first } from "./first.ts";
 import { highest } from "./highest.ts";
@@ -21,6 +23,8 @@ import { timeWeightedMean } from "./time-weighted-mean.ts";
 import { topNPerIndicator } from "./top-n-per-indicator.ts";
 import { highestPerIndicator } from "./highest-per-indicator.ts";
 import { firstAttemptCredit } from "./first-attempt-credit.ts";
+import { itemResponse } from "./item-response.ts";
+import { ordinalLevelTracking } from "./ordinal-level-tracking.ts";
 
 /** Every method of this package by its id: a name without its method does not compile. */
 export interface Methods {
@@ -47,6 +51,10 @@ export interface Methods {
   readonly "top-n-per-indicator": typeof topNPerIndicator;
   readonly "highest-per-indicator": typeof highestPerIndicator;
   readonly "first-attempt-credit": typeof firstAttemptCredit;
+  readonly "bayesian-knowledge-tracing": typeof bayesianKnowledgeTracing;
+  readonly "ordinal-level-tracking": typeof ordinalLevelTracking;
+  readonly "beta-binomial": typeof betaBinomial;
+  readonly "item-response": typeof itemResponse;
 }
 
 /** Every method of this package. Only facades import it; all else takes the methods it is given. */
@@ -74,4 +82,8 @@ export const methods: Methods = {
   "top-n-per-indicator": topNPerIndicator,
   "highest-per-indicator": highestPerIndicator,
   "first-attempt-credit": firstAttemptCredit,
+  "bayesian-knowledge-tracing": bayesianKnowledgeTracing,
+  "ordinal-level-tracking": ordinalLevelTracking,
+  "beta-binomial": betaBinomial,
+  "item-response": itemResponse,
 };

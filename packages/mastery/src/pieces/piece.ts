@@ -7,7 +7,7 @@ export interface Converted {
   /** The number as it was written: on another scale, or points. */
   readonly number: number;
   /** The scale that it was written on as numbers; for points from nothing to the possible. */
-  readonly from: ScaleNumbers;
+  readonly from: Omit<ScaleNumbers, "levels">;
   readonly crosswalk: Crosswalk;
   /** The other scale, where it was one of the framework. */
   readonly scale?: ScaleId;

@@ -1,5 +1,6 @@
 import type { Zone } from "@whole-learner/core";
 import type { AnyKernels } from "../methods/kernels.ts";
+import type { AnyModel } from "../methods/model-result.ts";
 import type { Method } from "../methods/method.ts";
 import type {
   AdmitSection,
@@ -25,6 +26,8 @@ export interface ChosenMethod {
   readonly method: Method;
   /** Its loops over columns, where there are any. */
   readonly kernels?: AnyKernels;
+  /** What its model says beside the number, where it is a statistical one. */
+  readonly model?: AnyModel;
   readonly parameters: { readonly [name: string]: unknown };
 }
 

@@ -1,4 +1,5 @@
 import type { Scale } from "@whole-learner/core";
+import { modelParameters, type ModelSource } from "../methods/model-source.ts";
 import type { Path } from "@whole-learner/core/issue";
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
@@ -65,6 +66,24 @@ function checkOnScale({ written, scales, path }: Written): readonly PolicyIssue[
   );
 }
 
+/** A statistical model with parameters that nobody estimated: a number that looks like a probability and is none. */
+function checkModel({ written, path }: Written): readonly PolicyIssue[] {
+  const { score } = written;
+  if (score === undefined || !Object.hasOwn(score.parameters, "source")) return [];
+  // Only models have a source of their parameters.
+  return score.model === undefined ||
+    modelParameters(score.parameters as unknown as ModelSource) !== "default"
+    ? []
+    : [
+        policyIssue(
+          "model-index",
+          [...path, "score", "parameters"],
+          { method: score.method.id },
+          "warning",
+        ),
+      ];
+}
+
 /** What runs and makes no sense: minimums that nothing fills, numbers beside the scale, scales that are not there, days that never come. */
 export function checkSense(asked: Written): readonly PolicyIssue[] {
   const { written, known, path } = asked;
@@ -78,6 +97,7 @@ export function checkSense(asked: Written): readonly PolicyIssue[] {
       .map((scale) =>
         policyIssue("no-such-scale", [...path, "read", "scales", scale], { scale }, "warning"),
       ),
+    ...checkModel(asked),
     ...checkMinimums(asked),
     ...checkOnScale(asked),
   ];

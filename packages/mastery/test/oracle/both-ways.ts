@@ -22,6 +22,7 @@ import { asOf, randomLog } from "./random-log.ts";
 import { randomPolicy } from "./random-policy.ts";
 import { ofScores, randomRollUp, rules } from "./random-roll-ups.ts";
 import { type Rational, toNumber } from "./rational.ts";
+import { readsMet } from "./score-models.ts";
 import { type OracleNode, rollUpSlowly } from "./roll-up-slowly.ts";
 
 const competencies = ["asks", "argues", "listens"] as const;
@@ -165,7 +166,7 @@ export function bothWays(
       use: { rollUp },
     })),
   } as Policy;
-  const others = drawn.read !== undefined || method === "first-attempt-credit";
+  const others = drawn.read !== undefined || readsMet.includes(method);
   const logs = learners.map((learner) =>
     competencies.map((competency) =>
       randomLog(draws, learner, {

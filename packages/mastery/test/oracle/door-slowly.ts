@@ -12,6 +12,7 @@ import {
   targetOf,
 } from "./oracle-question.ts";
 import { compared, divided, minus, of, one, plus, type Rational, times } from "./rational.ts";
+import { readsMet } from "./score-models.ts";
 
 // Stages 1 and 2 once more: what is known by the day, who takes part, and with which number.
 
@@ -91,7 +92,7 @@ function read({ rating: { value } }: Seen, scale: Scale, policy: Policy): Ration
     case "met": {
       if (met !== undefined)
         return onScale(value.met ? targetOf(met.met, scale) : of(met.not), own);
-      return policy.score.method === "first-attempt-credit"
+      return readsMet.includes(policy.score.method)
         ? of(value.met ? goal(scale) : least(scale))
         : undefined;
     }

@@ -13,8 +13,8 @@ function valueOf(draws: Draws, parameter: Parameter): unknown {
     case "number": {
       const least = parameter.above ?? parameter.least ?? 0;
       const most = Math.min(parameter.most ?? parameter.below ?? least + 1, least + 120);
-      const value = cent(least + draws.part() * (most - least));
-      return value === parameter.above || value === parameter.below ? most / 2 : value;
+      const value = Math.min(Math.max(cent(least + draws.part() * (most - least)), least), most);
+      return value === parameter.above || value === parameter.below ? (least + most) / 2 : value;
     }
     case "integer": {
       const least = parameter.least ?? 0;
@@ -33,6 +33,8 @@ function valueOf(draws: Draws, parameter: Parameter): unknown {
       );
       return Array.from({ length: count }, () => valueOf(draws, parameter.of));
     }
+    case "text":
+      return draws.one(["asks-a", "asks-b", "argues-a", "argues-b", "listens-a", "listens-b"]);
     default:
       throw new Error(`a method has no ${parameter.kind}`);
   }

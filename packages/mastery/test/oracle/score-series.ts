@@ -13,6 +13,8 @@ import {
   zero,
 } from "./rational.ts";
 
+import { models } from "./score-models.ts";
+
 // Each method of this package once more, from its formula alone: exact where the formula is rational, with Math elsewhere. Sums are whole, not
 // piece by piece; nothing is kept between calls. Slow on purpose.
 
@@ -304,4 +306,5 @@ export const scoreSeries: { readonly [M in keyof Methods]: Score } = {
     const c = sum(pieces.map(({ score, weight }) => times(score, weight)));
     return { score: divided(plus(c, times(of(Number(credit)), minus(n, c))), n) };
   },
+  ...models,
 };

@@ -4,6 +4,7 @@ import { type Found, levelOf } from "./level-slowly.ts";
 import { goal, least, most, type OracleQuestion, type Work } from "./oracle-question.ts";
 import { attempts, inOrder, inWindow, shown, weigh } from "./pieces-slowly.ts";
 import { compared, of, one, zero } from "./rational.ts";
+import { readsMet } from "./score-models.ts";
 import { type OraclePiece, scoreSeries } from "./score-series.ts";
 
 // Stages 4 to 10 once more, as of a day: a number, its level, and what is not enough.
@@ -17,7 +18,7 @@ export function pieceOf(
   const met = compared(work.score, of(goal(scale))) >= 0 ? one : zero;
   return [
     {
-      score: policy.score.method === "first-attempt-credit" ? met : work.score,
+      score: readsMet.includes(policy.score.method) ? met : work.score,
       weight: work.weight,
       at: work.at,
       indicator: indicators.find((id) => id === work.indicator),

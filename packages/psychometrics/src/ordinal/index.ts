@@ -5,6 +5,8 @@ export type { FitLevelsOptions, LevelFit } from "./fit-levels.ts";
 export { fitRaterError } from "./fit-rater-error.ts";
 export type { NoRaterError, RaterErrorFit } from "./fit-rater-error.ts";
 export type { LevelEvent, LevelEvidence, LevelRating } from "./level-event.ts";
+export { levelsByGroup } from "./levels-by-group.ts";
+export type { LevelColumns } from "./levels-by-group.ts";
 export { levelModel } from "./level-model.ts";
 export type { LevelModel } from "./level-model.ts";
 export {

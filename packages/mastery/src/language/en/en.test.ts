@@ -97,6 +97,11 @@ describe("policy issues in English", () => {
       "Show them beside instead: leave the role self out.",
     ],
     [
+      policyIssueSentences["model-index"]({ method: "beta-binomial" }),
+      'Nobody estimated the parameters of "beta-binomial": its result is an index of the evidence, no probability.',
+      "Say where they come from (source), or let nothing hang on it.",
+    ],
+    [
       policyIssueSentences["cuts-needed"]({ method: "streak", gives: "met" }),
       '"streak" gives no place on the scale (met), so that levels have no cuts of their own.',
       "Write the cuts out under level, one for each level above the lowest.",

@@ -140,6 +140,10 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `The period "${period}" ends before it begins, or begins before the one in front of it has ended.`,
     hint: "Write periods in their order, without overlaps.",
   }),
+  "model-index": ({ method }) => ({
+    problem: `Nobody estimated the parameters of "${method}": its result is an index of the evidence, no probability.`,
+    hint: "Say where they come from (source), or let nothing hang on it.",
+  }),
   "minimum-out-of-reach": ({ minimum, need, most }) => ({
     problem: `Of "${minimum}", ${need} are needed, and what is looked at never has more than ${most}: no level is ever said.`,
     hint: "Ask for fewer, or look at more pieces.",

@@ -102,6 +102,15 @@ export const policyWords = ({ exact, plural, day, list }: Formats): PolicyWords 
         credit === 0
           ? "The share of first tries that met what was asked"
           : "The share of first tries that met what was asked, with some credit for the others",
+      "bayesian-knowledge-tracing": () =>
+        "How likely it is, by a model of learning, that it is known after the last demonstration",
+      "ordinal-level-tracking": () =>
+        "The level expected after the last demonstration, by a model in which levels rise and ratings may err",
+      "beta-binomial": ({ discount }) =>
+        discount === 1
+          ? "The share that would be met of more such demonstrations"
+          : "The share that would be met of more such demonstrations, newer ones counting more",
+      "item-response": () => "The level expected over all indicators, by how hard each of them is",
     },
     ownMethod: (method) => `By the method “${method}”`,
     since: (from) => `counted from ${day(from)}`,

@@ -106,6 +106,16 @@ export const policyWords = ({ exact, plural, day, list }: Formats): PolicyWords 
         credit === 0
           ? "La parte de los primeros intentos que lograron lo pedido"
           : "La parte de los primeros intentos que lograron lo pedido, con algo de crédito por los demás",
+      "bayesian-knowledge-tracing": () =>
+        "Qué tan probable es, según un modelo del aprendizaje, que se sepa después de la última demostración",
+      "ordinal-level-tracking": () =>
+        "El nivel que se espera después de la última demostración, según un modelo en que los niveles suben y las valoraciones pueden errar",
+      "beta-binomial": ({ discount }) =>
+        discount === 1
+          ? "La parte que se lograría de más demostraciones como estas"
+          : "La parte que se lograría de más demostraciones como estas, con más peso de las nuevas",
+      "item-response": () =>
+        "El nivel que se espera en todos los indicadores, según lo difícil que es cada uno",
     },
     ownMethod: (method) => `Por el método «${method}»`,
     since: (from) => `contando desde el ${day(from)}`,

@@ -1,0 +1,82 @@
+import { decideMastery } from "@whole-learner/psychometrics/decision";
+import type { ScaleNumbers, ScoredSeries } from "./method.ts";
+import { type ModelParameters, modelParameters, type ModelSource } from "./model-source.ts";
+import type { MethodParameters, Settled } from "./parameter.ts";
+
+/** What a model says of a series: what is left of a doubt after it. */
+export interface ModelClaim {
+  /** What it is a probability of: that the skill is known, that the share met is at least the cut, or that the level is at least the goal. */
+  readonly of: "known" | "share-met" | "level";
+  /** The probability that the target is reached. */
+  readonly pAtLeast: number;
+  /** The probability of each level, lowest first, or of not known and known; absent where what is measured has no levels. */
+  readonly distribution?: readonly number[];
+  readonly standardDeviation?: number;
+  /** Where it lies with a probability, as much beyond either end; of levels their numbers. Absent where a model can give none. */
+  readonly interval?: { readonly lower: number; readonly upper: number; readonly mass: number };
+}
+
+/** What is decided by the policy's threshold: `insufficient` is no "not yet". */
+export interface ModelDecision {
+  readonly decision: "mastered" | "not-yet" | "insufficient";
+  readonly threshold: number;
+  /** Why nothing is decided: fewer than three pieces, or the probability leaves both open. */
+  readonly reason?: "too-few-events" | "undecided";
+}
+
+/**
+ * What a statistical model says beside its number, with where its parameters come from. With `default` ones there is nothing more: the number is an
+ * index of the evidence, no probability, and nothing is to hang on it.
+ */
+export type ModelResult =
+  | { readonly parameters: "default" }
+  | (ModelClaim & {
+      readonly parameters: Exclude<ModelParameters, "default">;
+      readonly decision: ModelDecision;
+    });
+
+/** What a method's model says of a series; the method's parameters tell where they come from. */
+export type ModelOf<P extends MethodParameters> = (
+  parameters: Settled<P>,
+  series: ScoredSeries,
+  scale?: ScaleNumbers,
+) => ModelClaim | undefined;
+
+/** The model of some method: whoever asks it hands over what the method's parameters were settled to. */
+export type AnyModel = (
+  parameters: never,
+  series: ScoredSeries,
+  scale?: ScaleNumbers,
+) => ModelClaim | undefined;
+
+/** Pieces that a decision needs. How broad they have to be is for the policy's sufficiency to say. */
+const leastPieces = { events: 3, contexts: 0 };
+
+/** What is said of a series by a model; undefined where it comes to no number. */
+export function modelResult(
+  model: AnyModel,
+  parameters: object,
+  series: ScoredSeries,
+  scale?: ScaleNumbers,
+): ModelResult | undefined {
+  // A method with a model has these parameters among its own: `MethodModels` sees to it.
+  const source = parameters as ModelSource;
+  const from = modelParameters(source);
+  if (from === "default") return { parameters: from };
+  const claim = model(parameters as never, series, scale);
+  if (claim === undefined) return undefined;
+  const seen = { events: series.length, contexts: 0 };
+  const decided = decideMastery(claim.pAtLeast, seen, {
+    threshold: source.threshold,
+    least: leastPieces,
+  });
+  const { decision, threshold } = decided;
+  return {
+    parameters: from,
+    ...claim,
+    decision:
+      decided.decision !== "insufficient" || decided.reason === "too-few-contexts"
+        ? { decision, threshold }
+        : { decision, threshold, reason: decided.reason },
+  };
+}

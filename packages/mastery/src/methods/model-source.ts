@@ -1,0 +1,66 @@
+import type { Settled } from "./parameter.ts";
+
+/** Where a model's parameters come from, and what its probability is compared with: parameters that every statistical method has. */
+export const modelSource = {
+  source: {
+    kind: "choice",
+    of: ["default", "published", "fitted"],
+    default: "default",
+    meaning:
+      "Where the parameters come from: a proposal that nobody estimated, a publication, or a fit to learners; without an estimate the result is an index.",
+  },
+  sample: {
+    kind: "integer",
+    least: 0,
+    most: 1_000_000_000,
+    default: 0,
+    meaning: "How many learners the parameters were fitted to.",
+  },
+  fittedOn: {
+    kind: "text",
+    default: "unknown",
+    meaning: "The day on which they were fitted.",
+  },
+  population: {
+    kind: "text",
+    default: "unknown",
+    meaning: "Who those learners were.",
+  },
+  threshold: {
+    kind: "number",
+    above: 0.5,
+    below: 1,
+    default: 0.8,
+    meaning:
+      "From which probability it is decided that the target is reached; below 1 less this, that it is not yet; between them nothing is decided.",
+  },
+} as const;
+
+/** What a policy says of where a model comes from. */
+export type ModelSource = Settled<typeof modelSource>;
+
+/** Where the parameters of a model come from. */
+export type ModelParameters =
+  | "default"
+  | "published"
+  | {
+      readonly fitted: {
+        /** Learners. */
+        readonly n: number;
+        readonly date: string;
+        readonly population: string;
+      };
+    };
+
+/** What a policy says of its parameters. A fit that does not say to whom and when it was made is nobody's estimate: `default`. */
+export function modelParameters({
+  source,
+  sample,
+  fittedOn,
+  population,
+}: ModelSource): ModelParameters {
+  if (source !== "fitted") return source;
+  return sample === 0 || fittedOn === "unknown" || population === "unknown"
+    ? "default"
+    : { fitted: { n: sample, date: fittedOn, population } };
+}
