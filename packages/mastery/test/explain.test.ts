@@ -146,7 +146,6 @@ describe("explain", () => {
       happened: "2026-01-10",
       score: 3,
       weight: 1,
-      missing: false,
       ratings: [
         { entry: "r1", role: "panel", number: 4 },
         { entry: "r2", role: "family", number: 2 },

@@ -26,15 +26,16 @@ function shownRatings(ratings: Piece["ratings"]): readonly RatingShown[] {
   return ratings.length === 1 ? [shownRating(first)] : ratings.map(shownRating);
 }
 
-/** What few pieces have: works that it stands for, what was taken from its score, whether it is a starting point. */
-const seldomTold = ({ works, adjustments, baseline }: Piece): Partial<CountedPiece> => ({
+/** What few pieces have: works that it stands for, what was taken from its score, whether it is a starting point or stands in for another. */
+const seldomTold = ({ works, adjustments, baseline, missing }: Piece): Partial<CountedPiece> => ({
   ...(works === undefined ? {} : { works }),
   ...(adjustments === undefined ? {} : { adjustments }),
   ...(baseline === undefined ? {} : { baseline }),
+  ...(missing ? { missing } : {}),
 });
 
-const isPlain = ({ works, adjustments, baseline }: Piece): boolean =>
-  works === undefined && adjustments === undefined && baseline === undefined;
+const isPlain = ({ works, adjustments, baseline, missing }: Piece): boolean =>
+  works === undefined && adjustments === undefined && baseline === undefined && !missing;
 
 /** What is known of the series as a whole. */
 export interface CountedQuestion {
@@ -80,7 +81,7 @@ export function countedPieces(question: CountedQuestion): readonly CountedPiece[
   return account.pieces
     .filter((piece): piece is ScoredPiece => piece.score !== undefined)
     .map((piece, at): CountedPiece => {
-      const { work, happened, score, missing, weight } = piece;
+      const { work, happened, score, weight } = piece;
       const ratings = shownRatings(piece.ratings);
       const without = withoutIt(at);
       const exact = parts?.exact?.partOf(at, series[at]?.score ?? 0);
@@ -96,7 +97,6 @@ export function countedPieces(question: CountedQuestion): readonly CountedPiece[
           happened,
           score,
           ratings,
-          missing,
           weight,
           share,
           contribution,
@@ -111,7 +111,6 @@ export function countedPieces(question: CountedQuestion): readonly CountedPiece[
         score,
         ratings,
         ...seldomTold(piece),
-        missing,
         weight,
         ...(parts === undefined ? {} : { share, contribution }),
         ...(exact === undefined ? {} : { exact }),

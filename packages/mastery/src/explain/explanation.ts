@@ -32,7 +32,7 @@ export interface CountedPiece {
   /** A starting point: it satisfies no minimum. */
   readonly baseline?: true;
   /** Stands in for work that was never handed in. */
-  readonly missing: boolean;
+  readonly missing?: true;
   readonly weight: number;
   /**
    * How much of the score it is: shares add up to 1, and share times score, its contribution, to the score. Absent where the method is no

@@ -204,7 +204,11 @@ describe("what counted", () => {
 
   it("says of work that never came in that it is still open", () => {
     const account = explained("STEER.1");
-    const counted = account.counted.map((piece) => ({ ...piece, missing: true, score: 0.5 }));
+    const counted = account.counted.map((piece) => ({
+      ...piece,
+      missing: true as const,
+      score: 0.5,
+    }));
     expect(text({ ...account, counted })).toContain("1 Exploring (still open)");
     expect(text({ ...account, counted }, family)).toContain("still open, counted as Exploring");
     const above = account.counted.map((piece) => ({ ...piece, score: 9 }));

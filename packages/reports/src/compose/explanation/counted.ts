@@ -70,7 +70,7 @@ function countedTable(account: Account): Table {
               : termName("settings", setting, framework?.vocabulary, account),
           ]
         : []),
-      piece.missing ? sentenceWith([name(level)], words.notHandedIn) : level,
+      piece.missing === true ? sentenceWith([name(level)], words.notHandedIn) : level,
       ...(parts[at] ?? []),
     ]);
   });
@@ -120,7 +120,7 @@ function inWords(account: Account, piece: CountedPiece): readonly Span[] {
         ...(work === undefined ? {} : { name: work }),
         on: civilDay(piece.happened, account),
         level,
-        missing: piece.missing,
+        missing: piece.missing === true,
         most: countedMost(piece, explanation.counted),
       }),
   );
