@@ -28,13 +28,20 @@ const says = (id: string): string => `id: "${id}"`;
 const camelCase = (id: string): string =>
   id.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** Methods that bring a statistical model along, with what that costs. */
+const models: Readonly<Record<string, number>> = {
+  "bayesian-knowledge-tracing": 5_600,
+  "ordinal-level-tracking": 6_900,
+  "item-response": 6_200,
+};
+
 /** What every method may cost with `score`, and that it brings no other along, nor anyone's loops over columns. */
 const scoreWith = (id: string, _: number, ids: readonly string[]): BundleCase => ({
   name: `score with ${id}`,
   program: `
     export { ${camelCase(id)} } from "@whole-learner/mastery/methods/${id}";
     export { score } from "@whole-learner/mastery/score";`,
-  most: 4_000,
+  most: models[id] ?? 4_000,
   notInGraph: others,
   inModules: [says(id)],
   notInModules: ["Kernels", ...ids.filter((other) => other !== id).map(says)],

@@ -46,6 +46,8 @@ export function determineAlone(
 ): CompetencyDetermination | undefined {
   const { plan, index, learner, competency, scale, on, evidence } = question;
   if (!plain || loop === undefined || cuts === undefined) return undefined;
+  // A model says more than its number.
+  if (sections.score.model !== undefined) return undefined;
   if (!decidedAlone(question) || !allAlone(evidence)) return undefined;
   const { vocabulary = {} } = index.framework;
   const numbers = roomFor(evidence.length);

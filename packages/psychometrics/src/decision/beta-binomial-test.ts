@@ -102,7 +102,7 @@ export function passAccuracy(rule: PassRule, trueCut: number): PassAccuracy {
 const logChoose = (n: number, k: number): number =>
   logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
 
-export function demandRule({ items, cut, a, b }: PassRule): void {
+function demandRule({ items, cut, a, b }: PassRule): void {
   if (!(Number.isInteger(items) && items >= 1)) {
     throw new RangeError(`items: ${items} is no whole number from 1`);
   }

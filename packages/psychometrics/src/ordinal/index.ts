@@ -1,7 +1,7 @@
 export { filterLevels } from "./filter-levels.ts";
 export type { ImpossibleLevelTrace, LevelTrace } from "./filter-levels.ts";
 export { fitLevels, fitLevelsDefaults } from "./fit-levels.ts";
-export type { FitLevelsOptions, LevelFit } from "./fit-levels.ts";
+export type { FitLevelsOptions, LevelFit, LevelPart } from "./fit-levels.ts";
 export { fitRaterError } from "./fit-rater-error.ts";
 export type { NoRaterError, RaterErrorFit } from "./fit-rater-error.ts";
 export type { LevelEvent, LevelEvidence, LevelRating } from "./level-event.ts";

@@ -69,7 +69,7 @@ export function updateLevels(
 }
 
 /** The same learner some steps later. */
-export function moveLevels(
+function moveLevels(
   weights: readonly ScaledNumber[],
   transition: Matrix,
   elapsed: number = 1,
