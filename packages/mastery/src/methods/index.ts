@@ -72,6 +72,7 @@ export type {
   TreeParameter,
   ValueOf,
 } from "./parameter.ts";
+export type { ModelSource } from "./model-source.ts";
 export { type Methods, methods } from "./registry.ts";
 export { settle } from "./settle.ts";
 export type { SettledParameters } from "./settle-with.ts";

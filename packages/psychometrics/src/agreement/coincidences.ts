@@ -2,7 +2,7 @@ import { exactSumOf } from "../numeric/exact-sum-of.ts";
 import { type Levels, placeOf, placesOf, type RatingRows } from "./levels.ts";
 
 /** How often two values meet in one work. */
-export interface Coincidence {
+interface Coincidence {
   /** Their places in the list of levels, the lower one first; they differ. */
   readonly c: number;
   readonly k: number;
