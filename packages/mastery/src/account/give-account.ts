@@ -105,8 +105,9 @@ export function giveAccount(question: AccountQuestion): Account {
   const { sections, exceptions, modified } = rules;
 
   // 2. Who takes part, with which number. 3. Works as pieces.
-  const { admitted, refused, blocking } = admitAll(question, rules);
-  const combined = combine(admitted, sections.combine, sections.order, zone, on.numbers);
+  const door = admitAll(question, rules);
+  const { refused, blocking } = door;
+  const combined = combine(door, sections.combine, sections.order, zone, on.numbers);
   const { undecided } = combined;
   const { supposed } = question;
   const works = supposed === undefined ? combined.pieces : [...combined.pieces, ...supposed];

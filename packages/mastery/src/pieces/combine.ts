@@ -1,4 +1,4 @@
-import type { Circumstances, Problem, Zone } from "@whole-learner/core";
+import type { Circumstances, Evidence, Problem, Zone } from "@whole-learner/core";
 import { roleOf } from "../admission/refuse.ts";
 import type { ScaleNumbers } from "../methods/method.ts";
 import { targetNumber } from "../methods/target-number.ts";
@@ -57,7 +57,7 @@ const worksOf = (admitted: readonly AdmittedEvidence[]): readonly Ratings[] =>
     : groupBy(admitted, ({ evidence }) => [evidence.work, evidence.circumstances.band ?? ""]);
 
 /** Who rated, so far as it is known: ratings without a name are each of a person of their own. */
-const raterOf = ({ evidence }: AdmittedEvidence): readonly [string, string] => {
+const raterOf = (evidence: Evidence): readonly [string, string] => {
   const { rater, criterion } = evidence.rating;
   if (rater?.id !== undefined) return [roleOf(evidence), rater.id];
   if (rater?.name !== undefined) return [roleOf(evidence), rater.name];
@@ -79,25 +79,44 @@ function unratedRows(
     : criteria.filter((criterion) => !rated.has(criterion));
 }
 
+/** The rows of a work that somebody said are still to be rated: by that person or, where it is not said by whom, by anybody. */
+const stillPending = (ratings: Ratings, pending: readonly Evidence[]): readonly string[] =>
+  pending.flatMap((waiting) => {
+    const { rater, criterion } = waiting.rating;
+    const [role, name] = raterOf(waiting);
+    const anybody = rater?.id === undefined && rater?.name === undefined;
+    const rated = ratings.some(({ evidence, missing }) => {
+      const by = raterOf(evidence);
+      const same = anybody || (by[0] === role && by[1] === name);
+      return same && !missing && evidence.rating.criterion === criterion;
+    });
+    return rated || criterion === undefined ? [] : [criterion];
+  });
+
 /** The number of a work, or why it is no piece yet. Missing work may have no number. */
 function combineWork(
   ratings: Ratings,
+  pending: readonly Evidence[],
   rules: SettledCombine,
   scale: ScaleNumbers,
 ): number | undefined | Problem<TurnedAwayReasons> {
   const { rows, raters } = rules;
   const [only] = ratings;
   // One rating says it alone, whatever the rules for several are.
-  if (ratings.length === 1 && typeof rows === "string" && rules.criteria === undefined) {
+  const alone = ratings.length === 1 && pending.length === 0;
+  if (alone && typeof rows === "string" && rules.criteria === undefined) {
     return only.number === undefined ? undefined : only.number + 0;
   }
   const rowsRule =
     typeof rows === "string" ? rows : { ...rows, target: targetNumber(rows.target, scale) };
   const byRater = groupBy(
     ratings.filter(({ missing }) => !missing),
-    raterOf,
+    ({ evidence }) => raterOf(evidence),
   );
-  const unrated = byRater.flatMap((own) => unratedRows(own, rules));
+  const unrated = [
+    ...byRater.flatMap((own) => unratedRows(own, rules)),
+    ...(byRater.length === 0 ? [] : stillPending(ratings, pending)),
+  ];
   if (unrated.length > 0) {
     return { code: "unrated-rows", data: { rows: [...new Set(unrated)] } };
   }
@@ -138,12 +157,29 @@ function circumstancesOf(ratings: Ratings): Circumstances {
   return told;
 }
 
+/** What is combined: ratings with their numbers, and rows of a rubric that somebody said are still to be rated. */
+export interface Combinable {
+  readonly admitted: readonly AdmittedEvidence[];
+  readonly pendingRows: readonly Evidence[];
+}
+
+const none: readonly Evidence[] = [];
+
+/** Those of the rows that belong to a work, against the statements of its band. */
+const rowsOf = ([{ evidence }]: Ratings, pendingRows: readonly Evidence[]): readonly Evidence[] =>
+  pendingRows.length === 0
+    ? none
+    : pendingRows.filter(
+        ({ work, circumstances }) =>
+          work === evidence.work && circumstances.band === evidence.circumstances.band,
+      );
+
 /**
  * Stage 3: everything that was said of one work, against the statements of one grade band, becomes one piece: first the rows of a
  * rater's rubric, then the raters. A defence before four people is one piece.
  */
 export function combine(
-  admitted: readonly AdmittedEvidence[],
+  { admitted, pendingRows }: Combinable,
   rules: SettledCombine,
   order: OrderSection,
   zone: Zone,
@@ -151,9 +187,10 @@ export function combine(
 ): Combined {
   const pieces: Piece[] = [];
   const undecided: Combined["undecided"][number][] = [];
+  const waiting = rules.unratedRows === "block" ? pendingRows : none;
   for (const own of worksOf(admitted)) {
     const ratings = inOrder(own);
-    const score = combineWork(ratings, rules, scale);
+    const score = combineWork(ratings, rowsOf(ratings, waiting), rules, scale);
     if (typeof score === "object") {
       undecided.push({ ratings, reason: score });
       continue;

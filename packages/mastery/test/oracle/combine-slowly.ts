@@ -2,6 +2,7 @@ import type { Scale } from "@whole-learner/core";
 import type { Policy } from "../../src/policy/policy.ts";
 import type { RatersRule, RowsRule } from "../../src/policy/sections.ts";
 import { dayLength, msOf } from "./days.ts";
+import type { Door } from "./door-slowly.ts";
 import {
   type Admitted,
   grouped,
@@ -62,7 +63,7 @@ export interface Combined {
 
 /** 3 and the instants of 5: one piece for each work. */
 export function combine(
-  admitted: readonly Admitted[],
+  { admitted, pendingRows }: Pick<Door, "admitted" | "pendingRows">,
   { policy, scale }: OracleQuestion,
 ): Combined {
   const {
@@ -84,7 +85,19 @@ export function combine(
       const done = own.map(({ rating }) => rating.criterion);
       return done.some((row) => row !== undefined) && criteria.some((row) => !done.includes(row));
     });
-    if (unratedRows === "block" && unfinished) {
+    // Raters of the logs have names, so that a row waits for the one who said so.
+    const owed = pendingRows.some(
+      ({ work, rating: { rater, criterion }, role }) =>
+        rated.length > 0 &&
+        work === first.work &&
+        rated.every(
+          (other) =>
+            other.role !== role ||
+            other.rating.rater?.id !== rater?.id ||
+            other.rating.criterion !== criterion,
+        ),
+    );
+    if (unratedRows === "block" && (unfinished || owed)) {
       waiting.push("unrated-rows");
       return [];
     }

@@ -100,7 +100,7 @@ export interface OracleDetermination {
 /** The determination of one learner and competency. */
 export function determineSlowly(question: OracleQuestion): OracleDetermination {
   const door = admitAll(resolve(question), question);
-  const combined = combine(door.admitted, question);
+  const combined = combine(door, question);
   const now = stages(combined.works, question, msOf(question.asOf));
   const scored = now.works.filter(({ score }) => score !== undefined);
   return {

@@ -118,6 +118,8 @@ export interface Door {
   readonly admitted: readonly Admitted[];
   readonly blocking: number;
   readonly statuses: readonly string[];
+  /** Rows of a rubric that wait for their rating. */
+  readonly pendingRows: readonly Seen[];
 }
 
 /** 2: everything at the door. Missing work is looked at last, when it is known what came in. */
@@ -176,5 +178,8 @@ export function admitAll(seen: readonly Seen[], { policy, scale, asOf }: OracleQ
     admitted: seen.flatMap((one) => all.get(one) ?? []),
     blocking: missing.as === "block" ? new Set(absent.map(({ work }) => work)).size : 0,
     statuses: may.flatMap((one) => statusOf(one) ?? []),
+    pendingRows: may.filter(
+      (one) => statusOf(one) === "pending" && one.rating.criterion !== undefined,
+    ),
   };
 }

@@ -55,7 +55,8 @@ export function attempts(
         (a, b) => (numbered ? (a.about.attempt ?? 0) - (b.about.attempt ?? 0) : 0) || inOrder(a, b),
       )
       .map((work, place) =>
-        place === 0 || retakeCap === undefined
+        // What is numbered as a further try is one, wherever those before it are.
+        (place === 0 && (work.about.attempt ?? 1) <= 1) || retakeCap === undefined
           ? work
           : changed(work, (score) => lower(score, targetOf(retakeCap, scale))),
       );

@@ -37,9 +37,9 @@ export interface Staged {
 export function stages(works: readonly Work[], question: OracleQuestion, counted: number): Staged {
   const { policy, scale } = question;
   const { undated = "report" } = policy.order ?? {};
-  const ordered = attempts(works, question)
-    .filter(({ at }) => at !== undefined || undated === "oldest")
-    .sort(inOrder);
+  // What has no place in the order is no try that another could give way to.
+  const placed = works.filter(({ at }) => at !== undefined || undated === "oldest");
+  const ordered = [...attempts(placed, question)].sort(inOrder);
   const newest = Math.max(...works.filter(shown).map(({ at, happened }) => at ?? happened));
   const counting = weigh(inWindow(ordered, question, counted), question, newest);
   const { method } = policy.score;

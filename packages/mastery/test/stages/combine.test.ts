@@ -78,6 +78,68 @@ describe("the rows of a rubric", () => {
   });
 });
 
+describe("a row of a rubric that is pending", () => {
+  const pending = (criterion: string, fields: Partial<Rating> = {}): Partial<Rating> => ({
+    value: { kind: "status", status: "pending" },
+    criterion,
+    demonstration: "d",
+    rater: { role: "panel", id: "a" },
+    ...fields,
+  });
+  const block = rows({ unratedRows: "block" });
+  it.each<[string, readonly Rating[], number | string]>([
+    ["waits", ratings(row("Voice", 3), pending("Fit")), "insufficient"],
+    [
+      "waits, whichever was written down first",
+      ratings(pending("Fit"), row("Voice", 3)),
+      "insufficient",
+    ],
+    [
+      "is waited for no more once it is rated",
+      ratings(row("Voice", 3), pending("Fit"), row("Fit", 5)),
+      4,
+    ],
+    [
+      "waits for the person who owes it, whoever else rated it",
+      ratings(row("Voice", 3), pending("Fit"), row("Voice", 3, "b"), row("Fit", 5, "b")),
+      "insufficient",
+    ],
+    [
+      "waits for anybody where it is not said who owes it",
+      ratings(row("Voice", 3), pending("Fit", { rater: { role: "panel" } }), row("Fit", 5)),
+      4,
+    ],
+    [
+      "is of its own work only",
+      ratings(row("Voice", 3), pending("Fit", { demonstration: "another" })),
+      3,
+    ],
+    [
+      "waits for nobody whose word does not count",
+      ratings(row("Voice", 3), pending("Fit", { rater: { role: "self", id: "mina" } })),
+      3,
+    ],
+    [
+      "of no row waits for nothing",
+      ratings(row("Voice", 3), {
+        value: { kind: "status", status: "pending" },
+        demonstration: "d",
+        rater: { role: "panel", id: "a" },
+      }),
+      3,
+    ],
+  ])("%s", (_, entries, score) => {
+    expect(scoreOf(entries, block)).toBe(score);
+    // Where rows that are not rated are left out, it never waits.
+    expect(scoreOf(entries)).not.toBe("insufficient");
+  });
+  it("is told with its row, and everything of the work is turned away once", () => {
+    const entries = ratings(row("Voice", 3), pending("Fit"));
+    expect(away(entries, block)).toEqual(["r2 admit pending", "r1 combine unrated-rows"]);
+    expect(accountOf(entries, block).turnedAway[1]?.reason.data).toEqual({ rows: ["Fit"] });
+  });
+});
+
 describe("who rated", () => {
   const by = (
     rater: Partial<Rating>["rater"],
