@@ -16,12 +16,13 @@ const compareRatings = (a: Evidence, b: Evidence): number =>
 
 /** Whether nothing but its ratings decides a case, now or later. */
 const decidedAlone = (question: AccountQuestion): boolean => {
-  const { supposed, covering, setAside, judgements } = question;
+  const { supposed, covering, setAside, judgements, judgementsAhead } = question;
   return (
     supposed === undefined &&
     covering.length === 0 &&
     setAside.length === 0 &&
-    judgements.length === 0
+    judgements.length === 0 &&
+    judgementsAhead.length === 0
   );
 };
 

@@ -27,6 +27,8 @@ export interface AccountQuestion {
   /** What gathering already set aside of this learner and competency. */
   readonly setAside: readonly TurnedAway[];
   readonly judgements: readonly Judgement[];
+  /** Judgements that were written down and are made only later. */
+  readonly judgementsAhead: readonly Judgement[];
   readonly opportunities: number | undefined;
   /** Pieces that are only supposed, beside those that the evidence makes: what would be if they were there. */
   readonly supposed?: readonly Piece[];

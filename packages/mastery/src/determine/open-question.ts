@@ -30,6 +30,7 @@ import { compile } from "../compile/compile.ts";
 import type { Plan } from "../plan/plan.ts";
 import { checkPlan } from "../policy/check-plan.ts";
 import { at, type ByCase, none, put, seriesByCase } from "./by-case.ts";
+import { judgementsAhead } from "./judgements-ahead.ts";
 import { planIn } from "./plan-in.ts";
 import type { Question } from "./question.ts";
 
@@ -135,6 +136,7 @@ export function openQuestion(question: Question): OpenQuestion {
   for (const judgement of gathered.judgements) {
     put(judgements, judgement.learner, judgement.target, judgement);
   }
+  const ahead = judgementsAhead(gathered, log, index);
   const setAside = setAsideByCase(gathered, log, index);
   const asOfDay = dayAsked(asOf, plan);
   const until = asOfBounds(asOf, plan.zone).happenedBefore;
@@ -160,6 +162,7 @@ export function openQuestion(question: Question): OpenQuestion {
           : none,
       setAside: main ? at(setAside, learner, competency) : none,
       judgements: main ? at(judgements, learner, competency) : none,
+      judgementsAhead: main ? at(ahead, learner, competency) : none,
       opportunities:
         experiences === undefined
           ? undefined

@@ -53,6 +53,25 @@ export function judgementInForce(
   return newest;
 }
 
+/**
+ * Whether something counts that nobody could know of when the judgement was made: it happened afterwards, or it was written down only after
+ * the judgement itself was.
+ */
+function hasNewEvidence(
+  { happened, recorded = happened }: Judgement,
+  asked: JudgeQuestion,
+): boolean {
+  const { zone } = asked.question.plan;
+  const madeAt = endOf(happened, zone);
+  const knownAt = endOf(recorded, zone);
+  return asked.works.some(
+    (piece) =>
+      isShown(piece) &&
+      (piece.happenedAt >= madeAt ||
+        piece.ratings.some(({ evidence, missing }) => !missing && evidence.knownAt >= knownAt)),
+  );
+}
+
 /** Whether a judgement is about a grade band that the learner has left since: growth is band first, then level. */
 function isOfEarlierBand({ value }: Judgement, { question, base, family }: JudgeQuestion): boolean {
   if (value.kind !== "level" || value.band === undefined || base.band === undefined) return false;
@@ -63,12 +82,11 @@ function isOfEarlierBand({ value }: Judgement, { question, base, family }: Judge
 
 /** Stage 12: a person's professional judgement replaces the result and keeps the computed one beside it. It is no evidence. */
 export function judge(asked: JudgeQuestion): JudgedResult {
-  const { question, section, base, computed, works } = asked;
+  const { question, section, base, computed } = asked;
   const { zone } = question.plan;
   const judgement = judgementInForce(question.judgements, question.until, zone);
   if (judgement === undefined) return { judgement, determination: computed };
-  const madeAt = endOf(judgement.happened, zone);
-  const newEvidence = works.some((piece) => isShown(piece) && piece.happenedAt >= madeAt);
+  const newEvidence = hasNewEvidence(judgement, asked);
   if (isOfEarlierBand(judgement, asked) || (newEvidence && section.onNewEvidence === "drop")) {
     return { judgement, determination: computed };
   }

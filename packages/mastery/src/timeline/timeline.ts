@@ -110,6 +110,7 @@ export function timeline(question: Question, options: TimelineOptions): Timeline
           evidence: [],
           setAside: [],
           judgements: [],
+          judgementsAhead: [],
         });
     if (one === undefined) throw refused("not-in-question", [], { what: "learner and competency" });
     return giveAccount(one);

@@ -97,6 +97,103 @@ describe("of several judgements", () => {
   });
 });
 
+describe("new evidence", () => {
+  const seen = (happened: string, recorded: string, fields: object = {}) =>
+    ratings({ number: 3, happened, recorded, ...fields });
+  it.each<[string, Log["entries"], Partial<Judgement>, boolean]>([
+    ["is what happened afterwards", seen("2026-06-02", "2026-06-02"), {}, true],
+    [
+      "is what was written down afterwards, though it happened before",
+      seen("2026-05-01", "2026-06-02"),
+      {},
+      true,
+    ],
+    ["is not what was written down on the same day", seen("2026-05-01", "2026-06-01"), {}, false],
+    [
+      "is not what was written down before the judgement was",
+      seen("2026-05-01", "2026-06-02"),
+      { recorded: "2026-06-02" },
+      false,
+    ],
+    [
+      "is what happened after the judgement was made, though that was written down later still",
+      seen("2026-06-02", "2026-06-02"),
+      { recorded: "2026-06-20" },
+      true,
+    ],
+    [
+      "is a second rater's word, of a work that was known",
+      [
+        ...seen("2026-05-01", "2026-05-01", {
+          demonstration: "d",
+          rater: { role: "panel", id: "a" },
+        }),
+        ...ratings(3, {
+          number: 4,
+          happened: "2026-06-02",
+          recorded: "2026-06-02",
+          demonstration: "d",
+          rater: { role: "panel", id: "b" },
+        }).slice(1),
+      ],
+      {},
+      true,
+    ],
+    [
+      "is not work that was called missing since",
+      [
+        ...seen("2026-05-01", "2026-05-01"),
+        ...ratings(3, {
+          happened: "2026-05-02",
+          recorded: "2026-06-02",
+          value: { kind: "status", status: "missing" },
+        }).slice(1),
+      ],
+      {},
+      false,
+    ],
+  ])("%s", (_, entries, fields, expected) => {
+    const found = share([...entries, judgement(fields)], { missing: { as: "lowest" } });
+    expect(found).toMatchObject({ status: "judged", newEvidence: expected });
+    expect(
+      share([...entries, judgement(fields)], { judgement: { onNewEvidence: "drop" } }).status,
+    ).toBe(expected ? "determined" : "judged");
+  });
+});
+
+describe("a judgement written down ahead of its time", () => {
+  const ahead = (fields: Partial<Judgement>): readonly [string | undefined, string, string] => {
+    const entries = [
+      ...ratings(3),
+      judgement({ happened: "2026-06-01", recorded: "2026-05-01", ...fields }),
+    ];
+    const now = share(entries, {}, "2026-05-20");
+    const [begin = "2026-07-01"] = now.changesAt?.split("T") ?? [];
+    const before = new Date(Date.parse(begin) - 1).toISOString().slice(0, 10);
+    return [now.changesAt, share(entries, {}, before).status, share(entries, {}, begin).status];
+  };
+  it.each<[string, Partial<Judgement>, string | undefined]>([
+    ["is awaited for the day on which it is made", {}, "2026-06-01T00:00:00.000Z"],
+    ["or for its first day, if that is later", { from: "2026-06-10" }, "2026-06-10T00:00:00.000Z"],
+    ["not for a first day before it is made", { from: "2026-05-25" }, "2026-06-01T00:00:00.000Z"],
+    [
+      "also where its competency is named by code",
+      { target: "TEAM.1" },
+      "2026-06-01T00:00:00.000Z",
+    ],
+  ])("%s", (_, fields, expected) => {
+    expect(ahead(fields)).toEqual([expected, "determined", "judged"]);
+  });
+  it.each<[string, Partial<Judgement>]>([
+    ["of another competency", { target: "decide" }],
+    ["of an outcome", { target: "team" }],
+    ["of another learner", { learner: "noor" }],
+    ["that nobody knows of yet", { recorded: "2026-06-01" }],
+  ])("is not awaited if it is one %s", (_, fields) => {
+    expect(ahead(fields)[0]).toBeUndefined();
+  });
+});
+
 describe("a judgement and the grade band that the learner is in", () => {
   const moved = ratings({ number: 4, band: "3-5" }, { number: 2, band: "6-8" });
   const of = (band: "3-5" | "6-8" | undefined, entries: Log["entries"] = moved) =>
