@@ -156,6 +156,80 @@ describe("checkPolicy warns of what can never come of it", () => {
       ],
     ],
     [
+      "grade bands that are not there",
+      {
+        admit: { bands: ["3-5", "9-12"] },
+        exceptions: [{ when: { competency: ["share"] }, use: { admit: { bands: ["k"] } } }],
+      },
+      [
+        "warning no-such-band /admit/bands/1",
+        "warning no-such-band /exceptions/0/use/admit/bands/0",
+      ],
+    ],
+    [
+      "more voices, settings and kinds than are admitted",
+      {
+        admit: { roles: ["panel", "family"], settings: ["home"], kinds: ["test"] },
+        sufficiency: { voices: 3, settings: 2, kinds: 2 },
+      },
+      [
+        "warning minimum-out-of-reach /sufficiency/voices",
+        "warning minimum-out-of-reach /sufficiency/settings",
+        "warning minimum-out-of-reach /sufficiency/kinds",
+      ],
+    ],
+    [
+      "as many as are admitted, with the school's own that are a kind of them: nothing",
+      {
+        admit: { roles: ["educator", "family"], settings: ["work"] },
+        sufficiency: { voices: 3, settings: 2, kinds: 2 },
+      },
+      [],
+    ],
+    [
+      "an exception's voices against the roles of the policy",
+      {
+        admit: { roles: ["family"] },
+        exceptions: [{ when: { competency: ["share"] }, use: { sufficiency: { voices: 2 } } }],
+      },
+      ["warning minimum-out-of-reach /exceptions/0/use/sufficiency/voices"],
+    ],
+    [
+      "self-ratings under the school's own word for them",
+      { admit: { roles: ["educator", "my-own-eyes"] } },
+      ["warning self-counted /admit/roles"],
+    ],
+    [
+      "earlier periods that fill up to nothing",
+      {
+        window: {
+          period: {
+            of: [{ id: "one", from: "2026-01-01", until: "2026-06-30" }],
+            carry: "reach-back",
+          },
+        },
+      },
+      ["warning reach-back-without-least /window/period/least"],
+    ],
+    [
+      "earlier periods that fill up to a number: nothing",
+      {
+        window: {
+          period: {
+            of: [{ id: "one", from: "2026-01-01", until: "2026-06-30" }],
+            carry: "reach-back",
+            least: 2,
+          },
+        },
+      },
+      [],
+    ],
+    [
+      "an exception for a competency that is reported in words",
+      { exceptions: [{ when: { competency: ["share", "rest"] }, use: { admit: {} } }] },
+      ["warning exception-without-level /exceptions/0/when/competency/1"],
+    ],
+    [
       "days that end before they begin",
       { admit: { from: "2026-02-01", until: "2026-01-31" } },
       ["warning admits-nothing /admit"],
@@ -322,6 +396,44 @@ describe("checkPolicy counts results that stand elsewhere for missing work", () 
   });
 });
 
+describe("checkPolicy with evidence", () => {
+  const told = (sections: Partial<Policy>, evidence: ReturnType<typeof log>): readonly unknown[] =>
+    checkPolicy(policy(sections), framework, { evidence, asOf: "2026-12-31" }).map(
+      ({ code, path, data }) => [code, pointer(path), data],
+    );
+  it("points at the exception that counts missing work", () => {
+    const evidence = log(ratings(4, { value: { kind: "status", status: "missing" } }));
+    const exceptions = [
+      { when: { competency: ["decide"] }, use: { admit: {} } },
+      { when: { competency: ["share"] }, use: { missing: { as: "lowest" } } },
+    ] as const;
+    const at = "/exceptions/1/use/missing";
+    expect(told({ exceptions }, evidence)).toEqual([
+      ["missing-as-lowest", at, {}],
+      ["missing-changes-levels", at, { changed: 1, learners: 1 }],
+    ]);
+  });
+  it("counts the self-ratings that are averaged in, and of whom", () => {
+    const self = { rater: { role: "self", id: "mina" } } as const;
+    const own = { rater: { role: "my-own-eyes", id: "mina" } } as const;
+    const all = ratings(4, { number: 5, ...self }, { number: 5, ...own });
+    const noor = all.slice(0, 2).map((one) => ({ ...one, id: `noor-${one.id}`, learner: "noor" }));
+    const missing = ratings(1, 1, 1, {
+      ...self,
+      value: { kind: "status", status: "missing" },
+    }).slice(3);
+    const evidence = log([...all, ...noor, ...missing]);
+    const admit = { roles: ["educator", "self"] } as const;
+    const counted = ["self-counted", "/admit/roles", {}];
+    expect(told({ admit }, evidence)).toEqual([
+      counted,
+      ["self-ratings-counted", "/admit/roles", { ratings: 3, learners: 2 }],
+    ]);
+    expect(told({ admit }, log(all.slice(0, 1)))).toEqual([counted]);
+    expect(told({}, evidence)).toEqual([]);
+  });
+});
+
 describe("checkPolicy tells what, where and by how much", () => {
   const banded = parseFramework({
     ...framework,
@@ -376,7 +488,7 @@ describe("checkPolicy tells what, where and by how much", () => {
       ],
     ],
     [
-      "a minimum beside what is admitted: experiences alone, since others may be broader",
+      "minimums beside what is admitted",
       {
         admit: { experiences: ["a"], kinds: ["test"], settings: ["class"] },
         sufficiency: { experiences: 2, kinds: 2, settings: 2, pieces: 2 },
@@ -387,6 +499,9 @@ describe("checkPolicy tells what, where and by how much", () => {
           need: 2,
           most: 1,
         }),
+        ...["settings", "kinds"].map((minimum) =>
+          warning("minimum-out-of-reach", `/sufficiency/${minimum}`, { minimum, need: 2, most: 1 }),
+        ),
       ],
     ],
     [
@@ -625,6 +740,6 @@ describe("checkPolicy tells what, where and by how much", () => {
           { when: { competency: ["share"] }, use: { ...lowest, attempts: { count: "all" } } },
         ],
       }),
-    ).toEqual([["/missing", { changed: 1, learners: 1 }]]);
+    ).toEqual([["/exceptions/1/use/missing", { changed: 1, learners: 1 }]]);
   });
 });

@@ -95,6 +95,17 @@ export interface MasteryFindings {
   readonly "version-says-two-things": { readonly policy: string; readonly version: string };
   /** Work that was never looked at counts as the lowest level: so many learners and competencies have another level by it. */
   readonly "missing-changes-levels": { readonly changed: number; readonly learners: number };
+  /** So many self-ratings are in the results of so many learners. */
+  readonly "self-ratings-counted": { readonly ratings: number; readonly learners: number };
+  /** Evidence is admitted of a grade band that the framework does not have. */
+  readonly "no-such-band": { readonly band: string };
+  /** Earlier periods fill up to a least number of pieces, and none is given: they never do. */
+  readonly "reach-back-without-least": Readonly<Record<string, never>>;
+  /** An exception names a competency that is reported in words or not at all: no level is ever said of it. */
+  readonly "exception-without-level": {
+    readonly competency: string;
+    readonly reporting: "narrative" | "none";
+  };
   /** No score that the method can give comes to the level. */
   readonly "level-out-of-reach": { readonly level: string; readonly scale: string };
   /** A cut lies outside of what the method's score can be. */

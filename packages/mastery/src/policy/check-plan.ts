@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "@whole-learner/core";
 import type { Path } from "@whole-learner/core/issue";
+import { termsOf } from "../admission/broaden.ts";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import { cutsOf } from "../level/cuts.ts";
 import { checkRollUps } from "../roll-up/check-roll-ups.ts";
@@ -54,6 +55,20 @@ function checkWhen(
   });
 }
 
+/** Competencies that an exception names and that no level is ever said of: they are reported in words, or not at all. */
+const checkReported = (
+  { when: { competency = [] } }: CompiledException,
+  index: FrameworkIndex,
+  position: number,
+): readonly PolicyIssue[] =>
+  competency.flatMap((id, at) => {
+    const reporting = index.framework.competencies.find((one) => one.id === id)?.reporting;
+    const path = ["exceptions", position, "when", "competency", at];
+    return reporting === undefined || reporting === "level"
+      ? []
+      : [policyIssue("exception-without-level", path, { competency: id, reporting }, "warning")];
+  });
+
 /** Everything about a compiled policy that does not fit a framework, or that a school should know. Errors keep it from running. */
 export function checkPlan(plan: Plan, index: FrameworkIndex): readonly PolicyIssue[] {
   const { scales } = index.framework;
@@ -66,6 +81,7 @@ export function checkPlan(plan: Plan, index: FrameworkIndex): readonly PolicyIss
   plan.exceptions.forEach((exception, position) => {
     const { when, use } = exception;
     issues.push(...checkWhen(exception, index, position));
+    issues.push(...checkReported(exception, index, position));
     if (use.level === undefined) return;
     const { scale } = when;
     const touched = scale === undefined ? scales : scales.filter(({ id }) => scale.includes(id));
@@ -76,7 +92,8 @@ export function checkPlan(plan: Plan, index: FrameworkIndex): readonly PolicyIss
     ...plan.exceptions.map(({ use }, position) => [["exceptions", position, "use"], use] as const),
   ];
   for (const [path, { admit, missing }] of written) {
-    if (admit?.roles?.includes("self")) {
+    const { roles } = index.framework.vocabulary ?? {};
+    if (admit?.roles?.some((role) => termsOf(role, roles).includes("self"))) {
       issues.push(policyIssue("self-counted", [...path, "admit", "roles"], {}, "warning"));
     }
     if (missing?.as === "lowest") {

@@ -5,12 +5,14 @@ import {
   indexFramework,
   type Log,
 } from "@whole-learner/core";
+import type { Path } from "@whole-learner/core/issue";
 import { compare } from "../compare/compare.ts";
 import { safeCompile } from "../compile/compile.ts";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { Plan } from "../plan/plan.ts";
 import { advise } from "./advise.ts";
 import { checkPlan } from "./check-plan.ts";
+import { countSelfRatings } from "./count-self-ratings.ts";
 import type { Policy } from "./policy.ts";
 
 /** A log and a day: with them, a warning says how much it would change. */
@@ -40,6 +42,7 @@ function missingChanges(
   plan: Plan,
   index: FrameworkIndex,
   { evidence, asOf }: CheckEvidence,
+  path: Path,
 ): readonly PolicyIssue[] {
   const other = withoutLowest(plan);
   const question = { framework: index, evidence, asOf };
@@ -53,17 +56,28 @@ function missingChanges(
     : [
         policyIssue(
           "missing-changes-levels",
-          ["missing"],
+          path,
           { changed: changed.length, learners },
           "warning",
         ),
       ];
 }
 
+/** How many self-ratings are averaged in. */
+function selfCounted(
+  plan: Plan,
+  index: FrameworkIndex,
+  around: CheckEvidence,
+  path: Path,
+): readonly PolicyIssue[] {
+  const data = countSelfRatings(plan, index, around);
+  return data.ratings === 0 ? [] : [policyIssue("self-ratings-counted", path, data, "warning")];
+}
+
 /**
  * Everything about a policy that cannot work with a framework (errors), and everything that a school should know before it decides with it
  * (warnings): self-ratings averaged in, work never handed in counted as the lowest level, levels that no score comes to, targets that are no
- * level, exceptions that never decide. With evidence it is told how many results missing work changes.
+ * level, exceptions that never decide. With evidence it is told how many results missing work changes and how many self-ratings are averaged in.
  *
  * @example
  * ```ts
@@ -92,13 +106,15 @@ export function checkPolicy(
   if (!compiled.ok) return compiled.issues;
   const index = "format" in framework ? indexFramework(framework) : framework;
   const found = [...checkPlan(compiled.value, index), ...advise(compiled.value, index)];
-  const lowest = found.some(({ code }) => code === "missing-as-lowest");
+  const advice = [...compiled.issues, ...found];
   const runs = !found.some(({ severity }) => severity === "error");
+  if (around === undefined || !runs) return advice;
+  // Told where the policy first says so: in itself or in an exception.
+  const lowest = found.find(({ code }) => code === "missing-as-lowest");
+  const self = found.find(({ code }) => code === "self-counted");
   return [
-    ...compiled.issues,
-    ...found,
-    ...(around !== undefined && lowest && runs
-      ? missingChanges(compiled.value, index, around)
-      : []),
+    ...advice,
+    ...(lowest === undefined ? [] : missingChanges(compiled.value, index, around, lowest.path)),
+    ...(self === undefined ? [] : selfCounted(compiled.value, index, around, self.path)),
   ];
 }

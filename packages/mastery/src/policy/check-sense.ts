@@ -88,6 +88,7 @@ function checkModel({ written, path }: Written): readonly PolicyIssue[] {
 export function checkSense(asked: Written): readonly PolicyIssue[] {
   const { written, known, path } = asked;
   const { from, until } = written.admit ?? {};
+  const { period } = written.window ?? {};
   return [
     ...(from !== undefined && until !== undefined && until < from
       ? [policyIssue("admits-nothing", [...path, "admit"], { from, until }, "warning")]
@@ -99,6 +100,16 @@ export function checkSense(asked: Written): readonly PolicyIssue[] {
       ),
     ...checkModel(asked),
     ...checkMinimums(asked),
+    ...(period?.carry === "reach-back" && period.least === undefined
+      ? [
+          policyIssue(
+            "reach-back-without-least",
+            [...path, "window", "period", "least"],
+            {},
+            "warning",
+          ),
+        ]
+      : []),
     ...checkOnScale(asked),
   ];
 }

@@ -97,6 +97,39 @@ describe("policy issues in English", () => {
       "Show them beside instead: leave the role self out.",
     ],
     [
+      policyIssueSentences["self-ratings-counted"]({ ratings: 1, learners: 1 }),
+      "One self-rating is averaged in, of one learner.",
+      "Show them beside instead: leave the role self out.",
+    ],
+    [
+      policyIssueSentences["self-ratings-counted"]({ ratings: 3, learners: 2 }),
+      "3 self-ratings are averaged in, of 2 learners.",
+      "Show them beside instead: leave the role self out.",
+    ],
+    [
+      policyIssueSentences["no-such-band"]({ band: "k" }),
+      'Evidence of the grade band "k" is admitted, which the framework does not have.',
+      "Check its id.",
+    ],
+    [
+      policyIssueSentences["reach-back-without-least"]({}),
+      "Earlier periods are to fill up, and it is not said up to how many pieces: they never do.",
+      'Give the period a "least", or use "period-only".',
+    ],
+    [
+      policyIssueSentences["exception-without-level"]({
+        competency: "rest",
+        reporting: "narrative",
+      }),
+      'An exception is for the competency "rest", which is reported in words: no level is ever said of it.',
+      "Take it out of the exception, or report the competency as a level.",
+    ],
+    [
+      policyIssueSentences["exception-without-level"]({ competency: "rest", reporting: "none" }),
+      'An exception is for the competency "rest", which is not reported: no level is ever said of it.',
+      "Take it out of the exception, or report the competency as a level.",
+    ],
+    [
       policyIssueSentences["model-index"]({ method: "beta-binomial" }),
       'Nobody estimated the parameters of "beta-binomial": its result is an index of the evidence, no probability.',
       "Say where they come from (source), or let nothing hang on it.",

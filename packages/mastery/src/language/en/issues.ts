@@ -168,6 +168,23 @@ export const policyIssueSentences: IssueSentences<MasteryFindings> = {
     problem: `Work that was never looked at changes ${changed === 1 ? "one result" : `${changed} results`} of ${learners === 1 ? "one learner" : `${learners} learners`}.`,
     hint: "Skip it: no evidence is not evidence of the lowest level.",
   }),
+  "self-ratings-counted": ({ ratings, learners }) => ({
+    problem: `${ratings === 1 ? "One self-rating is" : `${ratings} self-ratings are`} averaged in, of ${learners === 1 ? "one learner" : `${learners} learners`}.`,
+    hint: "Show them beside instead: leave the role self out.",
+  }),
+  "no-such-band": ({ band }) => ({
+    problem: `Evidence of the grade band "${band}" is admitted, which the framework does not have.`,
+    hint: "Check its id.",
+  }),
+  "reach-back-without-least": () => ({
+    problem:
+      "Earlier periods are to fill up, and it is not said up to how many pieces: they never do.",
+    hint: 'Give the period a "least", or use "period-only".',
+  }),
+  "exception-without-level": ({ competency, reporting }) => ({
+    problem: `An exception is for the competency "${competency}", which is ${reporting === "none" ? "not reported" : "reported in words"}: no level is ever said of it.`,
+    hint: "Take it out of the exception, or report the competency as a level.",
+  }),
   "level-out-of-reach": ({ level, scale }) => ({
     problem: `The level "${level}" of the scale "${scale}" can never be reached.`,
     hint: "Lower the cut that it begins at.",
