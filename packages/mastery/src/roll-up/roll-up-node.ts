@@ -1,6 +1,7 @@
 import {
   ancestorsOf,
   type BandId,
+  bandPosition,
   type Judgement,
   type LevelId,
   type NodeId,
@@ -171,7 +172,20 @@ function compute(base: NodeResultBase, made: Made, { level }: Sections): Compute
   }
 }
 
-/** A professional judgement stands in front of every roll-up. */
+/** Whether a judgement is about a grade band that the learner has left since, by what the children were shown in: band first, then level. */
+function isOfEarlierBand(
+  { value }: Judgement,
+  { index }: NodeQuestion,
+  children: readonly NodeChild[],
+): boolean {
+  if (value.kind !== "level" || value.band === undefined) return false;
+  const { band } = sameBand(index, children);
+  const own = bandPosition(index, value.band);
+  const current = band === undefined ? undefined : bandPosition(index, band);
+  return own !== undefined && current !== undefined && own < current;
+}
+
+/** A professional judgement stands in front of every roll-up, of the band that it names. */
 function judgedNode(
   base: NodeResultBase,
   { id, value }: Judgement,
@@ -181,6 +195,7 @@ function judgedNode(
     case "level":
       return {
         ...base,
+        ...(value.band === undefined ? {} : { band: value.band }),
         ...(scale === undefined ? {} : { scale: scale.id }),
         status: "judged",
         level: value.level,
@@ -226,6 +241,9 @@ export function rollUpNode(
     rolledUp: made?.rolledUp,
     computed,
     judgement,
-    result: judgement === undefined ? computed : judgedNode(base, judgement, made?.scale ?? first),
+    result:
+      judgement === undefined || isOfEarlierBand(judgement, question, children)
+        ? computed
+        : judgedNode(base, judgement, made?.scale ?? first),
   };
 }

@@ -31,6 +31,28 @@ const judged = (target: string, value: Judgement["value"]): Judgement => ({
   value,
 });
 
+describe("an outcome that was judged in a grade band", () => {
+  const shown = (band: string) => [rated("plan", 5, 1, { band }), rated("try", 2, 2, { band })];
+  const of = (band: string, entries: Log["entries"], rule: "mean" | "profile" = "mean") =>
+    at(asked([...entries, judged("steer", { kind: "level", level: "l4", band })], { rule }));
+  it("is of that band, also where nothing was shown in one", () => {
+    expect(of("3-5", shown("3-5"))).toMatchObject({ status: "judged", level: "l4", band: "3-5" });
+    expect(of("6-8", shown("3-5"))).toMatchObject({ status: "judged", level: "l4", band: "6-8" });
+    expect(of("3-5", [rated("plan", 5, 1)])).toMatchObject({ status: "judged", band: "3-5" });
+    expect(of("3-5", [])).toMatchObject({ status: "judged", band: "3-5" });
+  });
+  it("gives way once its children are shown in a later one", () => {
+    expect(of("3-5", shown("6-8"))).toMatchObject({ status: "determined", band: "6-8" });
+    expect(of("3-5", shown("6-8"), "profile")).toMatchObject({ status: "profile" });
+    const moved = [rated("plan", 5, 1, { band: "3-5" }), rated("try", 2, 2, { band: "6-8" })];
+    expect(of("3-5", moved)).toMatchObject({ status: "determined", score: 2, band: "6-8" });
+  });
+  it("stands without a band, whatever band its children are in", () => {
+    const entries = [...shown("6-8"), judged("steer", { kind: "level", level: "l4" })];
+    expect(at(asked(entries, { rule: "mean" }))).toMatchObject({ status: "judged", level: "l4" });
+  });
+});
+
 describe("what a competency brings to what stands above it", () => {
   it("of an earlier band has no part, and says so", () => {
     const banded = [rated("plan", 5, 1, { band: "3-5" }), rated("try", 2, 2, { band: "6-8" })];
