@@ -14,7 +14,7 @@ const start = fc.record({
   forget: inside,
 });
 const classes = fc
-  .array(fc.array(fc.constantFrom(0, 1, 1, 255), { minLength: 1, maxLength: 12 }), {
+  .array(fc.array(fc.constantFrom(0, 1, 1, 255), { minLength: 1, maxLength: 8 }), {
     minLength: 2,
     maxLength: 25,
   })
@@ -38,7 +38,7 @@ describe("laws of the fit", () => {
             starts: [from],
             estimateForget,
             bounds: { guess },
-            iterations: 60,
+            iterations: 25,
           });
           if (!("parameters" in fit)) return;
           for (const [at, value] of fit.logLikelihoods.entries()) {
