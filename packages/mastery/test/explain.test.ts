@@ -158,7 +158,7 @@ describe("explain", () => {
       missing: { as: "lowest" },
     });
     expect(account.counted.map(({ missing, score }) => [missing, score])).toEqual([
-      [false, 4],
+      [undefined, 4],
       [true, 1],
     ]);
     const slots = of(ratings(4, { value: { kind: "status", status: "missing" } }), {
