@@ -20,7 +20,8 @@ export interface HalfLifeLimits {
  * ```
  */
 export const halfLifeLimits: HalfLifeLimits = {
-  shortest: 15 / (24 * 60),
+  // 15 / (24 * 60), written out: a division would stay in every program.
+  shortest: 0.010416666666666666,
   longest: 274,
   leastRecall: 0.0001,
   mostRecall: 0.9999,

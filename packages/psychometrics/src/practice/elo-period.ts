@@ -2,7 +2,7 @@ import { logistic } from "../numeric/logistic.ts";
 import { checkScore, type RatedGame } from "./rating-game.ts";
 
 /** ln 10, by which a chess scale of 400 for ten to one becomes log odds. */
-export const lnTen = 2.302585092994046;
+const lnTen = 2.302585092994046;
 
 /**
  * A rating on the scale of chess after the games of one period: r + K times the sum of (score - expected), with expected = 1 / (1 + 10^((opponent - r) / 400)),

@@ -31,8 +31,8 @@ export interface AbilityColumns {
 const block = 8;
 /** A posterior sharper than this share of the prior is finer than the grid: sums over equal steps of one standard deviation are exact to 1e-8. */
 const sharpest = 0.2;
-/** One over the steepness, in logits per prior standard deviation, up to which 66 abilities are exact to 1e-6; steeper items get as many times more. */
-const steep = 1 / 6;
+/** The steepness, in logits per prior standard deviation, up to which 66 abilities are exact to 1e-6; steeper items get as many times more. */
+const gentle = 6;
 
 /**
  * The expected abilities (EAP) of many persons at once, within 1e-6 of what `abilityPosterior` finds for each. One grid, 6.5 prior standard deviations to both sides,
@@ -57,7 +57,7 @@ export function scoreAbilities(
   const persons = personsOf(columns, items.length);
   const curves = curvesOf(items, metric);
   const steepest = curves.reduce((most, item) => Math.max(most, steepnessOf(item)), 0);
-  const finer = Math.max(1, Math.ceil(steepest * prior.standardDeviation * steep));
+  const finer = Math.max(1, Math.ceil((steepest * prior.standardDeviation) / gentle));
   const steps = (cut === undefined ? 65 : 260) * finer;
   const spacing = (13 * prior.standardDeviation) / steps;
   const first = prior.mean - 6.5 * prior.standardDeviation;
