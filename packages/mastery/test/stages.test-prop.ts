@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompetencyDetermination } from "../src/determination/determination.ts";
 import type { Policy } from "../src/policy/policy.ts";
-import { accountOf, share } from "./stages/ask.ts";
+import { accountOf, explained, share } from "./stages/ask.ts";
 
 const dayOf = (after: number): string =>
   new Date(Date.UTC(2026, 0, 1 + after)).toISOString().slice(0, 10);
@@ -222,6 +222,21 @@ describe("the stages together", () => {
       fc.property(entries, sections, (all, some) => {
         expect(share([...all].reverse(), some)).toEqual(share(all, some));
       }),
+    );
+  });
+
+  it("and what is explained of them do not depend on the order of the log", () => {
+    fc.assert(
+      fc.property(
+        entries.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length })),
+        ),
+        sections,
+        ([all, shuffled], some) => {
+          expect(explained(shuffled, some)).toEqual(explained(all, some));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Evidence, Problem, Vocabulary, Zone } from "@whole-learner/core";
 import { lateFrom } from "../pieces/due.ts";
+import { byText } from "../pieces/order.ts";
 import type { AdmittedEvidence } from "../pieces/piece.ts";
 import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
 import type { AdmitSection, MissingSection } from "../policy/sections.ts";
@@ -124,6 +125,12 @@ function admitOne(evidence: Evidence, admission: Admission): Outcome {
   return { evidence, number: found.number, missing: false, converted: found.converted };
 }
 
+/** The earliest first, of one time the smaller id: which of several is told as the reason does not depend on the order of the log. */
+const earliestFirst = (
+  { evidence: a }: { readonly evidence: Evidence },
+  { evidence: b }: { readonly evidence: Evidence },
+): number => a.at - b.at || byText(a.id, b.id);
+
 /** What depends on what else takes part: missing work that was made good for, and works that were rated themselves. */
 function settle(
   all: readonly Evidence[],
@@ -131,13 +138,16 @@ function settle(
   covers: ReadonlySet<Evidence>,
   admission: Admission,
 ): void {
-  const rated = outcomes.flatMap((outcome): AdmittedEvidence[] =>
-    "evidence" in outcome && !outcome.missing ? [outcome] : [],
-  );
+  const rated = outcomes
+    .flatMap((outcome): AdmittedEvidence[] =>
+      "evidence" in outcome && !outcome.missing ? [outcome] : [],
+    )
+    .sort(earliestFirst);
   const said = all.flatMap((evidence, at): Refused[] => {
     const outcome = outcomes[at] as Outcome;
     return !("evidence" in outcome) && isStatus(outcome.reason) ? [{ evidence, ...outcome }] : [];
   });
+  said.sort(earliestFirst);
   const own = new Map(
     rated.filter((one) => !covers.has(one.evidence)).map((one) => [one.evidence.work, one]),
   );

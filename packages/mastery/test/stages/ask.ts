@@ -4,6 +4,8 @@ import type { Account } from "../../src/account/account.ts";
 import { giveAccount } from "../../src/account/give-account.ts";
 import type { CompetencyDetermination } from "../../src/determination/determination.ts";
 import { openQuestion } from "../../src/determine/open-question.ts";
+import { explain } from "../../src/explain/explain.ts";
+import type { Explanation } from "../../src/explain/explanation.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework as small, log, policy } from "../school.ts";
 
@@ -50,6 +52,14 @@ export function accountOf(
   const asked = casesOf("mina", "share").find((one) => one.scale.id === scale);
   if (asked === undefined) throw new Error("share is shown on its own scale");
   return deepFreeze(giveAccount(asked));
+}
+
+/** The explanation of one learner and the competency "share", what was turned away by entry. */
+export function explained(entries: Log["entries"], sections: Partial<Policy> = {}): Explanation {
+  const question = { framework, evidence: log(entries), policy: policy(sections), asOf };
+  const found = explain(question, { learner: "mina", competency: "share", scale: "five" });
+  const turnedAway = [...found.turnedAway].sort((a, b) => (a.entry < b.entry ? -1 : 1));
+  return deepFreeze({ ...found, turnedAway });
 }
 
 export const share = (
