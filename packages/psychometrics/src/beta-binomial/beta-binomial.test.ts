@@ -1,6 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { vector } from "../../test/vector.ts";
+import { readVectors } from "../../test/vectors.ts";
 import {
   betaAtLeast,
   betaPosterior,
@@ -46,7 +46,7 @@ interface Cases {
   }[];
 }
 
-const { cases, discounted } = vector<Cases>("beta_binomial");
+const { cases, discounted } = readVectors<Cases>("beta_binomial");
 
 const close = (found: number, expected: number): void => {
   expect(Math.abs(found - expected)).toBeLessThan(1e-9);

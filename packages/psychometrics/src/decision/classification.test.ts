@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { vector } from "../../test/vector.ts";
+import { readVectors } from "../../test/vectors.ts";
 import {
   type Classified,
   classificationByMasses,
@@ -41,7 +41,7 @@ interface Cases {
   }[];
 }
 
-const cases = vector<Cases>("classification_consistency");
+const cases = readVectors<Cases>("classification_consistency");
 
 const near = (found: number | undefined, expected: number): void => {
   expect(Math.abs((found as number) - expected)).toBeLessThan(1e-9);

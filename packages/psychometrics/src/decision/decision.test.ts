@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { vector } from "../../test/vector.ts";
+import { readVectors } from "../../test/vectors.ts";
 import {
   knowledgeModel,
   likelihoodsAtCut,
@@ -93,28 +93,31 @@ interface SequentialCases {
 }
 
 describe("the sequential test", () => {
-  it.each(vector<SequentialCases>("sprt").cases)("$p0 against $p1: $decision at $at", (one) => {
-    const test = {
-      nonMaster: one.p0,
-      master: one.p1,
-      falsePositive: one.alpha,
-      falseNegative: one.beta,
-    };
-    const { upper, lower } = sequentialBounds(test);
-    near(upper, one.upper);
-    near(lower, one.lower);
-    let state: SequentialState = startSequentialTest;
-    const ratios: number[] = [];
-    for (const response of one.responses) {
-      const next = updateSequentialTest(state, response === 1, test);
-      if (next !== state) ratios.push(next.logRatio);
-      state = next;
-    }
-    expect(ratios).toHaveLength(one.llr.length);
-    for (const [i, ratio] of ratios.entries()) near(ratio, one.llr[i] as number);
-    expect(state.decision.replace("non-master", "nonmaster")).toBe(one.decision);
-    if (one.at !== null) expect(state.responses).toBe(one.at);
-  });
+  it.each(readVectors<SequentialCases>("sprt").cases)(
+    "$p0 against $p1: $decision at $at",
+    (one) => {
+      const test = {
+        nonMaster: one.p0,
+        master: one.p1,
+        falsePositive: one.alpha,
+        falseNegative: one.beta,
+      };
+      const { upper, lower } = sequentialBounds(test);
+      near(upper, one.upper);
+      near(lower, one.lower);
+      let state: SequentialState = startSequentialTest;
+      const ratios: number[] = [];
+      for (const response of one.responses) {
+        const next = updateSequentialTest(state, response === 1, test);
+        if (next !== state) ratios.push(next.logRatio);
+        state = next;
+      }
+      expect(ratios).toHaveLength(one.llr.length);
+      for (const [i, ratio] of ratios.entries()) near(ratio, one.llr[i] as number);
+      expect(state.decision.replace("non-master", "nonmaster")).toBe(one.decision);
+      if (one.at !== null) expect(state.responses).toBe(one.at);
+    },
+  );
 
   it("passes over what is missing, and stays with what it decided", () => {
     const state = updateSequentialTest(startSequentialTest, true);
@@ -156,7 +159,7 @@ interface HeuristicCases {
 }
 
 describe("rules of thumb", () => {
-  it.each(vector<HeuristicCases>("mastery_heuristics").cases)("of $responses", (one) => {
+  it.each(readVectors<HeuristicCases>("mastery_heuristics").cases)("of $responses", (one) => {
     const met = one.responses.map((response) => response === 1);
     expect(streaksOf(met)).toEqual(one.streak);
     expect(streakReached(met) ?? null).toBe(one.masteryAt3CCR);
@@ -220,7 +223,7 @@ interface SimilarityCases {
 }
 
 describe("predictive similarity", () => {
-  it.each(vector<SimilarityCases>("predictive_similarity").cases)("of $responses", (one) => {
+  it.each(readVectors<SimilarityCases>("predictive_similarity").cases)("of $responses", (one) => {
     const model = knowledgeModel({ ...one.params, forget: 0 });
     const rule = { change: one.epsilon, confidence: one.delta };
     let state = startKnowledge(model);

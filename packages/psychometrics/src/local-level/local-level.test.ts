@@ -1,6 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { vector } from "../../test/vector.ts";
+import { readVectors } from "../../test/vectors.ts";
 import { type DrawState, drawUniform, normalQuantile, seedDraws } from "../numeric/index.ts";
 import {
   type DatedRating,
@@ -44,7 +44,7 @@ const near = (found: number, expected: number): void => {
 
 /** What numpy gives, checked there against the joint normal distribution. */
 describe("the reference values", () => {
-  it.each(vector<Cases>("kalman_local_level").cases)("of $y", (one) => {
+  it.each(readVectors<Cases>("kalman_local_level").cases)("of $y", (one) => {
     const trace = filterLocalLevel(
       { drift: one.q, error: 1, prior: { mean: one.m0, variance: one.P0 } },
       one.y.map((rating, i) => ({

@@ -1,6 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { vector } from "../../test/vector.ts";
+import { readVectors } from "../../test/vectors.ts";
 import { filterKnowledge, knowledgeModel } from "../bayesian-knowledge-tracing/index.ts";
 import {
   defaultLevelParameters,
@@ -36,7 +36,7 @@ interface Cases {
   }[];
 }
 
-const { params, cases } = deepFreeze(vector<Cases>("ordinal_hmm"));
+const { params, cases } = deepFreeze(readVectors<Cases>("ordinal_hmm"));
 const reference = levelModel({
   prior: params.initial,
   transition: params.transition,
