@@ -7,12 +7,12 @@ import type {
   Text,
 } from "@whole-learner/core";
 import type { Plan, Policy } from "@whole-learner/mastery";
-import type { Audience } from "../privacy/audience.ts";
+import type { Register } from "../privacy/audience.ts";
 
 /** What an explanation can say beyond ids: whose it is, what the works are called, who it is for. */
 export interface ExplanationContext {
   /** Educators, if left out: they see numbers. */
-  readonly audience?: Audience;
+  readonly audience?: Register;
   readonly framework?: Framework | FrameworkIndex;
   readonly learner?: Learner;
   readonly demonstrations?: readonly Demonstration[];

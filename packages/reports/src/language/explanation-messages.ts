@@ -1,5 +1,5 @@
 import type { Moment } from "@whole-learner/core";
-import type { Audience } from "../privacy/audience.ts";
+import type { Register } from "../privacy/audience.ts";
 
 /** What the account of a result goes through, stage by stage. */
 export type StageName =
@@ -32,7 +32,7 @@ export interface DemonstrationLine {
 
 /** The words of the explanation of one result. */
 export interface ExplanationMessages {
-  readonly kind: Readonly<Record<Audience, string>>;
+  readonly kind: Readonly<Record<Register, string>>;
   readonly title: (data: { readonly name: string; readonly competency: string }) => string;
   readonly why: (data: { readonly level?: string; readonly score?: string }) => string;
   readonly determined: (data: {
@@ -56,7 +56,7 @@ export interface ExplanationMessages {
   readonly noEvidence: (opportunities?: number) => string;
   readonly insufficient: string;
   /** The heading of what counted; in words it does not say how much. */
-  readonly counted: Readonly<Record<Audience, string>>;
+  readonly counted: Readonly<Record<Register, string>>;
   readonly countedTable: (demonstrations: number) => string;
   readonly countedAside: string;
   readonly columns: {
@@ -111,6 +111,6 @@ export interface ExplanationMessages {
   >;
   readonly byTime: (on: Moment) => string;
   readonly timeAlone: string;
-  readonly question: Readonly<Record<Audience, string>>;
+  readonly question: Readonly<Record<Register, string>>;
   readonly toQuestion: string;
 }

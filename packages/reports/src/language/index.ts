@@ -1,7 +1,15 @@
 export type { DemonstrationLine, ExplanationMessages, StageName } from "./explanation-messages.ts";
 export { type Formats, formatsOf, type PluralForms } from "./formats.ts";
-export { type Language, type LanguageParts, language } from "./language.ts";
+export {
+  type Language,
+  type LanguageParts,
+  language,
+  type StaffLanguage,
+  type StaffLanguageParts,
+  staffLanguage,
+} from "./language.ts";
 export { languageFor } from "./language-for.ts";
 export type { FactWords, Messages, StateWords, TermWords } from "./messages.ts";
 export type { PolicyWords, SettledParameters } from "./policy-words.ts";
 export type { About, ProgressMessages } from "./progress-messages.ts";
+export type { StaffMessages } from "./staff-messages.ts";

@@ -2,6 +2,7 @@ import type { LanguageTag } from "@whole-learner/core";
 import type { Direction } from "../document/direction.ts";
 import { type Formats, formatsOf } from "./formats.ts";
 import type { Messages } from "./messages.ts";
+import type { StaffMessages } from "./staff-messages.ts";
 
 /** A language as reports speak it: a value, handed over. A caller's own words go before ours: `{ ...en, messages: { ...en.messages, ... } }`. */
 export interface Language extends Formats {
@@ -34,4 +35,20 @@ export function language({
 }: LanguageParts): Language {
   const formats = formatsOf(locale, quotationMarks);
   return { tag, direction, reviewed, ...formats, messages: messages(formats) };
+}
+
+/** A language that the reports for staff are written in too. One that is not composes no such report: that does not compile. */
+export interface StaffLanguage extends Language {
+  readonly staff: StaffMessages;
+}
+
+/** What makes a language with the words for staff. */
+export interface StaffLanguageParts extends LanguageParts {
+  readonly staff: (formats: Formats) => StaffMessages;
+}
+
+/** A language of its parts, with the words for staff. */
+export function staffLanguage({ staff, ...parts }: StaffLanguageParts): StaffLanguage {
+  const made = language(parts);
+  return { ...made, staff: staff(made) };
 }

@@ -12,7 +12,7 @@ import type {
   TurnedAwayReasons,
   UndeterminedReasons,
 } from "@whole-learner/mastery";
-import type { Audience } from "../privacy/audience.ts";
+import type { Register } from "../privacy/audience.ts";
 import type { ExplanationMessages } from "./explanation-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
@@ -45,14 +45,14 @@ export interface FactWords {
 /** Every word that a report says of its own. Names of levels, competencies and works are never among them. */
 export interface Messages {
   /** Stands under the title where nobody who reads the language well has read all the words of the page. */
-  readonly reviewedNote: Readonly<Record<Audience, string>>;
+  readonly reviewedNote: Readonly<Record<Register, string>>;
   readonly states: StateWords;
   readonly terms: TermWords;
   readonly policy: PolicyWords;
   readonly lacks: Sentences<Lacks>;
   readonly undetermined: Sentences<UndeterminedReasons>;
   /** With numbers for who sees numbers, else without. */
-  readonly turnedAway: Readonly<Record<Audience, Sentences<TurnedAwayReasons>>>;
+  readonly turnedAway: Readonly<Record<Register, Sentences<TurnedAwayReasons>>>;
   readonly setAside: Sentences<SetAsideReasons>;
   readonly notRolledUp: Sentences<NotRolledUp>;
   readonly facts: FactWords;
@@ -80,7 +80,7 @@ export interface Messages {
     readonly questions: string;
     /** `contact` is whom to ask, `address` where to write. */
     readonly ask: (data: {
-      readonly audience: Audience;
+      readonly audience: Register;
       readonly contact: string;
       readonly address?: string;
     }) => string;

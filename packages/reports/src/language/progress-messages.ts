@@ -1,15 +1,15 @@
 import type { Day, Moment, ResponseKind } from "@whole-learner/core";
-import type { Audience } from "../privacy/audience.ts";
+import type { Register } from "../privacy/audience.ts";
 
 /** Whom a sentence is about, and who reads it: a learner is spoken to, a family hears of the learner. */
 export interface About {
   readonly name: string;
-  readonly audience: Audience;
+  readonly audience: Register;
 }
 
 /** The words of the progress report. */
 export interface ProgressMessages {
-  readonly kind: Readonly<Record<Audience, string>>;
+  readonly kind: Readonly<Record<Register, string>>;
   readonly title: (name: string) => string;
   readonly runningTitle: (data: { readonly name: string; readonly issued: Day }) => string;
   readonly grade: (grade: string) => string;
@@ -37,7 +37,7 @@ export interface ProgressMessages {
   readonly inBand: (band: string) => string;
   readonly next: string;
   readonly narrative: (about: About) => string;
-  readonly narrativeNothing: Readonly<Record<Audience, string>>;
+  readonly narrativeNothing: Readonly<Record<Register, string>>;
   readonly notLookedAt: string;
   readonly noOpportunity: string;
   readonly firstChance: (data: { readonly experience: string; readonly from: Day }) => string;
@@ -47,7 +47,7 @@ export interface ProgressMessages {
   readonly owed: (about: About) => string;
   readonly owedWithoutDay: string;
   readonly chance: (data: { readonly experience: string; readonly from: Day }) => string;
-  readonly askAtHome: Readonly<Record<Audience, string>>;
+  readonly askAtHome: Readonly<Record<Register, string>>;
   readonly educatorNote: (about: About) => string;
   readonly response: (about: About) => string;
   readonly responses: Readonly<Record<ResponseKind, string>>;

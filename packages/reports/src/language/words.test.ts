@@ -5,6 +5,7 @@ import { es } from "./es/index.ts";
 
 const english = everyMessage(en.messages);
 const spanish = everyMessage(es.messages);
+const forStaff = everyMessage(en.staff);
 
 // The words of the design, "Words". "Peer", "subject" and "parent" are for persons, whom we call by other names.
 const refused =
@@ -16,6 +17,12 @@ describe("the words that reports say", () => {
     expect(new Set(english.map(({ path }) => path)).size).toBeGreaterThan(190);
     expect([...new Set(spanish.map(({ path }) => path))].sort()).toEqual(
       [...new Set(english.map(({ path }) => path))].sort(),
+    );
+  });
+
+  it("are all there for staff", () => {
+    expect([...new Set(everyMessage(es.staff).map(({ path }) => path))].sort()).toEqual(
+      [...new Set(forStaff.map(({ path }) => path))].sort(),
     );
   });
 

@@ -6,8 +6,8 @@ const circles: Readonly<Record<Visibility, readonly Audience[]>> = {
   learner: ["learner"],
   family: ["learner", "family"],
   educators: ["learner", "educator"],
-  school: ["learner", "family", "educator"],
-  public: ["learner", "family", "educator"],
+  school: ["learner", "family", "educator", "school"],
+  public: ["learner", "family", "educator", "school", "public"],
 };
 
 /** Whether an audience may read what was shared with a circle. */

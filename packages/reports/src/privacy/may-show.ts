@@ -18,15 +18,15 @@ export type Field =
   | "legal-name";
 
 /**
- * Who may see what. Families and learners see words, never decimals; nobody's report carries a legal name or supports. A self-rating
+ * Who may see what. Learners, families and the public see words, never decimals; nobody's report carries a legal name or supports. A self-rating
  * stands beside what others saw, for the learner and for the educators who speak about it with the learner. What was agreed for one
  * learner is known to those who agreed it.
  */
 const shown: Readonly<Record<Field, readonly Audience[]>> = {
-  score: ["educator"],
-  "level-number": ["educator"],
-  weight: ["educator"],
-  stage: ["educator"],
+  score: ["educator", "school"],
+  "level-number": ["educator", "school"],
+  weight: ["educator", "school"],
+  stage: ["educator", "school"],
   record: ["educator"],
   "judgement-reason": ["educator"],
   "self-rating": ["educator", "learner"],

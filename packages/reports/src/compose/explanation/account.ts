@@ -12,7 +12,7 @@ import { round } from "@whole-learner/psychometrics/numeric";
 import { type NameSpan, name } from "../../document/name.ts";
 import { type NumberSpan, number } from "../../document/number.ts";
 import type { Language } from "../../language/language.ts";
-import type { Audience } from "../../privacy/audience.ts";
+import type { Register } from "../../privacy/audience.ts";
 import { mayRead } from "../../privacy/may-read.ts";
 import type { ExplanationContext } from "../explanation-context.ts";
 import { levelName } from "../level-name.ts";
@@ -26,7 +26,7 @@ import { entriesById } from "./entries-by-id.ts";
 export interface Account extends Reader {
   readonly explanation: Explanation;
   readonly context: ExplanationContext;
-  readonly audience: Audience;
+  readonly audience: Register;
   readonly framework: Framework | undefined;
   readonly names: Names;
   readonly learner: string;

@@ -12,7 +12,7 @@ import {
 } from "@whole-learner/core";
 import type { CompetencyDetermination, OutcomeDetermination, Plan } from "@whole-learner/mastery";
 import type { Language } from "../../language/language.ts";
-import type { Audience } from "../../privacy/audience.ts";
+import type { Register } from "../../privacy/audience.ts";
 import { planOf } from "../plan-of.ts";
 import { type Reader, readerOf } from "../reader.ts";
 import { type OwnDeterminations, ownDeterminations } from "./own-determinations.ts";
@@ -21,7 +21,7 @@ import type { ProgressReport } from "./progress-report-input.ts";
 /** A report's input with everything looked up that its parts ask for. */
 export interface Page extends Reader {
   readonly report: ProgressReport;
-  readonly audience: Audience;
+  readonly audience: Register;
   readonly index: FrameworkIndex;
   readonly plan: Plan;
   readonly learner: Learner;

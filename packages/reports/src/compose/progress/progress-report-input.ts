@@ -11,7 +11,7 @@ import type {
   Text,
 } from "@whole-learner/core";
 import type { Determinations, Plan, Policy } from "@whole-learner/mastery";
-import type { Audience } from "../../privacy/audience.ts";
+import type { Register } from "../../privacy/audience.ts";
 
 /** The school as it signs a report. */
 export interface School {
@@ -45,7 +45,7 @@ export interface ProgressReport {
   readonly framework: Framework | FrameworkIndex;
   readonly roster: Roster;
   readonly learner: LearnerId;
-  readonly audience: Audience;
+  readonly audience: Register;
   /** Whose copy it is: texts that the page's language does not have are in the household's other languages. */
   readonly household?: HouseholdId;
   /** Determinations of this learner; those of others are passed over. */

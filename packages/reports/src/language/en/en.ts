@@ -1,15 +1,16 @@
-import { type Language, language } from "../language.ts";
+import { type StaffLanguage, staffLanguage } from "../language.ts";
 import { explanation } from "./explanation.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
+import { staff } from "./staff.ts";
 
 const numerals = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const unreviewed =
   "Not everything on this page has been read over yet by a person who reads English well.";
 
 /** English. */
-export const en: Language = language({
+export const en: StaffLanguage = staffLanguage({
   tag: "en",
   locale: "en-GB",
   direction: "ltr",
@@ -107,4 +108,5 @@ export const en: Language = language({
       policyVersion: ({ name, version }) => `policy ${name} ${version}`,
     },
   }),
+  staff,
 });

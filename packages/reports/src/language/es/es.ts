@@ -1,15 +1,16 @@
-import { type Language, language } from "../language.ts";
+import { type StaffLanguage, staffLanguage } from "../language.ts";
 import { explanation } from "./explanation.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
+import { staff } from "./staff.ts";
 
 const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
 const unreviewed =
   "Una persona que lea bien español aún no ha revisado todo el texto de esta página.";
 
 /** Spanish. Not yet read by a person who reads it well: reports in it say so. */
-export const es: Language = language({
+export const es: StaffLanguage = staffLanguage({
   tag: "es",
   direction: "ltr",
   reviewed: false,
@@ -113,4 +114,5 @@ export const es: Language = language({
       policyVersion: ({ name, version }) => `regla ${name} ${version}`,
     },
   }),
+  staff,
 });
