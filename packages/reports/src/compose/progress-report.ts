@@ -5,18 +5,19 @@ import type { Block } from "../document/node.ts";
 import { pageBreak } from "../document/page-break.ts";
 import { section } from "../document/section.ts";
 import type { Language } from "../language/language.ts";
-import { academicSection } from "./progress/academic.ts";
+import { academicSection } from "./learner-page/academic.ts";
 import { habitsSection, homeSection, noteSection, responseSection } from "./progress/around.ts";
 import { changedSection } from "./progress/changed.ts";
-import { comingSection } from "./progress/coming.ts";
-import { detailSection } from "./progress/detail.ts";
-import { footOf } from "./progress/foot.ts";
-import { keyOf } from "./progress/key-of.ts";
-import { outcomeRow } from "./progress/outcome-row.ts";
-import { openPage, type Page } from "./progress/page.ts";
+import { comingSection } from "./learner-page/coming.ts";
+import { detailSection } from "./learner-page/detail.ts";
+import { footOf } from "./learner-page/foot.ts";
+import { keyOf } from "./learner-page/key-of.ts";
+import { outcomeRow } from "./learner-page/outcome-row.ts";
+import { openPage, type Page } from "./learner-page/page.ts";
+import { digestOfReport } from "./progress/digest-of-report.ts";
 import type { ProgressReport } from "./progress/progress-report-input.ts";
-import { ownSentence, titleOf } from "./progress/title.ts";
-import { outcomesOf, toldOf } from "./progress/told.ts";
+import { ownSentence, titleOf } from "./learner-page/title.ts";
+import { outcomesOf, toldOf } from "./learner-page/told.ts";
 import { reviewNote } from "./review-note.ts";
 
 /** Blocks side by side, where there are several. */
@@ -71,7 +72,7 @@ export function composeProgressReport(report: ProgressReport, language: Language
   const academic = outcomesOf(page, "academic");
   const rows = whole.flatMap((outcome) => outcomeRow(page, outcome) ?? []);
   const scales = scalesOf(page, [...whole, ...academic]);
-  const title = titleOf(page);
+  const title = titleOf(page, progress.kind[page.register]);
   const body = [
     ...ownSentence(page),
     ...scales.map((scale, at) => keyOf(page, scale, at > 0)),
@@ -79,7 +80,7 @@ export function composeProgressReport(report: ProgressReport, language: Language
     ...academicSection(page, academic),
     ...beside([...habitsSection(page), ...comingSection(page), ...homeSection(page)]),
     ...beside([...noteSection(page), ...responseSection(page), ...changedSection(page)]),
-    footOf(page),
+    footOf(page, digestOfReport(report)),
   ];
   const detail = detailSection(page, [...whole, ...academic], scales);
   return documentOf({
@@ -90,7 +91,7 @@ export function composeProgressReport(report: ProgressReport, language: Language
     direction: language.direction,
     children: [
       title,
-      ...reviewNote(page, page.audience),
+      ...reviewNote(page, page.register),
       ...body,
       ...(detail.length === 0 ? [] : [pageBreak(), ...detail]),
     ],

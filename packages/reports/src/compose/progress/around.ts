@@ -8,10 +8,10 @@ import { section } from "../../document/section.ts";
 import { strong } from "../../document/strong.ts";
 import { sentenceWith } from "../sentence.ts";
 import { nameOf, quotedOf, spanOf } from "../words.ts";
-import type { Page } from "./page.ts";
+import type { ProgressPage } from "./progress-page.ts";
 
 /** Habits of work, apart from every level. */
-export function habitsSection(page: Page): readonly Block[] {
+export function habitsSection(page: ProgressPage): readonly Block[] {
   const { habits = [] } = page.report;
   const { progress } = page.language.messages;
   if (habits.length === 0) return [];
@@ -30,12 +30,12 @@ export function habitsSection(page: Page): readonly Block[] {
 }
 
 /** One thing to ask at home. */
-export function homeSection(page: Page): readonly Block[] {
+export function homeSection(page: ProgressPage): readonly Block[] {
   const { homeQuestion } = page.report;
   if (homeQuestion === undefined) return [];
   return [
     section(
-      page.language.messages.progress.askAtHome[page.audience],
+      page.language.messages.progress.askAtHome[page.register],
       [quote([quotedOf(homeQuestion, page)])],
       { variant: "home" },
     ),
@@ -43,13 +43,13 @@ export function homeSection(page: Page): readonly Block[] {
 }
 
 /** What the educator writes, with who it is. */
-export function noteSection(page: Page): readonly Block[] {
-  const { report, language, audience, learner } = page;
+export function noteSection(page: ProgressPage): readonly Block[] {
+  const { report, language, learner } = page;
   const { note } = report;
   if (note === undefined) return [];
   return [
     section(
-      language.messages.progress.educatorNote({ name: learner.name, audience }),
+      language.messages.progress.educatorNote({ name: learner.name, audience: page.register }),
       [paragraph([spanOf(note.text, page)]), paragraph([name(note.author)], "aside")],
       { variant: "block" },
     ),
@@ -57,7 +57,7 @@ export function noteSection(page: Page): readonly Block[] {
 }
 
 /** The learner's newest response since the last report, until this one is given out. */
-function newestResponse({ report, learner }: Page): DeterminationResponse | undefined {
+function newestResponse({ report, learner }: ProgressPage): DeterminationResponse | undefined {
   let newest: DeterminationResponse | undefined;
   for (const response of report.roster.responses) {
     const { on } = response;
@@ -69,8 +69,8 @@ function newestResponse({ report, learner }: Page): DeterminationResponse | unde
 }
 
 /** The last word on a report is the learner's. */
-export function responseSection(page: Page): readonly Block[] {
-  const { language, audience, learner, index } = page;
+export function responseSection(page: ProgressPage): readonly Block[] {
+  const { language, learner, index } = page;
   const { progress } = language.messages;
   const newest = newestResponse(page);
   if (newest === undefined) return [];
@@ -82,7 +82,7 @@ export function responseSection(page: Page): readonly Block[] {
       : nameOf(node.kind === "indicator" ? node.node.statement : node.node.name, page);
   return [
     section(
-      progress.response({ name: learner.name, audience }),
+      progress.response({ name: learner.name, audience: page.register }),
       [
         quote(
           [text === undefined ? language.quoted(progress.responses[kind]) : quotedOf(text, page)],

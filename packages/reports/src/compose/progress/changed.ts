@@ -11,12 +11,13 @@ import { civilDay } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { stateNameOf } from "../state-of.ts";
 import { nameOf } from "../words.ts";
-import { ownDeterminations } from "./own-determinations.ts";
-import { determinationOf, type Page } from "./page.ts";
+import { ownDeterminations } from "../learner-page/own-determinations.ts";
+import { determinationOf } from "../learner-page/page.ts";
+import type { ProgressPage } from "./progress-page.ts";
 
 /** What is said of a level that is there now. One of another grade band, or on another scale, is no fall and no rise from the one before. */
 function levelChange(
-  page: Page,
+  page: ProgressPage,
   before: CompetencyDetermination | undefined,
   after: CompetencyDetermination,
   is: LevelId,
@@ -49,7 +50,7 @@ function levelChange(
 
 /** What changed of one competency: its level, or what stands in place of one. */
 function changeOf(
-  page: Page,
+  page: ProgressPage,
   competency: Competency,
   before: CompetencyDetermination | undefined,
   after: CompetencyDetermination,
@@ -73,7 +74,7 @@ function changeOf(
 }
 
 /** What changed since the last report, competency by competency. */
-export function changedSection(page: Page): readonly Block[] {
+export function changedSection(page: ProgressPage): readonly Block[] {
   const { report, index, language, learner } = page;
   const { earlier } = report;
   if (earlier === undefined) return [];

@@ -6,15 +6,14 @@ import { policySentence } from "../policy-sentence.ts";
 import { sentenceWith } from "../sentence.ts";
 import { smallPrint } from "../small-print.ts";
 import { nameOf } from "../words.ts";
-import { digestOfReport } from "./digest-of-report.ts";
 import type { Page } from "./page.ts";
 
 /** An address as people write it: without the scheme that makes a link of it. */
 const written = (address: string): string => address.replace(/^(?:mailto:|https?:\/\/)/, "");
 
-/** How a level is decided, how to ask or object, and the versions in small print. */
-export function footOf(page: Page): Provenance {
-  const { report, language, index, audience } = page;
+/** How a level is decided, how to ask or object, and the versions in small print; the digest is that of what is told, where the report brings none. */
+export function footOf(page: Page, digest: string): Provenance {
+  const { report, language, index, register } = page;
   const { foot } = language.messages;
   const { address, contact } = report.school;
   const { policy } = report;
@@ -28,7 +27,7 @@ export function footOf(page: Page): Provenance {
       policy,
       ...(report.id === undefined ? {} : { id: report.id }),
       ...(report.supersedes === undefined ? {} : { supersedes: report.supersedes }),
-      digest: report.digest ?? digestOfReport(report),
+      digest: report.digest ?? digest,
     }),
     [
       paragraph([strong(foot.howDecided), " ", policySentence(policy, language)]),
@@ -36,7 +35,11 @@ export function footOf(page: Page): Provenance {
         strong(foot.questions),
         " ",
         ...sentenceWith(spans, (who = "", where) =>
-          foot.ask({ audience, contact: who, ...(where === undefined ? {} : { address: where }) }),
+          foot.ask({
+            audience: register,
+            contact: who,
+            ...(where === undefined ? {} : { address: where }),
+          }),
         ),
       ]),
     ],

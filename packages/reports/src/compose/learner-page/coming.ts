@@ -32,11 +32,11 @@ function chanceWords(
   { competency, chance, owed }: Waiting,
 ): readonly (Span | string)[] {
   const { progress } = page.language.messages;
-  const { audience, learner } = page;
+  const { register, learner } = page;
   return [
     strong([nameOf(competency.name, page)]),
     ": ",
-    ...(owed ? [progress.owed({ name: learner.name, audience }), " "] : []),
+    ...(owed ? [progress.owed({ name: learner.name, audience: register }), " "] : []),
     ...(chance === undefined
       ? [progress.owedWithoutDay]
       : sentenceWith([nameOf(chance.name, page)], (experience = "") =>

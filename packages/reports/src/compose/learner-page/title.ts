@@ -36,13 +36,13 @@ function titleFacts(page: Page): readonly Fact[] {
   ];
 }
 
-/** Who issues it, whose it is, for whom, and the days. */
-export function titleOf(page: Page): Header {
-  const { report, language, index, learner, audience } = page;
+/** Who issues it, whose it is, for whom, and the days; `kind` runs into the name: "Progress report for the family of". */
+export function titleOf(page: Page, kind: string): Header {
+  const { report, index, learner } = page;
   return header({
     issuer: [nameOf(report.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
-    kind: language.messages.progress.kind[audience],
+    kind,
     whose: [name(learner.name)],
     facts: titleFacts(page),
   });

@@ -59,7 +59,7 @@ export function outcomeRow(page: Page, outcome: Outcome): Block | undefined {
   const inWords = narrativeBlocks(page, narrative);
   if (competencies.length === 0) {
     if (narrative.length === 0) return undefined;
-    const nothing = [paragraph(progress.narrativeNothing[page.audience])];
+    const nothing = [paragraph(progress.narrativeNothing[page.register])];
     return row([nameOf(outcome.name, page)], inWords.length === 0 ? nothing : inWords);
   }
   const [first] = competencies;

@@ -12,16 +12,19 @@ import {
 } from "@whole-learner/core";
 import type { CompetencyDetermination, OutcomeDetermination, Plan } from "@whole-learner/mastery";
 import type { Language } from "../../language/language.ts";
-import type { Register } from "../../privacy/audience.ts";
+import type { Audience, Register } from "../../privacy/audience.ts";
+import { registerOf } from "../../privacy/register-of.ts";
 import { planOf } from "../plan-of.ts";
 import { type Reader, readerOf } from "../reader.ts";
+import type { LearnerReport } from "./learner-report.ts";
 import { type OwnDeterminations, ownDeterminations } from "./own-determinations.ts";
-import type { ProgressReport } from "./progress-report-input.ts";
 
 /** A report's input with everything looked up that its parts ask for. */
-export interface Page extends Reader {
-  readonly report: ProgressReport;
-  readonly audience: Register;
+export interface Page<R extends LearnerReport = LearnerReport> extends Reader {
+  readonly report: R;
+  readonly audience: Audience;
+  /** How sentences speak to the audience. */
+  readonly register: Register;
   readonly index: FrameworkIndex;
   readonly plan: Plan;
   readonly learner: Learner;
@@ -50,7 +53,7 @@ const unlisted = (id: string): Learner => ({
 });
 
 /** Opens a report: framework as an index, policy as a plan, determinations and works by id. */
-export function openPage(report: ProgressReport, language: Language): Page {
+export function openPage<R extends LearnerReport>(report: R, language: Language): Page<R> {
   const { framework, roster, learner: id, determinations, demonstrations, household } = report;
   const index = "format" in framework ? indexFramework(framework) : framework;
   const plan = planOf(report.policy);
@@ -66,6 +69,7 @@ export function openPage(report: ProgressReport, language: Language): Page {
     }),
     report,
     audience: report.audience,
+    register: registerOf(report.audience),
     index,
     plan,
     learner,

@@ -28,8 +28,12 @@ function wordsAbout(
 /** What is told in words alone, and only what the learner chose to share. */
 export function narrativeBlocks(page: Page, competencies: readonly Competency[]): readonly Block[] {
   const { progress } = page.language.messages;
-  const { audience, learner } = page;
+  const { register, learner } = page;
   return wordsAbout(page, competencies).map((text) =>
-    paragraph([progress.narrative({ name: learner.name, audience }), " ", quotedOf(text, page)]),
+    paragraph([
+      progress.narrative({ name: learner.name, audience: register }),
+      " ",
+      quotedOf(text, page),
+    ]),
   );
 }
