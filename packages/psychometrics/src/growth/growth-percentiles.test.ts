@@ -100,6 +100,33 @@ describe("quantile regression", () => {
     });
   });
 
+  it("comes to an end where rows evenly apart lie on one line", () => {
+    const pairs = [
+      [1, 1],
+      [1, 1],
+      [9, 3],
+      [5, 2],
+      [1, 1],
+      [2, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ] as const;
+    const rows = pairs.map(([x]) => [1, x]);
+    const [found] = quantileRegression(
+      rows,
+      pairs.map(([, y]) => y),
+      [0.25],
+    );
+    // The line through (1, 1), (5, 2) and (9, 3) leaves (2, 1) a quarter below, and three quarters of that are the sum.
+    expect(found).toEqual({
+      status: "converged",
+      coefficients: [0.75, 0.25],
+      objective: 0.1875,
+    });
+  });
+
   it("is not computed where rows do not tell columns apart", () => {
     const collinear = { status: "not-computable", reason: "collinear" };
     expect(

@@ -1,3 +1,5 @@
+import { drawUniform } from "../numeric/draw-uniform.ts";
+import { seedDraws } from "../numeric/seed-draws.ts";
 import { startingRows } from "./starting-rows.ts";
 import { descend, type Rows, type Vertex } from "./vertex.ts";
 
@@ -67,17 +69,22 @@ export function quantileRegression(
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, at) => sum + value * (b[at] as number), 0);
 
-/** The golden section, whose multiples fill 0 to 1 evenly without ever meeting. */
-const section = 0.6180339887498949;
+/** Any seed will do, as long as it is always the same one. */
+const seed = 1;
 /** 2^-31: ten thousand times the rounding errors of residuals, and too little to change which vertex is best but where several are. */
 const little = 4.656612873077393e-10;
 
-/** Outcomes moved apart, so that no two rows are met at once: the order of rows decides nothing else. */
+/**
+ * Outcomes moved apart, so that no more rows are met at once than there are coefficients. By drawn numbers: any that follow a rule of their places can
+ * lie on a line again (the multiples of one number did, for rows evenly apart), and the descent went round for ever.
+ */
 function moved(outcomes: readonly number[]): Float64Array {
   const spread = outcomes.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  return Float64Array.from(outcomes, (value, at) => {
-    const multiple = (at + 1) * section;
-    return value + little * spread * (multiple - Math.floor(multiple));
+  let state = seedDraws(seed);
+  return Float64Array.from(outcomes, (value) => {
+    const drawn = drawUniform(state);
+    state = drawn.state;
+    return value + little * spread * drawn.value;
   });
 }
 
