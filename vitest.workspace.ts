@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { TestProjectInlineConfiguration } from "vitest/config";
 
-const packages = ["psychometrics", "core", "mastery", "reports", "testkit"] as const;
+const packages = ["psychometrics", "core", "mastery", "reports", "interop", "testkit"] as const;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = here("./");
 

@@ -6,6 +6,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   mastery: ["psychometrics", "core"],
   reports: ["psychometrics", "core", "mastery"],
+  interop: ["core", "mastery"],
 };
 
 /** Where a package that is not ours may be imported. What is not named here may be imported nowhere. */

@@ -1,0 +1,6 @@
+/**
+ * What schools have, read; what other systems take, written. One room for each standard, each with `fromX` and `toX`.
+ *
+ * @packageDocumentation
+ */
+export * from "./issue/index.ts";

@@ -1,0 +1,4 @@
+import type { JsonFindings } from "../json/findings.ts";
+
+/** Everything this package can find, by code: each room states its own in a `findings.ts` and is named here. A code names one fault and never changes meaning. */
+export interface InteropFindings extends JsonFindings {}
