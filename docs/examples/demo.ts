@@ -17,6 +17,7 @@ import { CannotStart, type Inputs, readInputs } from "./demo/files.ts";
 import { type Options, readOptions, usage } from "./demo/options.ts";
 import { pagesFor } from "./demo/pages.ts";
 import { say } from "./demo/say.ts";
+import { writeGallery } from "./gallery/write-gallery.ts";
 
 /** Exit codes: everything read; nothing could be done; reports were made, and some records were not read. */
 const done = 0;
@@ -118,6 +119,13 @@ function run(options: Options): number {
   say(
     `${pages.length} reports are in ${relative(process.cwd(), options.out) || "."}; open ${join(options.out, shown.file)} in a browser.`,
   );
+  if (options.sample) {
+    const gallery = join(options.out, "gallery");
+    const files = writeGallery(gallery);
+    say(
+      `The gallery has every report in every language and format, ${files} files: open ${join(gallery, "index.html")}.`,
+    );
+  }
   if (errors > 0) say(`${errors} faults are listed above; everything else was read and counted.`);
   return errors > 0 ? someNotRead : done;
 }

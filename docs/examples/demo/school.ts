@@ -36,22 +36,25 @@ export const policies: readonly (readonly [letter: string, policy: Policy])[] = 
   ["G", policy("self-averaged-in")],
 ];
 
-const framework = parseFramework(read("framework.json"));
-const roster = parseRoster(read("roster.json"));
+export const framework = parseFramework(read("framework.json"));
+export const roster = parseRoster(read("roster.json"));
 const index = indexFramework(framework);
 const learners = new Map(roster.learners.map((learner) => [learner.id, learner] as const));
+
+/** The day as of which the demo asks. */
+export const asOf = "2026-05-29";
 
 /** What is asked of the sample school on its day, under a policy. */
 export const questionUnder = (policy: Policy): Question => ({
   framework: index,
   evidence,
   policy,
-  asOf: "2026-05-29",
+  asOf,
   roster,
   experiences,
 });
-const evidence = parseLog(read("log.json"));
-const experiences = parseExperiences(read("experiences.json"));
+export const evidence = parseLog(read("log.json"));
+export const experiences = parseExperiences(read("experiences.json"));
 
 /** Names as people at the school read them. */
 export const names = {

@@ -1,0 +1,55 @@
+import { gather, type Learner } from "@whole-learner/core";
+import { determine, type Policy } from "@whole-learner/mastery";
+import type { LearnerReport, School } from "@whole-learner/reports";
+import {
+  asOf,
+  evidence,
+  experiences,
+  framework,
+  policies,
+  questionUnder,
+  roster,
+} from "../demo/school.ts";
+
+const [[, own] = []] = policies;
+if (own === undefined) throw new Error("the school has no policy");
+
+/** The school's own policy. */
+export const policy: Policy = own;
+
+/** What is asked of the whole school, and what comes of it. */
+export const question = questionUnder(policy);
+export const determinations = determine(question);
+export const { demonstrations } = gather({ framework, log: evidence, asOf });
+
+export const school: School = {
+  name: framework.publisher ?? framework.title,
+  contact: {
+    en: "your educator, or write to the school",
+    es: "su guía, o escriba a la escuela",
+  },
+  address: "mailto:reports@lantern-bay.example",
+};
+
+/** A learner of the sample school by id. */
+export function learnerOf(id: string): Learner {
+  const found = roster.learners.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`the sample school has no ${id}`);
+  return found;
+}
+
+/** What every report about one learner of the school is made of. */
+export const about = (learner: string): Omit<LearnerReport, "audience"> => ({
+  framework,
+  roster,
+  learner,
+  determinations,
+  demonstrations,
+  experiences,
+  policy,
+  school,
+  period: { en: "Term 4, 2025-26", es: "Periodo 4, 2025-26" },
+  issued: "2026-06-03",
+});
+
+export { asOf, evidence, experiences, framework, roster };
