@@ -38,6 +38,7 @@ export default library(
   "methods/ordinal-level-tracking",
   "methods/beta-binomial",
   "methods/item-response",
+  "panel/index",
   "policy/index",
   "posting/index",
   "presets/index",

@@ -12,6 +12,7 @@ export * from "./expectation/index.ts";
 export * from "./explain/index.ts";
 export * from "./level/index.ts";
 export * from "./methods/index.ts";
+export * from "./panel/index.ts";
 export * from "./policy/index.ts";
 export * from "./posting/index.ts";
 export * from "./presets/index.ts";

@@ -33,6 +33,7 @@ export {
   type GradePointAverage,
   gradePointAverage,
 } from "./grade-point-average.ts";
+export { type LevelMark, levelMarks } from "./level-marks.ts";
 export type {
   ConversionInput,
   LevelItem,
