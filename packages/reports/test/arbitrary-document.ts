@@ -3,6 +3,7 @@ import {
   type Block,
   type Document,
   documentOf,
+  type Drawing,
   type Fact,
   type LevelStrip,
   type ListItem,
@@ -10,6 +11,7 @@ import {
   type StateSpan,
   type TableRow,
 } from "../src/document/index.ts";
+import { everyDrawing } from "./every-node.ts";
 
 const words = fc.oneof(
   {
@@ -74,6 +76,16 @@ const { span } = fc.letrec<{ span: Span; spans: readonly Span[] }>((tie) => ({
     fc
       .tuple(states, tie("spans"))
       .map(([state, children]): Span => ({ type: "state", state, children })),
+    tie("spans").map((children): Span => ({ type: "goal", children })),
+    fc
+      .tuple(
+        fc.oneof(
+          fc.integer({ min: 0, max: 4 }).map((part) => part / 4),
+          fc.double(),
+        ),
+        tie("spans"),
+      )
+      .map(([share, children]): Span => ({ type: "bar", share, children })),
   ),
 }));
 
@@ -140,6 +152,10 @@ const tableOf = fc.integer({ min: 1, max: 4 }).chain((count) => {
   );
 });
 
+const drawing: fc.Arbitrary<Drawing> = fc
+  .tuple(words, fc.nat(7))
+  .map(([said, at]) => everyDrawing(said)[at] as Drawing);
+
 const { block } = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) => {
   const blocks = tie("blocks");
   const item: fc.Arbitrary<ListItem> = fc.record({ children: blocks });
@@ -156,6 +172,7 @@ const { block } = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) =>
         {
           type: fc.constant("section" as const),
           variant: fc.constantFrom("part" as const, "block" as const, "home" as const),
+          lead: spans,
           heading: spans,
           aside: spans,
           children: blocks,
@@ -208,6 +225,53 @@ const { block } = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) =>
       strip,
       fc.record({ type: fc.constant("facts" as const), items: fc.array(fact, { maxLength: 3 }) }),
       fc.record({ type: fc.constant("figure" as const), caption: spans, children: blocks }),
+      fc.record({
+        type: fc.constant("key-figures" as const),
+        items: fc.array(
+          fc.record(
+            { value: spans, label: spans, aside: spans },
+            { requiredKeys: ["value", "label"] },
+          ),
+          { maxLength: 3 },
+        ),
+      }),
+      fc.record(
+        {
+          type: fc.constant("chart" as const),
+          title: spans,
+          finding: spans,
+          how: spans,
+          place: fc.constantFrom("beside" as const, "above" as const, "after" as const),
+          drawing,
+          table: tableOf,
+        },
+        { requiredKeys: ["type", "title", "finding", "place", "drawing", "table"] },
+      ),
+      fc.record({
+        type: fc.constant("write-in" as const),
+        label: spans,
+        lines: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.double()),
+      }),
+      fc.record({
+        type: fc.constant("signatures" as const),
+        items: fc.array(fc.record({ label: spans, value: spans }, { requiredKeys: ["label"] }), {
+          maxLength: 3,
+        }),
+      }),
+      fc.record(
+        {
+          type: fc.constant("choices" as const),
+          label: spans,
+          items: fc.array(
+            fc.record(
+              { children: spans, goal: spans, chosen: spans },
+              { requiredKeys: ["children"] },
+            ),
+            { maxLength: 3 },
+          ),
+        },
+        { requiredKeys: ["type", "items"] },
+      ),
       fc.constant({ type: "page-break" } as const),
       fc.record({
         type: fc.constant("note" as const),

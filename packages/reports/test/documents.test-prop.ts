@@ -29,14 +29,15 @@ const formats: readonly (readonly [string, (document: Document) => string])[] = 
 ];
 
 /**
- * The texts that every format prints: a step's label stands where a dot is, the words for the goal where a goal is, and on
- * a narrow page of text the label of a column where a value is.
+ * The texts that every format prints: a step's label stands where a dot is, the words for the goal where a goal is, how to
+ * read a drawing where there is one, and on a narrow page of text the label of a column where a value is.
  */
 const printed = (document: Document, without = "goal"): readonly string[] =>
   [...walk(document)].flatMap((visit) => {
     for (let at: Visit | undefined = visit; at !== undefined; at = at.above) {
-      if (at.above?.node.type === "level-strip" || ["goal", without].includes(String(at.step[0])))
-        return [];
+      const { type } = at.above?.node ?? {};
+      if (type === "level-strip" || ["goal", without].includes(String(at.step[0]))) return [];
+      if (type === "chart" && at.step[0] === "how") return [];
     }
     return "text" in visit.node ? [visit.node.text] : [];
   });
@@ -173,8 +174,11 @@ const meant = (words: readonly Span[], marks: ReadonlySet<string>): Styled =>
         );
       case "state":
         return [...styled("○", marks), ...meant(word.children, marks)];
+      case "goal":
+        return [...styled("▲", marks), ...meant(word.children, marks)];
       case "name":
       case "lang":
+      case "bar":
         return meant(word.children, marks);
       default:
         return word satisfies never;

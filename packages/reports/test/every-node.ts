@@ -1,17 +1,25 @@
 import {
+  bar,
+  chart,
+  choice,
+  choices,
   code,
   columns,
   type Document,
   documentOf,
+  type Drawing,
   emphasis,
   extension,
   fact,
   facts,
   figure,
+  goal,
   header,
   heading,
   item,
   key,
+  keyFigure,
+  keyFigures,
   lang,
   levelStrip,
   link,
@@ -29,12 +37,15 @@ import {
   row,
   type Span,
   section,
+  signatureLine,
+  signatures,
   state,
   strong,
   table,
   tableGroup,
   tableRow,
   text,
+  writeIn,
 } from "../src/document/index.ts";
 
 /** A document with words in a few places: as much as a parser bears where they are very long. */
@@ -50,6 +61,115 @@ export const fewNodes = (words: string): Document =>
       table({ caption: "words", columns: ["words"], rows: [tableRow([words])] }),
     ],
   });
+
+/** Every kind of drawing, and the same words in every place where words can be. */
+export const everyDrawing = (words: string): readonly Drawing[] => [
+  {
+    kind: "sparkline",
+    points: [
+      { at: 0, value: 1 },
+      { at: 1, value: 3 },
+    ],
+    from: 0,
+    to: 4,
+    goal: 3,
+  },
+  {
+    kind: "growth",
+    bands: [
+      { label: words, levels: [words, words], goal: 1 },
+      { label: words, levels: [words, words, words], goal: 2 },
+    ],
+    goalLabel: words,
+    from: 0,
+    to: 100,
+    ticks: [{ at: 10, label: words }],
+    steps: [
+      { at: 0, held: { band: 0, level: 0 } },
+      { at: 20 },
+      { at: 40, held: { band: 0, level: 1 } },
+      { at: 60, held: { band: 1, level: 0 } },
+    ],
+    marks: [{ at: 40, band: 0, level: 1, label: words }],
+  },
+  {
+    kind: "radar",
+    axes: [
+      { label: words, value: 0 },
+      { label: words, value: 1 },
+      { label: words },
+      { label: words, value: 2 },
+      { label: words, value: 1.5 },
+    ],
+    levels: [words, words, words],
+    goal: { at: 1, label: words },
+    groups: [2, 3],
+  },
+  {
+    kind: "stacked",
+    parts: { by: "depth", labels: [words, words] },
+    length: "share",
+    bars: [
+      {
+        label: words,
+        values: [
+          { value: 1, text: words },
+          { value: 2, text: words },
+        ],
+      },
+      { label: words, instead: words },
+    ],
+  },
+  {
+    kind: "trend",
+    time: { from: 0, to: 10, ticks: [{ at: 5, label: words }] },
+    scale: { from: 1, to: 5, ticks: [{ at: 2, label: words }] },
+    points: [
+      { at: 1, value: 2, low: 1, high: 3 },
+      { at: 4, value: 3, low: 2.5, high: 3.5 },
+      { at: 8, value: 4 },
+    ],
+    marks: [
+      { at: 1, value: 2, label: words },
+      { at: 2, value: 2, label: words, aside: true },
+    ],
+    cuts: [{ at: 2.5, label: words }],
+    band: { from: 3.5, to: 4.5 },
+    last: words,
+  },
+  {
+    kind: "contributions",
+    parts: [
+      { label: words, value: 2.6, text: words },
+      { label: words, value: 1.2, text: words },
+    ],
+    total: { value: 3.8, text: words },
+    to: 5,
+    cuts: [{ at: 2.5, label: words }],
+    levels: [words, words],
+    reached: 1,
+  },
+  {
+    kind: "bars",
+    to: 10,
+    bars: [
+      { label: words, value: 5, text: words, low: 4, high: 6 },
+      { label: words, value: 2, text: words },
+      { label: words, instead: words },
+    ],
+    reference: { at: 8, label: words },
+  },
+  {
+    kind: "ratings",
+    levels: [words, words, words],
+    goal: 1,
+    marks: [
+      { level: 0, label: words },
+      { level: 2, label: words },
+    ],
+    spread: words,
+  },
+];
 
 /** A document with every type of node, and the same words in every place where words can be. */
 export const everyNode = (words: string, href = "https://school.example/rubric"): Document => {
@@ -73,6 +193,10 @@ export const everyNode = (words: string, href = "https://school.example/rubric")
     link(href, words),
     " ",
     state("other", words),
+    " ",
+    goal(words),
+    " ",
+    bar(0.4, words),
   ].map((span): Span => (typeof span === "string" ? text(span) : span));
   const strip = levelStrip({
     steps: [words, words, words],
@@ -145,8 +269,22 @@ export const everyNode = (words: string, href = "https://school.example/rubric")
           table({ layout: "grid", caption: words, columns: [words], rows: [tableRow([words])] }),
           table({ layout: "compact", caption: words, columns: [words], rows: [tableRow([words])] }),
         ],
-        { aside: words },
+        { lead: words, aside: words },
       ),
+      keyFigures([keyFigure(words, words, words)]),
+      ...everyDrawing(words).map((drawing, at) =>
+        chart({
+          title: words,
+          finding: words,
+          how: words,
+          place: (["beside", "above", "after"] as const)[at % 3] ?? "beside",
+          drawing,
+          table: table({ caption: words, columns: [words], rows: [tableRow([words])] }),
+        }),
+      ),
+      writeIn(words, 2),
+      choices([words, choice(words, { goal: words }), choice(words, { chosen: words })], words),
+      signatures([words, signatureLine(words, words)]),
       columns([section(words, [paragraph(words)], { variant: "block" })], 2),
       columns([section(words, [quote(words)], { variant: "home" })]),
       pageBreak(),

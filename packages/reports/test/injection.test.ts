@@ -6,7 +6,7 @@ import { renderMarkdown } from "../src/render/markdown/index.ts";
 import { tame } from "../src/render/tame.ts";
 import { renderText } from "../src/render/text/index.ts";
 import { displayWidth } from "../src/render/text/width.ts";
-import { everyNode, fewNodes } from "./every-node.ts";
+import { everyDrawing, everyNode, fewNodes } from "./every-node.ts";
 import { hostile, hostileAddresses } from "./hostile.ts";
 import { htmlTree, skeleton } from "./html-tree.ts";
 import { type MarkdownNode, markdownTree } from "./markdown-tree.ts";
@@ -30,8 +30,8 @@ const places = (() => {
   return count;
 })();
 
-/** Labels of steps without a dot, and of all steps of the two strips in cells: drawn, and printed nowhere. */
-const unseen = 8;
+/** Labels of steps without a dot, of all steps of the two strips in cells, and how to read a drawing: printed where it is drawn. */
+const unseen = 8 + everyDrawing("").length;
 
 const tags = new Set(
   "html head meta title style body header main footer section article div p h1 h2 h3 h4 h5 h6 span b i em bdi code a ul ol li dl dt dd figure figcaption blockquote table caption thead tbody tfoot tr th td svg rect circle path".split(

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  bar,
   cell,
+  chart,
+  choice,
+  choices,
   code,
   columns,
   documentOf,
@@ -9,10 +13,13 @@ import {
   fact,
   facts,
   figure,
+  goal,
   header,
   heading,
   item,
   key,
+  keyFigure,
+  keyFigures,
   lang,
   levelStrip,
   link,
@@ -29,6 +36,8 @@ import {
   quote,
   row,
   section,
+  signatureLine,
+  signatures,
   spans,
   state,
   strong,
@@ -36,6 +45,7 @@ import {
   tableGroup,
   tableRow,
   text,
+  writeIn,
 } from "./index.ts";
 
 const t = (words: string) => ({ type: "text", text: words });
@@ -64,6 +74,93 @@ const cases: readonly (readonly [string, unknown, unknown])[] = [
     state("excused", "Excused"),
     { type: "state", state: "excused", children: [t("Excused")] },
   ],
+  ["goal", goal("Adapting"), { type: "goal", children: [t("Adapting")] }],
+  ["bar", bar(0.5, number("0.5")), { type: "bar", share: 0.5, children: [number("0.5")] }],
+  [
+    "key figures",
+    keyFigures([keyFigure("2", "a"), keyFigure("3", "b", "c")]),
+    {
+      type: "key-figures",
+      items: [
+        { value: [t("2")], label: [t("a")] },
+        { value: [t("3")], label: [t("b")], aside: [t("c")] },
+      ],
+    },
+  ],
+  [
+    "the least chart",
+    chart({
+      title: "T",
+      finding: "F",
+      drawing: { kind: "bars", to: 1, bars: [] },
+      table: table({ caption: "C", columns: [] }),
+    }),
+    {
+      type: "chart",
+      title: [t("T")],
+      finding: [t("F")],
+      place: "beside",
+      drawing: { kind: "bars", to: 1, bars: [] },
+      table: table({ caption: "C", columns: [] }),
+    },
+  ],
+  [
+    "the whole chart",
+    chart({
+      title: "T",
+      finding: ["F", strong("G")],
+      how: "H",
+      place: "after",
+      drawing: { kind: "bars", to: 1, bars: [] },
+      table: table({ caption: "C", columns: [] }),
+    }),
+    {
+      type: "chart",
+      title: [t("T")],
+      finding: [t("F"), strong("G")],
+      how: [t("H")],
+      place: "after",
+      drawing: { kind: "bars", to: 1, bars: [] },
+      table: table({ caption: "C", columns: [] }),
+    },
+  ],
+  ["write-in", writeIn("a"), { type: "write-in", label: [t("a")], lines: 1 }],
+  ["write-in of three lines", writeIn("a", 3), { type: "write-in", label: [t("a")], lines: 3 }],
+  [
+    "signatures",
+    signatures(["a", strong("b"), ["c", "d"], signatureLine("e"), signatureLine("f", "g")]),
+    {
+      type: "signatures",
+      items: [
+        { label: [t("a")] },
+        { label: [strong("b")] },
+        { label: [t("c"), t("d")] },
+        { label: [t("e")] },
+        { label: [t("f")], value: [t("g")] },
+      ],
+    },
+  ],
+  [
+    "choices",
+    choices([
+      "a",
+      strong("b"),
+      ["c", "d"],
+      choice("e"),
+      choice("f", { goal: "goal", chosen: "chosen" }),
+    ]),
+    {
+      type: "choices",
+      items: [
+        { children: [t("a")] },
+        { children: [strong("b")] },
+        { children: [t("c"), t("d")] },
+        { children: [t("e")] },
+        { children: [t("f")], goal: [t("goal")], chosen: [t("chosen")] },
+      ],
+    },
+  ],
+  ["choices with a label", choices([], "L"), { type: "choices", label: [t("L")], items: [] }],
   ["fact", fact("Issued", "today"), { label: [t("Issued")], value: [t("today")] }],
   ["facts", facts([]), { type: "facts", items: [] }],
   [
@@ -98,10 +195,11 @@ const cases: readonly (readonly [string, unknown, unknown])[] = [
   ],
   [
     "section with an aside",
-    section("A", [pageBreak()], { variant: "home", aside: "b" }),
+    section("A", [pageBreak()], { variant: "home", lead: "Before", aside: "b" }),
     {
       type: "section",
       variant: "home",
+      lead: [t("Before")],
       heading: [t("A")],
       aside: [t("b")],
       children: [{ type: "page-break" }],

@@ -2,15 +2,21 @@ import { describe, expect, it } from "vitest";
 import { everyNode } from "../../test/every-node.ts";
 import { minaCalder } from "../../test/mina-calder.ts";
 import {
+  bar,
   type Block,
+  choice,
+  choices,
   checkDocument,
   columns,
   type Document,
   documentOf,
   figure,
+  goal,
   header,
   heading,
   key,
+  keyFigure,
+  keyFigures,
   lang,
   levelStrip,
   link,
@@ -19,12 +25,14 @@ import {
   row,
   type Span,
   section,
+  signatures,
   state,
   strong,
   table,
   tableGroup,
   tableRow,
   text,
+  writeIn,
 } from "./index.ts";
 
 const title = header({ kind: "A page for", whose: "Mina" });
@@ -131,6 +139,51 @@ describe("checkDocument", () => {
       "a strip among words",
       page(paragraph(span(strip({})))),
       [["misplaced-node", "error", "children/1/children/0", { type: "level-strip" }]],
+    ],
+    [
+      "forms without words and lines that nobody can write on",
+      page(
+        paragraph([goal(""), bar(1.5, " "), bar(Number.NaN, "a")]),
+        keyFigures([keyFigure("", "a"), keyFigure("1", "")]),
+        signatures(["", "a"]),
+        choices(["", choice("a", { goal: "", chosen: " " })]),
+        writeIn(" "),
+        ...[0, 1.5, 61, Number.NaN].map((lines) => writeIn("a", lines)),
+      ),
+      [
+        [
+          "no-words",
+          "error",
+          "children/1/children/0/children",
+          { type: "goal", field: "children" },
+        ],
+        ["no-words", "error", "children/1/children/1/children", { type: "bar", field: "children" }],
+        ["off-scale", "error", "children/1/children/1/share", { value: 1.5, from: 0, to: 1 }],
+        [
+          "off-scale",
+          "error",
+          "children/1/children/2/share",
+          { value: Number.NaN, from: 0, to: 1 },
+        ],
+        ["no-words", "error", "children/2/items/0/value", { type: "key-figures", field: "value" }],
+        ["no-words", "error", "children/2/items/1/label", { type: "key-figures", field: "label" }],
+        ["no-words", "error", "children/3/items/0/label", { type: "signatures", field: "label" }],
+        [
+          "no-words",
+          "error",
+          "children/4/items/0/children",
+          { type: "choices", field: "children" },
+        ],
+        ["no-words", "error", "children/4/items/1/goal", { type: "choices", field: "goal" }],
+        ["no-words", "error", "children/4/items/1/chosen", { type: "choices", field: "chosen" }],
+        ["no-words", "error", "children/5/label", { type: "write-in", field: "label" }],
+        ...[0, 1.5, 61, Number.NaN].map((lines, at) => [
+          "wrong-lines",
+          "error",
+          `children/${6 + at}/lines`,
+          { lines },
+        ]),
+      ],
     ],
     [
       "headings without words",

@@ -1,9 +1,11 @@
 import type { Path } from "@whole-learner/core/issue";
 import { isSafeAddress } from "./address.ts";
+import { checkChart } from "./check-drawing/check-chart.ts";
 import { checkStrip } from "./check-strip.ts";
 import { checkTable } from "./check-table.ts";
 import { type DocumentIssue, documentIssue } from "./findings.ts";
 import { isLanguageTag } from "./language-tag.ts";
+import { mostLines } from "./limits.ts";
 import type { Node, NodeOf, NodeType, Span } from "./node.ts";
 import { plainWords } from "./plain-words.ts";
 
@@ -39,6 +41,33 @@ const checks: { readonly [T in NodeType]?: (node: NodeOf<T>, path: Path) => Issu
         ]),
   ],
   table: checkTable,
+  chart: checkChart,
+  goal: (node, path) => words(node, path, "children", node.children),
+  bar: (node, path) => [
+    ...words(node, path, "children", node.children),
+    ...(node.share >= 0 && node.share <= 1
+      ? []
+      : [documentIssue("off-scale", [...path, "share"], { value: node.share, from: 0, to: 1 })]),
+  ],
+  "key-figures": (node, path) =>
+    node.items.flatMap(({ value, label }, at) => [
+      ...words(node, [...path, "items", at], "value", value),
+      ...words(node, [...path, "items", at], "label", label),
+    ]),
+  "write-in": (node, path) => [
+    ...words(node, path, "label", node.label),
+    ...(Number.isInteger(node.lines) && node.lines > 0 && node.lines <= mostLines
+      ? []
+      : [documentIssue("wrong-lines", [...path, "lines"], { lines: node.lines })]),
+  ],
+  signatures: (node, path) =>
+    node.items.flatMap(({ label }, at) => words(node, [...path, "items", at], "label", label)),
+  choices: (node, path) =>
+    node.items.flatMap(({ children, goal, chosen }, at) => [
+      ...words(node, [...path, "items", at], "children", children),
+      ...(goal === undefined ? [] : words(node, [...path, "items", at], "goal", goal)),
+      ...(chosen === undefined ? [] : words(node, [...path, "items", at], "chosen", chosen)),
+    ]),
   "level-strip": checkStrip,
   link: (node, path) => [
     ...words(node, path, "children", node.children),

@@ -72,6 +72,8 @@ export const nodeShapes: { readonly [T in NodeType]: NodeShape<T> } = {
   name: span(words),
   lang: span(words),
   state: span(words),
+  goal: span(words),
+  bar: span(words),
   header: block((node) => [
     ...spansAt(node.issuer, "issuer"),
     ...spansAt(node.promise, "promise"),
@@ -82,6 +84,7 @@ export const nodeShapes: { readonly [T in NodeType]: NodeShape<T> } = {
   ]),
   section: block(
     (node) => [
+      ...spansAt(node.lead, "lead"),
       ...spansAt(node.heading, "heading"),
       ...spansAt(node.aside, "aside"),
       ...blocksAt(node.children, "children"),
@@ -135,6 +138,37 @@ export const nodeShapes: { readonly [T in NodeType]: NodeShape<T> } = {
   figure: block((node) => [
     ...blocksAt(node.children, "children"),
     ...spansAt(node.caption, "caption"),
+  ]),
+  "key-figures": block((node) =>
+    node.items.flatMap(({ value, label, aside }, at) => [
+      ...spansAt(value, "items", at, "value"),
+      ...spansAt(label, "items", at, "label"),
+      ...spansAt(aside, "items", at, "aside"),
+    ]),
+  ),
+  chart: block((node) => {
+    const said = [
+      ...spansAt(node.title, "title"),
+      ...spansAt(node.finding, "finding"),
+      ...spansAt(node.how, "how"),
+    ];
+    const table: Slot = { path: ["table"], nodes: [node.table], holds: "blocks", alone: true };
+    return node.place === "after" ? [table, ...said] : [...said, table];
+  }),
+  "write-in": block((node) => spansAt(node.label, "label")),
+  signatures: block((node) =>
+    node.items.flatMap(({ value, label }, at) => [
+      ...spansAt(value, "items", at, "value"),
+      ...spansAt(label, "items", at, "label"),
+    ]),
+  ),
+  choices: block((node) => [
+    ...spansAt(node.label, "label"),
+    ...node.items.flatMap(({ children, goal, chosen }, at) => [
+      ...spansAt(children, "items", at, "children"),
+      ...spansAt(goal, "items", at, "goal"),
+      ...spansAt(chosen, "items", at, "chosen"),
+    ]),
   ]),
   "page-break": block(() => []),
   note: block(words),

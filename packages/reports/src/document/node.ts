@@ -1,12 +1,17 @@
+import type { BarSpan } from "./bar.ts";
+import type { Chart } from "./chart.ts";
+import type { Choices } from "./choices.ts";
 import type { Columns } from "./columns.ts";
 import type { CodeSpan } from "./code.ts";
 import type { EmphasisSpan } from "./emphasis.ts";
 import type { Extension } from "./extension.ts";
 import type { Facts } from "./facts.ts";
 import type { Figure } from "./figure.ts";
+import type { GoalSpan } from "./goal.ts";
 import type { Header } from "./header.ts";
 import type { Heading } from "./heading.ts";
 import type { Key } from "./key.ts";
+import type { KeyFigures } from "./key-figures.ts";
 import type { LangSpan } from "./lang.ts";
 import type { LevelStrip } from "./level-strip.ts";
 import type { LinkSpan } from "./link.ts";
@@ -21,10 +26,12 @@ import type { Provenance } from "./provenance.ts";
 import type { Quote } from "./quote.ts";
 import type { Row } from "./row.ts";
 import type { Section } from "./section.ts";
+import type { Signatures } from "./signatures.ts";
 import type { StateSpan } from "./state.ts";
 import type { StrongSpan } from "./strong.ts";
 import type { Table } from "./table.ts";
 import type { TextSpan } from "./text.ts";
+import type { WriteIn } from "./write-in.ts";
 
 /** What stands in a line of words. */
 export type Span =
@@ -36,7 +43,9 @@ export type Span =
   | CodeSpan
   | NameSpan
   | LangSpan
-  | StateSpan;
+  | StateSpan
+  | GoalSpan
+  | BarSpan;
 
 /** What stands on its own, below what was before. */
 export type Block =
@@ -52,7 +61,12 @@ export type Block =
   | Columns
   | LevelStrip
   | Facts
+  | KeyFigures
   | Figure
+  | Chart
+  | WriteIn
+  | Signatures
+  | Choices
   | PageBreak
   | Note
   | Provenance

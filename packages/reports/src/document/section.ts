@@ -12,6 +12,8 @@ export interface Section {
   readonly type: "section";
   readonly variant: SectionVariant;
   readonly heading: readonly Span[];
+  /** A short word before the heading: where a part stands in a sequence, "Before", "During", "After". */
+  readonly lead?: readonly Span[];
   /** A quiet phrase at the other end of the heading's line. */
   readonly aside?: readonly Span[];
   readonly children: readonly Block[];
@@ -20,6 +22,7 @@ export interface Section {
 /** What {@link section} takes beside the heading and the blocks. */
 export interface SectionOptions {
   readonly variant?: SectionVariant;
+  readonly lead?: Words;
   readonly aside?: Words;
 }
 
@@ -27,11 +30,12 @@ export interface SectionOptions {
 export const section = (
   heading: Words,
   children: readonly Block[],
-  { variant = "part", aside }: SectionOptions = {},
+  { variant = "part", lead, aside }: SectionOptions = {},
 ): Section => ({
   type: "section",
   variant,
   heading: spans(heading),
+  ...(lead === undefined ? {} : { lead: spans(lead) }),
   ...(aside === undefined ? {} : { aside: spans(aside) }),
   children,
 });

@@ -2,7 +2,9 @@ import type { Document } from "../../document/document.ts";
 import { shapeOf } from "../../document/node-shape.ts";
 import { renderEach } from "../render-with.ts";
 import type { ExtensionHandlers, Renderer } from "../rendering.ts";
+import { chart } from "./chart.ts";
 import { escapeHtml, type Html, html, joinHtml } from "./escape.ts";
+import { form } from "./form.ts";
 import type { HtmlContext } from "./handler.ts";
 import { header } from "./header.ts";
 import { levelStrip } from "./level-strip.ts";
@@ -14,7 +16,17 @@ import { table } from "./table.ts";
 import { words } from "./words.ts";
 
 const renderer: Renderer<HtmlContext, Html> = {
-  handlers: { ...spans, ...words, ...header, ...section, ...row, ...table, ...levelStrip },
+  handlers: {
+    ...spans,
+    ...words,
+    ...header,
+    ...section,
+    ...row,
+    ...table,
+    ...levelStrip,
+    ...chart,
+    ...form,
+  },
   join: (pieces, [first], { cell }) =>
     joinHtml(pieces, cell || first === undefined || shapeOf(first)?.flow === "span" ? "" : "\n"),
 };

@@ -1,8 +1,7 @@
 import { html, joinHtml, nothing } from "./escape.ts";
 import type { HtmlHandlers } from "./handler.ts";
 import { headingOf, quiet } from "./heading.ts";
-
-const triangle = html`<span class="wl-triangle" aria-hidden="true"></span>`;
+import { triangle } from "./spans.ts";
 
 /** Outcomes and the key to their strips. */
 export const row: HtmlHandlers<"row" | "key"> = {

@@ -13,7 +13,9 @@ export const section: HtmlHandlers<
   "section" | "heading" | "columns" | "passage" | "figure" | "provenance" | "page-break"
 > = {
   section: (node, { all, within, context }) => {
-    const heading = headingOf(context.level, all(node.heading));
+    const lead =
+      node.lead === undefined ? nothing : html`<span class="wl-lead">${all(node.lead)}</span> `;
+    const heading = headingOf(context.level, html`${lead}${all(node.heading)}`);
     const aside = quiet(all(node.aside ?? []));
     const top = aside === "" ? heading : html`<div class="wl-top">${heading}${aside}</div>`;
     const body = within({ ...context, level: context.level + 1 }, node.children);

@@ -3,7 +3,9 @@ import { shapeOf } from "../../document/node-shape.ts";
 import { renderWith } from "../render-with.ts";
 import type { ExtensionHandlers, Renderer } from "../rendering.ts";
 import { joinInline } from "./attention.ts";
+import { chart } from "./chart.ts";
 import type { MarkdownContext } from "./context.ts";
+import { form } from "./form.ts";
 import { header } from "./header.ts";
 import { stacked } from "./lines.ts";
 import { row } from "./row.ts";
@@ -13,7 +15,16 @@ import { table } from "./table.ts";
 import { words } from "./words.ts";
 
 const markdown: Renderer<MarkdownContext, string> = {
-  handlers: { ...spans, ...words, ...header, ...section, ...row, ...table },
+  handlers: {
+    ...spans,
+    ...words,
+    ...header,
+    ...section,
+    ...row,
+    ...table,
+    ...chart,
+    ...form,
+  },
   join: (pieces, [first], { cell }) =>
     cell || first === undefined || shapeOf(first)?.flow === "span"
       ? joinInline(pieces)

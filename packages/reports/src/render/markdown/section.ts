@@ -1,3 +1,4 @@
+import { joinInline } from "./attention.ts";
 import { asLine } from "./escape.ts";
 import type { MarkdownHandlers } from "./handler.ts";
 import { headingOf, stacked } from "./lines.ts";
@@ -8,7 +9,12 @@ export const section: MarkdownHandlers<
 > = {
   section: (node, { all, within, context }) =>
     stacked([
-      headingOf(context.level, all(node.heading)),
+      headingOf(
+        context.level,
+        node.lead === undefined
+          ? all(node.heading)
+          : joinInline([all(node.lead), " · ", all(node.heading)]),
+      ),
       asLine(all(node.aside ?? [])),
       within({ ...context, level: context.level + 1 }, node.children),
     ]),

@@ -5,7 +5,17 @@ import type { MarkdownHandlers } from "./handler.ts";
 
 /** Words in a line. Markdown has no marks for names, languages and numbers: their words stand as they are. */
 export const spans: MarkdownHandlers<
-  "text" | "number" | "code" | "strong" | "emphasis" | "name" | "lang" | "link" | "state"
+  | "text"
+  | "number"
+  | "code"
+  | "strong"
+  | "emphasis"
+  | "name"
+  | "lang"
+  | "link"
+  | "state"
+  | "goal"
+  | "bar"
 > = {
   text: ({ text }) => escapeMarkdown(text),
   number: ({ text }) => escapeMarkdown(text),
@@ -24,4 +34,6 @@ export const spans: MarkdownHandlers<
     return words.trim() === "" ? words : `[${words}](${destination(href)})`;
   },
   state: ({ children }, { all }) => `○ ${all(children)}`,
+  goal: ({ children }, { all }) => `▲ ${all(children)}`,
+  bar: ({ children }, { all }) => all(children),
 };

@@ -3,7 +3,9 @@ import type { Node } from "../../document/node.ts";
 import { shapeOf } from "../../document/node-shape.ts";
 import { renderWith } from "../render-with.ts";
 import type { ExtensionHandlers, Renderer } from "../rendering.ts";
+import { chart } from "./chart.ts";
 import type { TextContext } from "./context.ts";
+import { form } from "./form.ts";
 import { header } from "./header.ts";
 import { levelStrip } from "./level-strip.ts";
 import { row } from "./row.ts";
@@ -19,7 +21,17 @@ const between = (nodes: readonly Node[], { tight, cell }: TextContext): string =
 };
 
 const text: Renderer<TextContext, string> = {
-  handlers: { ...spans, ...words, ...header, ...section, ...row, ...table, ...levelStrip },
+  handlers: {
+    ...spans,
+    ...words,
+    ...header,
+    ...section,
+    ...row,
+    ...table,
+    ...levelStrip,
+    ...chart,
+    ...form,
+  },
   join: (pieces, nodes, context) =>
     pieces.filter((piece) => piece !== "").join(between(nodes, context)),
 };

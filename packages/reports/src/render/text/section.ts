@@ -7,7 +7,9 @@ export const section: TextHandlers<
 > = {
   section: (node, { all, within, context }) => {
     const { level, width } = context;
-    const heading = ruled(spread(all(node.heading), all(node.aside ?? []), width), level, width);
+    const lead = node.lead === undefined ? "" : `${all(node.lead)} · `;
+    const top = spread(lead + all(node.heading), all(node.aside ?? []), width);
+    const heading = ruled(top, level, width);
     const body = within(
       { ...context, level: level + 1, tight: node.variant !== "part" },
       node.children,

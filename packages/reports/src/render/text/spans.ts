@@ -16,7 +16,17 @@ const rings: Readonly<Record<StateKind, string>> = {
 
 /** Words in a line. An address is printed after its words, unless they are the address. */
 export const spans: TextHandlers<
-  "text" | "number" | "code" | "strong" | "emphasis" | "name" | "lang" | "link" | "state"
+  | "text"
+  | "number"
+  | "code"
+  | "strong"
+  | "emphasis"
+  | "name"
+  | "lang"
+  | "link"
+  | "state"
+  | "goal"
+  | "bar"
 > = {
   text: ({ text }) => tame(text),
   number: ({ text }) => tame(text),
@@ -32,4 +42,6 @@ export const spans: TextHandlers<
   },
   state: ({ state, children }, { all }) =>
     `${Object.hasOwn(rings, state) ? rings[state] : rings.other} ${all(children)}`,
+  goal: ({ children }, { all }) => `< > ${all(children)}`,
+  bar: ({ children }, { all }) => all(children),
 };

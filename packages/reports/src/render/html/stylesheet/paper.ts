@@ -7,8 +7,10 @@ export const paper: Html = html`@page { margin: 8mm 11mm 10mm; }
     color-scheme: light;
     --paper: #fff; --ink: #111; --ink-soft: #444; --rule: #c9c9c4;
     --harbour: #0d5460; --harbour-mid: #a9cdce; --harbour-soft: #e8f1f0; --lantern: #8a4a08; --lantern-soft: #fbf3e6; --cell: #f6f6f3; --cell-line: #76848a;
+    --level-1: #dfe9e8; --level-2: #b4d1d2; --level-3: #79abb0; --level-4: #2a6f7a; --level-5: #0a424d;
+    --on-level-1: #111; --on-level-2: #111; --on-level-3: #111; --on-level-4: #fff; --on-level-5: #fff;
     --space-5: 1rem; --space-6: .8rem; --space-7: 0rem;
-    --size-fine: .8rem; --size-small: .92rem; --size-lead: 1.06rem; --size-part: 1.2rem; --size-quote: 1.28rem; --size-name: 2.3rem;
+    --size-fine: .8rem; --size-small: .92rem; --size-lead: 1.06rem; --size-part: 1.2rem; --size-quote: 1.28rem; --size-figure: 1.5rem; --size-name: 2.3rem;
     --line: 1.28; --sheet: none; --column-name: 11.2rem; --column-strip: 14rem;
     print-color-adjust: exact; -webkit-print-color-adjust: exact;
   }
@@ -42,7 +44,7 @@ export const paper: Html = html`@page { margin: 8mm 11mm 10mm; }
   .wl-foot { margin-block-start: .6rem; padding-block-start: .3rem; gap: .15rem; }
   .wl-table :is(th, td) { padding-block: .24rem; }
   .wl-table :where(.wl-group) > th { padding-block-start: .6rem; }
-  .wl-row, .wl-line, .wl-block, .wl-key, .wl-own, .wl-foot, .wl-sheet figure, .wl-table tr { break-inside: avoid; }
+  .wl-row, .wl-line, .wl-block, .wl-key, .wl-own, .wl-foot, .wl-write, .wl-choices, .wl-signatures, .wl-sheet figure, .wl-table tr { break-inside: avoid; }
   .wl-sheet :is(h1, h2, h3, h4, h5, h6, caption, thead), .wl-top { break-after: avoid; }
   .wl-table thead { display: table-header-group; }
   .wl-break { break-after: page; }

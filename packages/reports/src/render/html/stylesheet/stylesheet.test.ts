@@ -7,7 +7,7 @@ import { tokens } from "./tokens.ts";
 
 const hex = (css: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...css.matchAll(/--([a-z-]+): #([0-9a-f]{3,6});/g)].map(([, name, value]) => [
+    [...css.matchAll(/--([a-z0-9-]+): #([0-9a-f]{3,6});/g)].map(([, name, value]) => [
       name ?? "",
       value ?? "",
     ]),
@@ -43,6 +43,8 @@ describe.each(Object.entries(themes))("the colours of %s", (_, theme) => {
       "ink-soft",
       "lantern",
       "lantern-soft",
+      ...[1, 2, 3, 4, 5].map((level) => `level-${level}`),
+      ...[1, 2, 3, 4, 5].map((level) => `on-level-${level}`),
       "paper",
       "rule",
     ]);
@@ -55,6 +57,7 @@ describe.each(Object.entries(themes))("the colours of %s", (_, theme) => {
     ["ink-soft", "paper"],
     ["harbour", "paper"],
     ["lantern", "paper"],
+    ...[1, 2, 3, 4, 5].map((level) => [`on-level-${level}`, `level-${level}`]),
   ])("let %s be read on %s (1.4.3)", (text, ground) => {
     expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(4.5);
   });

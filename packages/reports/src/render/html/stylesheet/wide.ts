@@ -19,6 +19,11 @@ export const wide: Html = html`@media print, (min-width: 48em) {
   .wl-columns > .wl-row { display: block; }
   .wl-columns > .wl-row > :is(.wl-place, .wl-said) { margin-block-start: .45rem; }
   .wl-columns .wl-strip { max-width: 15rem; }
+  .wl-signatures { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
   .wl-asks { grid-template-columns: 1fr 1.25fr; }
+}
+@media print, (min-width: 58em) {
+  .wl-beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
+  .wl-beside.wl-after { grid-template-columns: minmax(0, 1fr) minmax(0, 22rem); }
 }
 `;
