@@ -1,4 +1,5 @@
 import { changesets } from "./changesets.ts";
+import { browser } from "./browser.ts";
 import { bundles } from "./bundles.ts";
 import { pnpm } from "./command.ts";
 import { consumer, versionOf } from "./consumer.ts";
@@ -44,6 +45,10 @@ export function steps(): readonly Step[] {
     { name: "bundles", needs: "pack", run: async () => bundles(await installed()) },
     { name: "zod floor", needs: "pack", run: zodFloor },
     ...last.map(script),
-    { name: "readme", run: () => readmeScripts([...first, ...last, "build", "test"]) },
+    { name: "browser", run: browser },
+    {
+      name: "readme",
+      run: () => readmeScripts([...first, ...last, "build", "test", "test:browser"]),
+    },
   ];
 }
