@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { treeOf } from "./tagged.ts";
 import { type View, viewsOf } from "./views.ts";
@@ -22,8 +22,6 @@ export interface Looked {
 /** The success criteria of WCAG 2.1, levels A and AA, and axe's own advice. */
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 interface AxeResults {
   readonly violations: readonly {
     readonly id: string;
@@ -35,7 +33,7 @@ interface AxeResults {
 /** Everything that axe finds, a line for each rule that is broken. */
 async function violations(page: Page): Promise<readonly string[]> {
   // The checker is put into the page by the browser's own tools: the page's policy lets no script in.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ["violations"] })`,
   );

@@ -16,7 +16,7 @@ const hashes = (page: string): string =>
     .join(" ");
 
 /** Nothing but the page's own style, known by its hash: no script, no picture, no address to fetch from, no frame around it. */
-export const policyFor = (page: string): string =>
+const policyFor = (page: string): string =>
   `default-src 'none'; style-src ${hashes(page) || "'none'"}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** Serves the pages of a folder, each under the strictest policy that it can have. */

@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** A screen of 1280 pixels magnified to 200 % is one of 640; at 400 % it is 320 (WCAG 2.1, 1.4.4 and 1.4.10). */
-export const views: readonly View[] = [
+const views: readonly View[] = [
   { name: "wide", width: 1000, kept: true, everyCopy: true },
   { name: "dark", width: 1000, colours: "dark", kept: true, everyCopy: true },
   { name: "twice as large", width: 640 },

@@ -60,7 +60,7 @@ ${joinHtml(
 </ul>`;
 
 /** The list of the gallery as a document. */
-export function indexDocument(listed: readonly Listed[]): Document {
+function indexDocument(listed: readonly Listed[]): Document {
   const reports = [...new Set(listed.map(({ report }) => report))];
   return documentOf({
     kind: "gallery",
