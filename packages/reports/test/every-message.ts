@@ -76,6 +76,13 @@ const samples: readonly unknown[] = [
   ...audiences.flatMap((audience) => [0, 1, 2].map((nth) => data(nth, audience))),
 ];
 
+/** A sentence without what it was given: the words that are the message's own. */
+export const ownWords = (text: string): string =>
+  text.replace(
+    /one thing,another|a name|one thing|another|goal|Applying|Exploring|Adapting|6 to 8|harbour|continuum/g,
+    "",
+  );
+
 /** One sentence, with the path of the message that said it. */
 export interface Said {
   readonly path: string;
@@ -88,7 +95,7 @@ function said(message: (sample: unknown) => unknown, path: string): readonly Sai
     try {
       const text = message(sample);
       // A sample of another kind than the message takes leaves its mark; one of them fits.
-      if (typeof text === "string" && !/undefined|null|NaN|\[object/.test(text)) {
+      if (typeof text === "string" && !/undefined|null|NaN|true|false|\[object/.test(text)) {
         found.push({ path, text });
       }
     } catch {

@@ -53,7 +53,8 @@ export function sectionsSentence(
         : words.newestWithinDays(within.days),
     ),
   ];
-  return `${parts.join(", ")}.`;
+  const { comma, stop } = language.messages.punctuation;
+  return `${parts.join(comma)}${stop}`;
 }
 
 /**
@@ -71,5 +72,6 @@ export function sectionsSentence(
 export function policySentence(policy: Policy | Plan, language: Language): string {
   const { sections, exceptions } = planOf(policy);
   const sentence = sectionsSentence(sections, language);
-  return exceptions.length === 0 ? sentence : `${sentence} ${language.messages.policy.exceptions}`;
+  const { policy: words, punctuation } = language.messages;
+  return exceptions.length === 0 ? sentence : `${sentence}${punctuation.space}${words.exceptions}`;
 }

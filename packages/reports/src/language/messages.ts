@@ -46,6 +46,14 @@ export interface FactWords {
 export interface Messages {
   /** Stands under the title where nobody who reads the language well has read all the words of the page. */
   readonly reviewedNote: Readonly<Record<Register, string>>;
+  /** What stands between the parts that a report puts together, with the spaces that belong to it. */
+  readonly punctuation: {
+    readonly comma: string;
+    readonly colon: string;
+    readonly stop: string;
+    /** Between two sentences. */
+    readonly space: string;
+  };
   readonly states: StateWords;
   readonly terms: TermWords;
   readonly policy: PolicyWords;

@@ -10,13 +10,13 @@ import type { Account } from "./account.ts";
 
 function titleFacts(account: Account): readonly Fact[] {
   const { explanation, context, language, framework, code, competency } = account;
-  const { facts: labels, foot } = language.messages;
+  const { facts: labels, foot, punctuation } = language.messages;
   const { asOf, policy } = explanation.provenance;
   const { band } = explanation.determination;
   return [
     fact(labels.competency, [
       code === undefined ? competency : name(code),
-      ...(band === undefined ? [] : [", ", bandName(band, framework, account)]),
+      ...(band === undefined ? [] : [punctuation.comma, bandName(band, framework, account)]),
     ]),
     fact(
       labels.policy,

@@ -31,12 +31,12 @@ function chanceWords(
   page: Page,
   { competency, chance, owed }: Waiting,
 ): readonly (Span | string)[] {
-  const { progress } = page.language.messages;
+  const { progress, punctuation } = page.language.messages;
   const { register, learner } = page;
   return [
     strong([nameOf(competency.name, page)]),
-    ": ",
-    ...(owed ? [progress.owed({ name: learner.name, audience: register }), " "] : []),
+    punctuation.colon,
+    ...(owed ? [progress.owed({ name: learner.name, audience: register }), punctuation.space] : []),
     ...(chance === undefined
       ? [progress.owedWithoutDay]
       : sentenceWith([nameOf(chance.name, page)], (experience = "") =>

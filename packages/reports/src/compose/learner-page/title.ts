@@ -20,12 +20,12 @@ function communityOf({ report, learner, asOf }: Page) {
 
 function titleFacts(page: Page): readonly Fact[] {
   const { report, language, learner, asOf } = page;
-  const { facts, progress } = language.messages;
+  const { facts, progress, punctuation } = language.messages;
   const community = communityOf(page);
   const grade = learner.enrolments.find((enrolment) => inSpan(enrolment, asOf))?.grade;
   const home: readonly (string | Span)[] = [
     ...(community === undefined ? [] : [nameOf(community.name, page)]),
-    ...(community === undefined || grade === undefined ? [] : [", "]),
+    ...(community === undefined || grade === undefined ? [] : [punctuation.comma]),
     ...(grade === undefined ? [] : [progress.grade(grade)]),
   ];
   return [

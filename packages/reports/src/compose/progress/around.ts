@@ -13,7 +13,7 @@ import type { ProgressPage } from "./progress-page.ts";
 /** Habits of work, apart from every level. */
 export function habitsSection(page: ProgressPage): readonly Block[] {
   const { habits = [] } = page.report;
-  const { progress } = page.language.messages;
+  const { progress, punctuation } = page.language.messages;
   if (habits.length === 0) return [];
   return [
     section(
@@ -21,7 +21,11 @@ export function habitsSection(page: ProgressPage): readonly Block[] {
       [
         paragraph(progress.habitsAside, "aside"),
         list(
-          habits.map(({ habit, how }) => [spanOf(habit, page), ": ", strong([spanOf(how, page)])]),
+          habits.map(({ habit, how }) => [
+            spanOf(habit, page),
+            punctuation.colon,
+            strong([spanOf(how, page)]),
+          ]),
         ),
       ],
       { variant: "block" },

@@ -55,19 +55,19 @@ function changeOf(
   before: CompetencyDetermination | undefined,
   after: CompetencyDetermination,
 ): readonly (string | Span)[] | undefined {
-  const { progress, states } = page.language.messages;
+  const { progress, states, punctuation } = page.language.messages;
   const called = strong([nameOf(competency.name, page)]);
   const is = levelSaid(after);
   if (is !== undefined) {
     const change = levelChange(page, before, after, is);
-    return change && [called, ": ", ...change];
+    return change && [called, punctuation.colon, ...change];
   }
   const state = stateNameOf(after);
   if (state === undefined || before === undefined || levelSaid(before) === undefined) {
     return undefined;
   }
   if (state !== "fresh-look-due" || after.newest === undefined) {
-    return [called, `: ${states[state]}.`];
+    return [called, `${punctuation.colon}${states[state]}${punctuation.stop}`];
   }
   const since = civilDay(after.newest, page);
   return [...sentenceWith([called], (told = "") => progress.noNewEvidence({ since, name: told }))];

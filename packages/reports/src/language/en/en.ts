@@ -18,6 +18,7 @@ export const en: StaffLanguage = staffLanguage({
   quotationMarks: ["“", "”"],
   messages: (formats) => ({
     reviewedNote: { learner: unreviewed, family: unreviewed, educator: unreviewed },
+    punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "No opportunity yet",
       "not-enough-evidence": "Not enough evidence yet",

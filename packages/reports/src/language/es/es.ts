@@ -21,6 +21,7 @@ export const es: StaffLanguage = staffLanguage({
       family: `${unreviewed} Si algo no se entiende, pregunte en la escuela.`,
       educator: unreviewed,
     },
+    punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "Aún sin oportunidad",
       "not-enough-evidence": "Aún no hay suficiente evidencia",

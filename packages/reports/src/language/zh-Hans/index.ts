@@ -1,0 +1,1 @@
+export { zhHans } from "./zh-hans.ts";
