@@ -640,6 +640,31 @@ describe("corrections", () => {
     ]);
   });
 
+  it("go before its time where they take back what happens only later: it will not count then either", () => {
+    const ahead = { happened: "2026-03-01", recorded: "2026-01-10" };
+    const taken = [rating("r1", ahead), retraction("t", "r1", "2026-02-01")];
+    expect(come(taken, { asOf: "2026-01-31" })).toEqual([
+      [],
+      ["r1 not-yet-happened 2026-03-01", "t not-yet-recorded 2026-02-01"],
+    ]);
+    for (const day of ["2026-02-15", "2026-03-15"]) {
+      expect(come(taken, { asOf: day })).toEqual([[], ["r1 retracted t"]]);
+    }
+    const judged = gathered([judgement("j1", ahead), retraction("t", "j1", "2026-02-01")], {
+      asOf: "2026-02-15",
+    });
+    expect(aside(judged)).toEqual(["j1 retracted t"]);
+    const shownAhead = [
+      demonstration("d1", ahead),
+      rating("r1", { ...ahead, demonstration: "d1" }),
+      retraction("t", "d1", "2026-02-01"),
+    ];
+    expect(aside(gathered(shownAhead, { asOf: "2026-02-15" }))).toEqual([
+      "d1 retracted t",
+      "r1 retracted t d1",
+    ]);
+  });
+
   it("make what they bring known from when they were written down", () => {
     const found = gathered([three, replacement("p", "r1", four, "2026-02-01")]);
     expect(found.series[0]?.evidence[0]).toMatchObject({

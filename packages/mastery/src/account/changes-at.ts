@@ -85,7 +85,7 @@ const dueInstants = ({ question, sections, notDueYet }: ChangesQuestion): readon
  */
 export function changesAt(changes: ChangesQuestion): Instant | undefined {
   const { question, sections, standings, unseen } = changes;
-  const { plan, judgements, judgementsAhead, setAside, until, nextOpportunity } = question;
+  const { plan, judgements, later, laterCovering, until, nextOpportunity } = question;
   const { zone } = plan;
   const { expires } = sections.hold;
   let soonest = Number.POSITIVE_INFINITY;
@@ -102,14 +102,8 @@ export function changesAt(changes: ChangesQuestion): Instant | undefined {
     if (from !== undefined) at(beginOf(from, zone));
     if (end !== undefined) at(beginOf(addDays(end, 1), zone));
   }
-  for (const { happened, from } of judgementsAhead) {
-    // It is there once it is made, and in force from its first day.
-    const made = beginOf(happened, zone);
-    at(from === undefined ? made : Math.max(made, beginOf(from, zone)));
-  }
-  for (const { reason } of setAside) {
-    if (reason.code === "not-yet-happened") at(beginOf(reason.data.happened, zone));
-  }
+  later.forEach(at);
+  if (sections.admit.covering === true) laterCovering.forEach(at);
   if (unseen && nextOpportunity !== undefined) at(beginOf(nextOpportunity, zone));
   return soonest === Number.POSITIVE_INFINITY ? undefined : instantOf(soonest);
 }

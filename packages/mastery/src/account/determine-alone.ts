@@ -16,13 +16,14 @@ const compareRatings = (a: Evidence, b: Evidence): number =>
 
 /** Whether nothing but its ratings decides a case, now or later. */
 const decidedAlone = (question: AccountQuestion): boolean => {
-  const { supposed, covering, setAside, judgements, judgementsAhead } = question;
+  const { supposed, covering, setAside, judgements, later, laterCovering } = question;
   return (
     supposed === undefined &&
     covering.length === 0 &&
     setAside.length === 0 &&
     judgements.length === 0 &&
-    judgementsAhead.length === 0
+    later.length === 0 &&
+    laterCovering.length === 0
   );
 };
 

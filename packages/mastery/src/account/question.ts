@@ -27,8 +27,10 @@ export interface AccountQuestion {
   /** What gathering already set aside of this learner and competency. */
   readonly setAside: readonly TurnedAway[];
   readonly judgements: readonly Judgement[];
-  /** Judgements that were written down and are made only later. */
-  readonly judgementsAhead: readonly Judgement[];
+  /** When what was written down ahead of its time begins to act on it, in epoch milliseconds. */
+  readonly later: readonly number[];
+  /** The same of competencies that cover this one. */
+  readonly laterCovering: readonly number[];
   readonly opportunities: number | undefined;
   /** Pieces that are only supposed, beside those that the evidence makes: what would be if they were there. */
   readonly supposed?: readonly Piece[];

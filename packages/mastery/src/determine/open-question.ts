@@ -29,8 +29,8 @@ import { judgementInForce } from "../judgement/judge.ts";
 import { compile } from "../compile/compile.ts";
 import type { Plan } from "../plan/plan.ts";
 import { checkPlan } from "../policy/check-plan.ts";
+import { actsLater, type ActsLater } from "./acts-later.ts";
 import { at, type ByCase, none, put, seriesByCase } from "./by-case.ts";
-import { judgementsAhead } from "./judgements-ahead.ts";
 import { planIn } from "./plan-in.ts";
 import type { Question } from "./question.ts";
 
@@ -136,7 +136,7 @@ export function openQuestion(question: Question): OpenQuestion {
   for (const judgement of gathered.judgements) {
     put(judgements, judgement.learner, judgement.target, judgement);
   }
-  const ahead = judgementsAhead(gathered, log, index);
+  const ahead = actsLater(gathered, log, index, plan.zone);
   const setAside = setAsideByCase(gathered, log, index);
   const asOfDay = dayAsked(asOf, plan);
   const until = asOfBounds(asOf, plan.zone).happenedBefore;
@@ -148,6 +148,14 @@ export function openQuestion(question: Question): OpenQuestion {
     const [own, ...others] = scales;
     if (own === undefined) return [];
     const all = at(evidence, learner, competency);
+    const isOther = ({ scale }: Rating): boolean => others.some((on) => on.scale.id === scale);
+    /** When what was written down ahead of its time begins to act on one of the scales. */
+    const laterOn = (of: CompetencyId, acts: (entry: ActsLater["entry"]) => boolean) => {
+      const later = at(ahead, learner, of);
+      return later.length === 0
+        ? none
+        : later.flatMap((one) => (acts(one.entry) ? [one.at] : none));
+    };
     const ask = (on: OnScale, ofScale: readonly Evidence[], main: boolean): AccountQuestion => ({
       plan,
       index,
@@ -162,7 +170,16 @@ export function openQuestion(question: Question): OpenQuestion {
           : none,
       setAside: main ? at(setAside, learner, competency) : none,
       judgements: main ? at(judgements, learner, competency) : none,
-      judgementsAhead: main ? at(ahead, learner, competency) : none,
+      later: laterOn(competency, (entry) =>
+        entry.type === "rating"
+          ? main
+            ? !isOther(entry)
+            : entry.scale === on.scale.id
+          : main || entry.type !== "judgement",
+      ),
+      laterCovering: main
+        ? coverers.flatMap((coverer) => laterOn(coverer, ({ type }) => type !== "judgement"))
+        : none,
       opportunities:
         experiences === undefined
           ? undefined
@@ -181,12 +198,10 @@ export function openQuestion(question: Question): OpenQuestion {
       until,
     });
     if (others.length === 0) return [ask(own, all, true)];
-    const isOther = ({ rating }: Evidence): boolean =>
-      others.some(({ scale }) => scale.id === rating.scale);
     return [
       ask(
         own,
-        all.filter((one) => !isOther(one)),
+        all.filter(({ rating }) => !isOther(rating)),
         true,
       ),
       ...others.flatMap((on) => {

@@ -110,7 +110,8 @@ export function timeline(question: Question, options: TimelineOptions): Timeline
           evidence: [],
           setAside: [],
           judgements: [],
-          judgementsAhead: [],
+          later: [],
+          laterCovering: [],
         });
     if (one === undefined) throw refused("not-in-question", [], { what: "learner and competency" });
     return giveAccount(one);

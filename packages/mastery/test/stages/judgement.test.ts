@@ -192,6 +192,16 @@ describe("a judgement written down ahead of its time", () => {
   ])("is not awaited if it is one %s", (_, fields) => {
     expect(ahead(fields)[0]).toBeUndefined();
   });
+  it("is not awaited once it was taken back: nothing changes on its day", () => {
+    const entries: Log["entries"] = [
+      ...ratings(3),
+      judgement({ happened: "2026-06-01", recorded: "2026-05-01" }),
+      { type: "retraction", id: "t", of: "j", happened: "2026-05-10", recorded: "2026-05-10" },
+    ];
+    expect(share(entries, {}, "2026-05-05").changesAt).toBe("2026-06-01T00:00:00.000Z");
+    expect(share(entries, {}, "2026-05-20")).not.toHaveProperty("changesAt");
+    expect(share(entries, {}, "2026-06-02").status).toBe("determined");
+  });
 });
 
 describe("a judgement and the grade band that the learner is in", () => {

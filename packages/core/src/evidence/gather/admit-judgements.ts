@@ -3,6 +3,7 @@ import type { SetAside, SetAsideReason } from "../set-aside.ts";
 import { copiesById } from "./copies.ts";
 import { withoutErasedVoices } from "./erase.ts";
 import type { Held } from "./held.ts";
+import { waitingLast } from "./not-yet.ts";
 import { reasonFor, type Rules } from "./rules.ts";
 
 export interface AdmittedJudgements {
@@ -20,7 +21,7 @@ export function admitJudgements(
     setAside.push({ entry: entry.id, position, reason });
   };
   const candidates = judgements.filter((held) => {
-    const reason = reasonFor(held, rules) ?? unknownIn(held.entry, rules);
+    const reason = waitingLast(reasonFor(held, rules), () => unknownIn(held.entry, rules));
     if (reason !== undefined) leave(held, reason);
     return reason === undefined;
   });

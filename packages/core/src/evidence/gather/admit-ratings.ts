@@ -2,6 +2,7 @@ import type { Rating } from "../rating.ts";
 import type { SetAside, SetAsideReason } from "../set-aside.ts";
 import { copiesAmong, copiesById } from "./copies.ts";
 import type { Held } from "./held.ts";
+import { waitingLast } from "./not-yet.ts";
 import { reasonFor, type Rules } from "./rules.ts";
 import { inCompany, saidBy } from "./same-rating.ts";
 import type { Settled } from "./settle-demonstrations.ts";
@@ -49,18 +50,22 @@ export function admitRatings(
   return { admitted: withoutCopies(once, said), setAside };
 }
 
-/** The first reason for which a rating does not count. */
-function ratingReason(
+/** The first reason for which a rating does not count; that it happens only later is the last. */
+const ratingReason = (
   held: Held<Rating>,
   rules: Rules,
   seenIn: Settled["seen"],
+): SetAsideReason | undefined =>
+  waitingLast(reasonFor(held, rules), () => reasonIn(held, rules, seenIn));
+
+/** Why a rating that stands does not count, by what it was seen in and what it is about. */
+function reasonIn(
+  { entry }: Held<Rating>,
+  { known, forbids }: Rules,
+  seenIn: Settled["seen"],
 ): SetAsideReason | undefined {
-  const { entry } = held;
-  const reason = reasonFor(held, rules);
-  if (reason !== undefined) return reason;
   const seen = entry.demonstration === undefined ? undefined : seenIn(entry.demonstration);
   if (seen?.reason !== undefined) return seen.reason;
-  const { known, forbids } = rules;
   if (!known.learner(entry.learner)) {
     return { code: "unknown-learner", data: { learner: entry.learner } };
   }

@@ -3,7 +3,7 @@ import type { Consent } from "../consent.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { Corrected } from "./correct.ts";
 import type { Held } from "./held.ts";
-import { inForce, notYetReason } from "./not-yet.ts";
+import { inForce, notYetReason, waitingLast } from "./not-yet.ts";
 
 export interface ConsentsInForce {
   readonly inForce: readonly Held<Consent>[];
@@ -18,7 +18,9 @@ export function consentsInForce(
 ): ConsentsInForce {
   const setAside: SetAside[] = [];
   const holding = consents.filter((held) => {
-    const reason = notYetReason(held, inForce(bounds)) ?? corrected.reasonFor(held);
+    const reason = waitingLast(notYetReason(held, inForce(bounds)), () =>
+      corrected.reasonFor(held),
+    );
     if (reason !== undefined) {
       setAside.push({ entry: held.entry.id, position: held.position, reason });
     }

@@ -36,6 +36,13 @@ export function notYetReason(
     : undefined;
 }
 
+/** The first of two reasons, where one that something happens only later gives way: waiting for what will not count then would be in vain. */
+export const waitingLast = (
+  reason: SetAsideReason | undefined,
+  other: () => SetAsideReason | undefined,
+): SetAsideReason | undefined =>
+  reason?.code === "not-yet-happened" ? (other() ?? reason) : (reason ?? other());
+
 /**
  * The bounds for what says something about other entries: a correction or a consent belongs to what is known, so it holds whatever stretch
  * of happenings is looked at; dated later than it was written down, it holds from that date on.

@@ -4,7 +4,7 @@ import type { Forbids } from "./consented.ts";
 import type { Corrected } from "./correct.ts";
 import { type Erased, isErased } from "./erase.ts";
 import type { HeldRecord } from "./held.ts";
-import { notYetReason } from "./not-yet.ts";
+import { notYetReason, waitingLast } from "./not-yet.ts";
 import type { Known } from "./recognise.ts";
 
 /** Everything that decides about a record, made once for a question. */
@@ -16,8 +16,11 @@ export interface Rules {
   readonly forbids: Forbids;
 }
 
-/** The first reason, if any, for which a record does not count, before anyone asks what it is about. */
+/**
+ * The first reason, if any, for which a record does not count, before anyone asks what it is about. That it happens only later comes last: what
+ * was taken back will not count when its time comes either.
+ */
 export function reasonFor(held: HeldRecord, rules: Rules): SetAsideReason | undefined {
   if (isErased(held, rules.erased)) return { code: "erased", data: {} };
-  return notYetReason(held, rules.bounds) ?? rules.corrected.reasonFor(held);
+  return waitingLast(notYetReason(held, rules.bounds), () => rules.corrected.reasonFor(held));
 }

@@ -4,6 +4,7 @@ import type { SetAside, SetAsideReason } from "../set-aside.ts";
 import { copiesById } from "./copies.ts";
 import { withoutErasedVoices } from "./erase.ts";
 import { type Held, inOrder } from "./held.ts";
+import { waitingLast } from "./not-yet.ts";
 import type { OpenedLog } from "./open-log.ts";
 import { reasonFor, type Rules } from "./rules.ts";
 import { type Seen, seenIn } from "./seen.ts";
@@ -32,7 +33,7 @@ export function settleDemonstrations(opened: OpenedLog, rules: Rules): Settled {
       const other = told.get(held.entry.id);
       if (other === undefined || inOrder(held, other) < 0) told.set(held.entry.id, held);
     }
-    const own = reason ?? learnersReason(held.entry, rules);
+    const own = waitingLast(reason, () => learnersReason(held.entry, rules));
     if (own === undefined) candidates.push(held);
     else leave(held, own);
     if (own?.code === "not-a-moment") unplaced.set(held.entry.id, own.data.found);
