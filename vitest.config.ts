@@ -17,6 +17,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     setupFiles: [
       fileURLToPath(new URL("./packages/testkit/src/console/fail-on-console.ts", import.meta.url)),
+      fileURLToPath(new URL("./packages/testkit/src/laws/same-draws-in-ci.ts", import.meta.url)),
     ],
     coverage: {
       provider: "v8",
