@@ -10,6 +10,15 @@ export type {
   RatingShown,
   ScoreAccount,
 } from "./explanation.ts";
+export type {
+  CountedIn,
+  Ledger,
+  LedgerRating,
+  LedgerWork,
+  OutcomeSpread,
+  TurnedAwayFrom,
+} from "./ledger.ts";
+export { ledgerOf } from "./ledger-of.ts";
 export type { ExactPart } from "./exact-shares.ts";
 export type { ShownPart } from "./shown-parts.ts";
 export type { StageCount } from "./stage-counts.ts";

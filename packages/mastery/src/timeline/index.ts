@@ -1,3 +1,6 @@
+export type { Growth, GrowthPosition, GrowthStep, GrowthWork } from "./growth.ts";
+export { type GrowthOptions, growthOf } from "./growth-of.ts";
+export { type SuggestedWork, type SuggestOptions, suggestWorks } from "./suggest-works.ts";
 export { timeline, timelineAt } from "./timeline.ts";
 export type {
   Timeline,
@@ -6,3 +9,4 @@ export type {
   TimelineEvents,
   TimelineOptions,
 } from "./timeline-of.ts";
+export { type WorkPair, workPairOf } from "./work-pair-of.ts";

@@ -42,7 +42,16 @@ const tellsNone = (entry: Circumstances): boolean =>
   entry.due === undefined &&
   entry.submitted === undefined;
 
-/** The circumstances that an entry tells itself, on top of others. The same object where it tells none. */
+/**
+ * The circumstances that an entry tells itself, on top of others. The same object where it tells none.
+ *
+ * @example
+ * ```ts
+ * import { circumstancesOf, type Demonstration } from "@whole-learner/core";
+ * const plan: Demonstration = { type: "demonstration", id: "d1", learners: ["ana"], happened: "2026-05-13", setting: "community" };
+ * circumstancesOf(plan); // => { setting: "community" }
+ * ```
+ */
 export function circumstancesOf(
   entry: Rating | Demonstration,
   under: Circumstances = none,

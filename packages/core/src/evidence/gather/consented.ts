@@ -8,21 +8,23 @@ import { type Held, inOrder } from "./held.ts";
 /** The consent that forbids the use of a learner's evidence under these circumstances, if one does. */
 export type Forbids = (learner: LearnerId, shown: Shown) => EntryId | undefined;
 
+/** The consent that decides about a learner's evidence under these circumstances, if one does. */
+export type Decides = (learner: LearnerId, shown: Shown) => Consent | undefined;
+
 /** What a consent can be limited to. */
-interface Shown {
+export interface Shown {
   readonly setting?: Setting | undefined;
   readonly kind?: EvidenceKind | undefined;
 }
 
 /**
  * Of the consents that cover a piece of evidence the newest decides: the last written down, then the last that happened, then by id. One
- * that names settings or kinds covers only evidence that says it is of them or, by the vocabulary, of a kind of them. Without any,
- * evidence may be used.
+ * that names settings or kinds covers only evidence that says it is of them or, by the vocabulary, of a kind of them.
  */
-export function forbiddenBy(
+export function decidedBy(
   consents: readonly Held<Consent>[],
   vocabulary: Vocabulary | undefined,
-): Forbids {
+): Decides {
   if (consents.length === 0) return () => undefined;
   const ofLearner = new Map<LearnerId, Consent[]>();
   for (const { entry } of [...consents].sort((a, b) => inOrder(b, a))) {
@@ -45,7 +47,18 @@ export function forbiddenBy(
         list.find((one) => settings(one.settings, setting) && kinds(one.kinds, kind)),
       );
     }
-    const consent = byKind.get(kind);
+    return byKind.get(kind);
+  };
+}
+
+/** The same for what must not be used. Without any consent, evidence may be used. */
+export function forbiddenBy(
+  consents: readonly Held<Consent>[],
+  vocabulary: Vocabulary | undefined,
+): Forbids {
+  const decides = decidedBy(consents, vocabulary);
+  return (learner, shown) => {
+    const consent = decides(learner, shown);
     return consent === undefined || consent.given ? undefined : consent.id;
   };
 }
