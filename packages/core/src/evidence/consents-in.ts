@@ -14,7 +14,7 @@ import type { GatherQuestion } from "./gathered.ts";
  * @example
  * ```ts
  * import { consentsIn, type Log, sketchFramework } from "@whole-learner/core";
- * const framework = sketchFramework({ scale: ["Emerging", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
+ * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
  * const log: Log = {
  *   format: "whole-learner/log@1",
  *   entries: [{ type: "consent", id: "c1", learner: "ana", given: false, settings: ["home"], happened: "2026-01-05", recorded: "2026-01-05" }],

@@ -57,7 +57,7 @@ function countsOf(
  * @example
  * ```ts
  * import { gather, sketchEvidence, sketchFramework, spreadOf } from "@whole-learner/core";
- * const framework = sketchFramework({ scale: ["Emerging", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
+ * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
  * const log = sketchEvidence(framework, { learner: "ana", competency: "Presents ideas", levels: [1, 2], from: "2026-09-01" });
  * const { series } = gather({ framework, log, asOf: "2026-11-22" });
  * spreadOf(series.flatMap(({ evidence }) => evidence)).voices; // => [{ role: "educator", works: 2 }]

@@ -58,7 +58,7 @@ function workOf(
  * ```ts
  * import { sketchEvidence, sketchFramework } from "@whole-learner/core";
  * import { ledgerOf, policies } from "@whole-learner/mastery";
- * const framework = sketchFramework({ scale: ["Emerging", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
+ * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
  * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Presents ideas", levels: [1, 2], from: "2026-09-01" });
  * const { works, spread } = ledgerOf({ framework, evidence, policy: policies.mostRecent, asOf: "2026-11-22" }, "ana");
  * works.map(({ ratings: [rating] }) => [rating?.counted.length, rating?.turnedAway[0]?.turned.reason.code]); // => [[1, undefined], [1, undefined]]
