@@ -1,3 +1,4 @@
+export { type CommonCard, eachReportCard, type OwnCard } from "./each-report-card.ts";
 export { composeExplanation } from "./explanation.ts";
 export type { ExplanationContext } from "./explanation-context.ts";
 export { policySentence } from "./policy-sentence.ts";
@@ -5,3 +6,5 @@ export { digestOfReport } from "./progress/digest-of-report.ts";
 export type { LearnerReport, Narrative, School } from "./learner-page/learner-report.ts";
 export type { EducatorNote, Habit, ProgressReport } from "./progress/progress-report-input.ts";
 export { composeProgressReport } from "./progress-report.ts";
+export { composeReportCard } from "./report-card.ts";
+export type { CardConversion, ReportCard } from "./report-card/report-card-input.ts";

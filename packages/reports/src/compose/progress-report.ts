@@ -1,37 +1,20 @@
-import { type Outcome, type Scale, scaleOf } from "@whole-learner/core";
-import { columns } from "../document/columns.ts";
 import { type Document, documentOf } from "../document/document.ts";
-import type { Block } from "../document/node.ts";
 import { pageBreak } from "../document/page-break.ts";
 import { section } from "../document/section.ts";
 import type { Language } from "../language/language.ts";
 import { academicSection } from "./learner-page/academic.ts";
-import { habitsSection, homeSection, noteSection, responseSection } from "./progress/around.ts";
-import { changedSection } from "./progress/changed.ts";
-import { comingSection } from "./learner-page/coming.ts";
 import { detailSection } from "./learner-page/detail.ts";
 import { footOf } from "./learner-page/foot.ts";
 import { keyOf } from "./learner-page/key-of.ts";
 import { outcomeRow } from "./learner-page/outcome-row.ts";
-import { openPage, type Page } from "./learner-page/page.ts";
+import { openPage } from "./learner-page/page.ts";
 import { digestOfReport } from "./progress/digest-of-report.ts";
+import { surroundings } from "./progress/surroundings.ts";
 import type { ProgressReport } from "./progress/progress-report-input.ts";
 import { ownSentence, titleOf } from "./learner-page/title.ts";
-import { outcomesOf, toldOf } from "./learner-page/told.ts";
+import { scalesOf } from "./learner-page/scales-of.ts";
+import { outcomesOf } from "./learner-page/told.ts";
 import { reviewNote } from "./review-note.ts";
-
-/** Blocks side by side, where there are several. */
-const beside = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.length < 2 ? blocks : [columns(blocks, blocks.length === 2 ? 2 : 3)];
-
-/** The scales of the strips on page one, in the order in which they are met. */
-const scalesOf = (page: Page, outcomes: readonly Outcome[]): readonly Scale[] => [
-  ...new Set(
-    outcomes
-      .flatMap((outcome) => toldOf(page, outcome).level)
-      .flatMap(({ id }) => scaleOf(page.index, id) ?? []),
-  ),
-];
 
 /**
  * The progress report: the person first, then where the competencies of every whole-learner outcome are, the academic part apart, what
@@ -78,8 +61,7 @@ export function composeProgressReport(report: ProgressReport, language: Language
     ...scales.map((scale, at) => keyOf(page, scale, at > 0)),
     ...(rows.length === 0 ? [] : [section(progress.whole, rows)]),
     ...academicSection(page, academic),
-    ...beside([...habitsSection(page), ...comingSection(page), ...homeSection(page)]),
-    ...beside([...noteSection(page), ...responseSection(page), ...changedSection(page)]),
+    ...surroundings(page),
     footOf(page, digestOfReport(report)),
   ];
   const detail = detailSection(page, [...whole, ...academic], scales);

@@ -3,6 +3,7 @@ import { explanation } from "./explanation.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
+import { reportCard } from "./report-card.ts";
 
 const levelsOf: { readonly [levels: number]: string } = {
   3: "المستويات الثلاثة",
@@ -111,6 +112,7 @@ export const ar: Language = language({
     },
     progress: progress(formats),
     explanation: explanation(formats),
+    reportCard: reportCard(formats),
     foot: {
       howDecided: "كيف يُقرَّر المستوى.",
       questions: "هل من سؤال، أو شيء لا يبدو صحيحًا؟",

@@ -3,6 +3,7 @@ import { explanation } from "./explanation.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
+import { reportCard } from "./report-card.ts";
 import { staff } from "./staff.ts";
 
 const numerals = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -97,6 +98,7 @@ export const en: StaffLanguage = staffLanguage({
     },
     progress: progress(formats),
     explanation: explanation(formats),
+    reportCard: reportCard(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

@@ -3,6 +3,7 @@ import { explanation } from "./explanation.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
+import { reportCard } from "./report-card.ts";
 import { staff } from "./staff.ts";
 
 const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
@@ -100,6 +101,7 @@ export const es: StaffLanguage = staffLanguage({
     },
     progress: progress(formats),
     explanation: explanation(formats),
+    reportCard: reportCard(formats),
     foot: {
       howDecided: "Cómo se decide un nivel.",
       questions: "¿Preguntas, o algo que corregir?",

@@ -3,6 +3,7 @@ import { explanation } from "./explanation.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
+import { reportCard } from "./report-card.ts";
 
 const numerals = ["", "", "", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"];
 const unreviewed =
@@ -99,6 +100,7 @@ export const vi: Language = language({
     },
     progress: progress(formats),
     explanation: explanation(formats),
+    reportCard: reportCard(formats),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",
