@@ -3,6 +3,7 @@ import { library } from "../../tsup.config.base.ts";
 export default library(
   "index",
   "compare/index",
+  "cohort/index",
   "batch/index",
   "compile/index",
   "conversion/index",
@@ -10,6 +11,7 @@ export default library(
   "expectation/index",
   "explain/index",
   "level/index",
+  "load/index",
   "methods/index",
   "methods/mean",
   "methods/median",

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from "./cohort/index.ts";
 export * from "./compare/index.ts";
 export * from "./batch/index.ts";
 export * from "./compile/index.ts";
@@ -11,6 +12,7 @@ export * from "./determine/index.ts";
 export * from "./expectation/index.ts";
 export * from "./explain/index.ts";
 export * from "./level/index.ts";
+export * from "./load/index.ts";
 export * from "./methods/index.ts";
 export * from "./panel/index.ts";
 export * from "./policy/index.ts";

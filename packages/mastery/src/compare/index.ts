@@ -1,4 +1,5 @@
 export { compare } from "./compare.ts";
+export { type Touched, touched } from "./touched.ts";
 export type {
   Cause,
   ChangeCounts,

@@ -1,0 +1,3 @@
+export type { CohortCounts, Dimension, Group, GroupCounts, Share } from "./cohort.ts";
+export { type CohortQuestion, countCohort } from "./count-cohort.ts";
+export { groupBy } from "./group-by.ts";

@@ -1,0 +1,3 @@
+export { evidenceLoad, type LoadQuestion } from "./evidence-load.ts";
+export type { Assignment, EducatorLoad, EvidenceLoad } from "./load.ts";
+export { type RatingsEntered, ratingsEntered } from "./ratings-entered.ts";
