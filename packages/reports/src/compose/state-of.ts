@@ -1,4 +1,4 @@
-import type { Scale, StateName } from "@whole-learner/core";
+import { type Scale, type StateName, type Text, textIn } from "@whole-learner/core";
 import type { CompetencyDetermination } from "@whole-learner/mastery";
 import { type StateSpan, state } from "../document/state.ts";
 import type { StateWords } from "../language/messages.ts";
@@ -45,14 +45,23 @@ const ringed: Readonly<Record<StateName, true>> = {
 };
 const isRinged = (name: keyof StateWords): name is StateName => Object.hasOwn(ringed, name);
 
-/** A state in words: the school's own word for it, else the language's. */
+/**
+ * A state in words: the school's own word for it where it has one in the language of the page, else the language's. A state is no name, as a
+ * level is: a family that reads neither of the school's languages is told in its own.
+ */
 export function stateSpan(found: keyof StateWords, scale: Scale, reader: Reader): StateSpan {
   const own = scale.states?.find(({ id }) => id === found)?.name;
   return state(
     isRinged(found) ? found : "other",
-    own === undefined ? reader.language.messages.states[found] : [spanOf(own, reader)],
+    own === undefined || !isIn(own, reader)
+      ? reader.language.messages.states[found]
+      : [spanOf(own, reader)],
   );
 }
+
+/** Whether a text has the language of the page, or is a plain one in a school whose language that is. */
+const isIn = (text: Text, { language: { tag }, main }: Reader): boolean =>
+  !textIn(text, [tag], main).fallback;
 
 /** The state that stands in place of a level, in words; undefined where there is a level. */
 export function stateOf(
