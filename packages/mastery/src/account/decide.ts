@@ -14,8 +14,12 @@ export interface Findings extends Pick<Staged, "found" | "leveled" | "requiremen
   readonly blocking: number;
   /** Why works are no piece yet, one for each. */
   readonly undecided: readonly (keyof TurnedAwayReasons)[];
-  /** Why evidence was refused at the door. */
+  /** Whether anything of them was rated: rows that are pending alone are no evidence yet. */
+  readonly seen: boolean;
+  /** Why evidence was refused at the door, apart from rows of a rubric. */
   readonly statuses: readonly (keyof TurnedAwayReasons)[];
+  /** Why rows of a rubric were. */
+  readonly rowStatuses: readonly (keyof TurnedAwayReasons)[];
   readonly opportunities: number | undefined;
 }
 
@@ -30,23 +34,29 @@ function waiting(undecided: readonly (keyof TurnedAwayReasons)[]): readonly Prob
   ];
 }
 
-/** What may be said where nothing has a number. */
+/** What is said of the learner: exempt, not taught yet. */
+const saidOf = (statuses: Findings["statuses"]): "exempt" | "not-taught-yet" | undefined =>
+  (["exempt", "not-taught-yet"] as const).find((code) => statuses.includes(code));
+
+/** What may be said where nothing has a number. What is said of a row of a rubric alone speaks last. */
 function withoutNumber(
-  { base, statuses, opportunities }: Findings,
+  { base, seen, statuses, rowStatuses, opportunities }: Findings,
   [first, ...rest]: readonly Problem<Lacks>[],
 ): Computed {
-  if (first !== undefined) return { ...base, status: "insufficient", lacks: [first, ...rest] };
-  if (statuses.includes("exempt")) {
-    return { ...base, status: "undetermined", reason: { code: "exempt", data: {} } };
+  const waits: Computed | undefined =
+    first === undefined ? undefined : { ...base, status: "insufficient", lacks: [first, ...rest] };
+  if (waits !== undefined && seen) return waits;
+  const said = saidOf(statuses) ?? (waits === undefined ? saidOf(rowStatuses) : undefined);
+  if (said !== undefined) {
+    return { ...base, status: "undetermined", reason: { code: said, data: {} } };
   }
-  if (statuses.includes("not-taught-yet")) {
-    return { ...base, status: "undetermined", reason: { code: "not-taught-yet", data: {} } };
-  }
-  return {
-    ...base,
-    status: "no-evidence",
-    ...(opportunities === undefined ? {} : { opportunities }),
-  };
+  return (
+    waits ?? {
+      ...base,
+      status: "no-evidence",
+      ...(opportunities === undefined ? {} : { opportunities }),
+    }
+  );
 }
 
 /**

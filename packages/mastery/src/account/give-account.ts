@@ -74,6 +74,7 @@ function inForce(question: AccountQuestion): InForce {
   return inForceOn(sectionsFor(plan, { ...of, band }), place);
 }
 
+const isRow = ({ rating }: Evidence): boolean => rating.criterion !== undefined;
 const hasScore = ({ score }: Piece): boolean => score !== undefined;
 
 /** The works that pieces stand for. */
@@ -163,7 +164,9 @@ export function giveAccount(question: AccountQuestion): Account {
     requirements,
     blocking,
     undecided: undecided.map(({ reason }) => reason.code),
-    statuses: refused.map(({ reason }) => reason.code),
+    seen: undecided.some(({ ratings }) => ratings.length > 0),
+    statuses: refused.flatMap(({ evidence, reason }) => (isRow(evidence) ? [] : [reason.code])),
+    rowStatuses: refused.flatMap(({ evidence, reason }) => (isRow(evidence) ? [reason.code] : [])),
     opportunities: question.opportunities,
   });
   // 11. Whether an earlier level holds. 12. A person's judgement stands in front of it.

@@ -34,8 +34,8 @@ export interface Admitted {
   readonly refused: readonly Refused[];
   /** Missing works that the policy waits for. */
   readonly blocking: number;
-  /** Rows of a rubric, among the refused, that are still to be rated: their works may wait for them. */
-  readonly pendingRows: readonly Evidence[];
+  /** What was said, among the refused, in place of a number: rows of a rubric may wait for it, or no longer. */
+  readonly saidOfRows: readonly Evidence[];
 }
 
 const isMissing = ({ rating: { value } }: Evidence): boolean =>
@@ -169,28 +169,25 @@ const takesPart = (outcome: Outcome): outcome is AdmittedEvidence => "evidence" 
 /** Everyone in one of the lists. */
 function sorted(all: readonly Evidence[], outcomes: readonly Outcome[]): Admitted {
   if (outcomes.every(takesPart)) {
-    return { admitted: outcomes, refused: [], blocking: 0, pendingRows: [] };
+    return { admitted: outcomes, refused: [], blocking: 0, saidOfRows: [] };
   }
   const refused: Refused[] = [];
   // A work is missing once, however many people say so.
   const blocking = new Set<string>();
-  const pendingRows: Evidence[] = [];
+  const saidOfRows: Evidence[] = [];
   outcomes.forEach((outcome, at) => {
     if (takesPart(outcome)) return;
     const one = all[at] as Evidence;
     refused.push({ evidence: one, ...outcome });
-    const { code } = outcome.reason;
-    if (code === "missing-blocks") blocking.add(one.work);
-    // What is missing may be called pending since: it is no row of work that is there.
-    if (code === "pending" && !isMissing(one) && one.rating.criterion !== undefined) {
-      pendingRows.push(one);
-    }
+    if (outcome.reason.code === "missing-blocks") blocking.add(one.work);
+    // What is missing may be called pending or excused since: it says nothing of a row itself.
+    if (isStatus(outcome.reason) && !isMissing(one)) saidOfRows.push(one);
   });
   return {
     admitted: outcomes.filter(takesPart),
     refused,
     blocking: blocking.size,
-    pendingRows,
+    saidOfRows,
   };
 }
 

@@ -240,6 +240,7 @@ describe("determining by columns", () => {
   it.each<[string, Partial<Policy>]>([
     ["missing missing work", { missing: { as: "lowest" } }],
     ["combine rows of a rubric", { combine: { criteria: ["a"] } }],
+    ["combine rows of a rubric", { combine: { unratedRows: "block" } }],
     ["attempts attempts of a task", { attempts: { count: "best" } }],
     [
       "order times cut to the second, minute or day",

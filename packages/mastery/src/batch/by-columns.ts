@@ -89,8 +89,9 @@ const asked: {
   admit: admission,
   // Columns hold ratings: work that was never handed in has no row.
   missing: ({ missing }) => (missing.as === "skip" ? [] : ["missing work"]),
-  // A row is a piece: nothing is left to combine, but a rubric's rows are no pieces.
-  combine: ({ combine }) => (combine.criteria === undefined ? [] : ["rows of a rubric"]),
+  // A row is a piece: nothing is left to combine, but a rubric's rows are no pieces, and no column tells of those that are still to be rated.
+  combine: ({ combine }) =>
+    combine.criteria === undefined && combine.unratedRows === "skip" ? [] : ["rows of a rubric"],
   attempts: ({ attempts: { count, retakeCap, late } }) =>
     count === "all" && retakeCap === undefined && late === undefined ? [] : ["attempts of a task"],
   order: ({ order }) =>

@@ -7,6 +7,14 @@ import type { OrderSection } from "../policy/sections.ts";
 import { adjudicate, combineRaters, combineRows, type RoleNumber } from "./combine-numbers.ts";
 import { happenedAtOf, happenedOf, orderInstant } from "./instants.ts";
 import type { AdmittedEvidence, Piece } from "./piece.ts";
+import { raterOf } from "./rater-of.ts";
+import {
+  type SaidOfRows,
+  saidOfRows,
+  stillPending,
+  unratedRows,
+  waitingWorks,
+} from "./rubric-rows.ts";
 import type { TurnedAwayReasons } from "./turned-away.ts";
 
 type Ratings = readonly [AdmittedEvidence, ...AdmittedEvidence[]];
@@ -15,7 +23,8 @@ type Ratings = readonly [AdmittedEvidence, ...AdmittedEvidence[]];
 export interface Combined {
   readonly pieces: readonly Piece[];
   readonly undecided: readonly {
-    readonly ratings: Ratings;
+    /** None where all that is told of it are rows that are pending: those were turned away at the door. */
+    readonly ratings: readonly AdmittedEvidence[];
     readonly reason: Problem<TurnedAwayReasons>;
   }[];
 }
@@ -56,54 +65,20 @@ const worksOf = (admitted: readonly AdmittedEvidence[]): readonly Ratings[] =>
     ? admitted.map((one): Ratings => [one])
     : groupBy(admitted, ({ evidence }) => [evidence.work, evidence.circumstances.band ?? ""]);
 
-/** Who rated, so far as it is known: ratings without a name are each of a person of their own. */
-const raterOf = (evidence: Evidence): readonly [string, string] => {
-  const { rater, criterion } = evidence.rating;
-  if (rater?.id !== undefined) return [roleOf(evidence), rater.id];
-  if (rater?.name !== undefined) return [roleOf(evidence), rater.name];
-  return criterion === undefined ? [evidence.id, ""] : ["", roleOf(evidence)];
-};
-
 const numbersOf = (ratings: Ratings): readonly number[] =>
   ratings.flatMap(({ number }) => (number === undefined ? [] : [number]));
-
-/** The rows of the rubric that a rater who rated by rows left out, where the policy waits for them. */
-function unratedRows(
-  own: Ratings,
-  { criteria = [], unratedRows }: SettledCombine,
-): readonly string[] {
-  if (unratedRows === "skip") return [];
-  const rated = new Set(own.map(({ evidence }) => evidence.rating.criterion));
-  return rated.size === 1 && rated.has(undefined)
-    ? []
-    : criteria.filter((criterion) => !rated.has(criterion));
-}
-
-/** The rows of a work that somebody said are still to be rated: by that person or, where it is not said by whom, by anybody. */
-const stillPending = (ratings: Ratings, pending: readonly Evidence[]): readonly string[] =>
-  pending.flatMap((waiting) => {
-    const { rater, criterion } = waiting.rating;
-    const [role, name] = raterOf(waiting);
-    const anybody = rater?.id === undefined && rater?.name === undefined;
-    const rated = ratings.some(({ evidence, missing }) => {
-      const by = raterOf(evidence);
-      const same = anybody || (by[0] === role && by[1] === name);
-      return same && !missing && evidence.rating.criterion === criterion;
-    });
-    return rated || criterion === undefined ? [] : [criterion];
-  });
 
 /** The number of a work, or why it is no piece yet. Missing work may have no number. */
 function combineWork(
   ratings: Ratings,
-  pending: readonly Evidence[],
+  saidOf: SaidOfRows,
   rules: SettledCombine,
   scale: ScaleNumbers,
 ): number | undefined | Problem<TurnedAwayReasons> {
   const { rows, raters } = rules;
   const [only] = ratings;
   // One rating says it alone, whatever the rules for several are.
-  const alone = ratings.length === 1 && pending.length === 0;
+  const alone = ratings.length === 1 && saidOf.pending.length === 0;
   if (alone && typeof rows === "string" && rules.criteria === undefined) {
     return only.number === undefined ? undefined : only.number + 0;
   }
@@ -114,8 +89,8 @@ function combineWork(
     ({ evidence }) => raterOf(evidence),
   );
   const unrated = [
-    ...byRater.flatMap((own) => unratedRows(own, rules)),
-    ...(byRater.length === 0 ? [] : stillPending(ratings, pending)),
+    ...byRater.flatMap((own) => unratedRows(own, rules, saidOf)),
+    ...(byRater.length === 0 ? [] : stillPending(ratings, saidOf)),
   ];
   if (unrated.length > 0) {
     return { code: "unrated-rows", data: { rows: [...new Set(unrated)] } };
@@ -157,29 +132,20 @@ function circumstancesOf(ratings: Ratings): Circumstances {
   return told;
 }
 
-/** What is combined: ratings with their numbers, and rows of a rubric that somebody said are still to be rated. */
+/** What is combined: ratings with their numbers, and what was said of rows of a rubric, or of whole works, in place of a number. */
 export interface Combinable {
   readonly admitted: readonly AdmittedEvidence[];
-  readonly pendingRows: readonly Evidence[];
+  readonly saidOfRows: readonly Evidence[];
 }
 
 const none: readonly Evidence[] = [];
-
-/** Those of the rows that belong to a work, against the statements of its band. */
-const rowsOf = ([{ evidence }]: Ratings, pendingRows: readonly Evidence[]): readonly Evidence[] =>
-  pendingRows.length === 0
-    ? none
-    : pendingRows.filter(
-        ({ work, circumstances }) =>
-          work === evidence.work && circumstances.band === evidence.circumstances.band,
-      );
 
 /**
  * Stage 3: everything that was said of one work, against the statements of one grade band, becomes one piece: first the rows of a
  * rater's rubric, then the raters. A defence before four people is one piece.
  */
 export function combine(
-  { admitted, pendingRows }: Combinable,
+  { admitted, saidOfRows: told }: Combinable,
   rules: SettledCombine,
   order: OrderSection,
   zone: Zone,
@@ -187,10 +153,10 @@ export function combine(
 ): Combined {
   const pieces: Piece[] = [];
   const undecided: Combined["undecided"][number][] = [];
-  const waiting = rules.unratedRows === "block" ? pendingRows : none;
+  const said = rules.unratedRows === "block" ? told : none;
   for (const own of worksOf(admitted)) {
     const ratings = inOrder(own);
-    const score = combineWork(ratings, rowsOf(ratings, waiting), rules, scale);
+    const score = combineWork(ratings, saidOfRows(said, ratings[0].evidence), rules, scale);
     if (typeof score === "object") {
       undecided.push({ ratings, reason: score });
       continue;
@@ -209,6 +175,9 @@ export function combine(
       happenedAt: happenedAtOf(evidence, zone),
       ratings,
     });
+  }
+  for (const rows of waitingWorks(said, admitted)) {
+    undecided.push({ ratings: [], reason: { code: "unrated-rows", data: { rows } } });
   }
   return { pieces, undecided };
 }

@@ -9,6 +9,7 @@ import {
   lower,
   mean,
   type OracleQuestion,
+  type Seen,
   targetOf,
   type Work,
 } from "./oracle-question.ts";
@@ -59,13 +60,39 @@ function ratersTogether(
 export interface Combined {
   readonly works: readonly Work[];
   readonly waiting: readonly ("moderation" | "unrated-rows")[];
+  /** Whether some of what waits was seen: a work of which all that is told is that rows are pending was not. */
+  readonly seen: boolean;
 }
+
+const writtenDown = ({ rating }: Seen): readonly [number, number] => [
+  msOf(rating.recorded ?? rating.happened),
+  msOf(rating.happened),
+];
+
+/** Whether nobody has to rate a row of a work: where it is pending, since that was said. */
+const isExcused = (
+  { excused }: Pick<Door, "excused">,
+  work: string,
+  row: string | undefined,
+  pending?: Seen,
+): boolean =>
+  excused.some((one) => {
+    const { criterion } = one.rating;
+    if (one.work !== work || (criterion !== undefined && criterion !== row)) return false;
+    if (pending === undefined) return true;
+    const [[then, at], [later, said]] = [writtenDown(pending), writtenDown(one)];
+    return later > then || (later === then && said >= at);
+  });
 
 /** 3 and the instants of 5: one piece for each work. */
 export function combine(
-  { admitted, pendingRows }: Pick<Door, "admitted" | "pendingRows">,
+  door: Pick<Door, "admitted" | "pendingRows" | "excused">,
   { policy, scale }: OracleQuestion,
 ): Combined {
+  const { admitted } = door;
+  const pendingRows = door.pendingRows.filter(
+    (one) => !isExcused(door, one.work, one.rating.criterion, one),
+  );
   const {
     rows = "mean",
     raters = { rule: "mean" },
@@ -83,7 +110,10 @@ export function combine(
     );
     const unfinished = byRater.some((own) => {
       const done = own.map(({ rating }) => rating.criterion);
-      return done.some((row) => row !== undefined) && criteria.some((row) => !done.includes(row));
+      return (
+        done.some((row) => row !== undefined) &&
+        criteria.some((row) => !done.includes(row) && !isExcused(door, first.work, row))
+      );
     });
     // Raters of the logs have names, so that a row waits for the one who said so.
     const owed = pendingRows.some(
@@ -134,7 +164,10 @@ export function combine(
       },
     ];
   });
-  return { works, waiting };
+  const seen = waiting.length > 0;
+  const unseen = pendingRows.filter(({ work }) => admitted.every((one) => one.work !== work));
+  if (unratedRows === "block" && unseen.length > 0) waiting.push("unrated-rows");
+  return { works, waiting, seen };
 }
 
 function orderInstant(ratings: readonly Admitted[], { order }: Policy): number | undefined {

@@ -29,15 +29,24 @@ const standingOf = ({ works, found, level, lacks }: Staged): Standing | undefine
 };
 
 /** What may be said before anything holds. */
-function decide({ found, level, lacks }: Staged, { waiting }: Combined, door: Door): OracleAnswer {
+function decide(
+  { found, level, lacks }: Staged,
+  { waiting, seen }: Combined,
+  door: Door,
+): OracleAnswer {
   if (door.blocking > 0) return { status: "undetermined", codes: ["blocked"] };
   const waits = [...new Set(waiting)];
   if (found === undefined) {
-    if (waits.length > 0) return { status: "insufficient", codes: waits };
-    for (const code of ["exempt", "not-taught-yet"]) {
-      if (door.statuses.includes(code)) return { status: "undetermined", codes: [code] };
+    const said = (statuses: readonly string[]): string | undefined =>
+      ["exempt", "not-taught-yet"].find((code) => statuses.includes(code));
+    const ofLearner = said(door.statuses);
+    if (waits.length > 0 && (seen || ofLearner === undefined)) {
+      return { status: "insufficient", codes: waits };
     }
-    return { status: "no-evidence" };
+    const code = ofLearner ?? said(door.rowStatuses);
+    return code === undefined
+      ? { status: "no-evidence" }
+      : { status: "undetermined", codes: [code] };
   }
   if ("code" in found) return { status: "undetermined", codes: [found.code] };
   if (lacks.length > 0) return { status: "insufficient", codes: [...lacks, ...waits] };

@@ -117,9 +117,13 @@ function read({ rating: { value } }: Seen, scale: Scale, policy: Policy): Ration
 export interface Door {
   readonly admitted: readonly Admitted[];
   readonly blocking: number;
+  /** What was said of the learner in place of a number, and of rows of a rubric. */
   readonly statuses: readonly string[];
+  readonly rowStatuses: readonly string[];
   /** Rows of a rubric that wait for their rating. */
   readonly pendingRows: readonly Seen[];
+  /** Rows, or whole works, that nobody has to rate. */
+  readonly excused: readonly Seen[];
 }
 
 /** 2: everything at the door. Missing work is looked at last, when it is known what came in. */
@@ -177,9 +181,17 @@ export function admitAll(seen: readonly Seen[], { policy, scale, asOf }: OracleQ
     // In the order of the log.
     admitted: seen.flatMap((one) => all.get(one) ?? []),
     blocking: missing.as === "block" ? new Set(absent.map(({ work }) => work)).size : 0,
-    statuses: may.flatMap((one) => statusOf(one) ?? []),
+    statuses: may.flatMap((one) =>
+      one.rating.criterion === undefined ? (statusOf(one) ?? []) : [],
+    ),
+    rowStatuses: may.flatMap((one) =>
+      one.rating.criterion === undefined ? [] : (statusOf(one) ?? []),
+    ),
     pendingRows: may.filter(
       (one) => statusOf(one) === "pending" && one.rating.criterion !== undefined,
+    ),
+    excused: may.filter((one) =>
+      ["excused", "exempt", "not-taught-yet"].includes(statusOf(one) ?? ""),
     ),
   };
 }

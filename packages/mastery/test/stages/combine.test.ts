@@ -140,6 +140,203 @@ describe("a row of a rubric that is pending", () => {
   });
 });
 
+describe("a row of a rubric of which the learner is excused", () => {
+  const says = (
+    status: "excused" | "exempt" | "not-taught-yet" | "pending",
+    fields: Partial<Rating> = {},
+  ): Partial<Rating> => ({
+    value: { kind: "status", status },
+    criterion: "Fit",
+    demonstration: "d",
+    rater: { role: "panel", id: "a" },
+    ...fields,
+  });
+  const listed = rows({ criteria: ["Voice", "Fit"], unratedRows: "block" });
+  const block = rows({ unratedRows: "block" });
+  const { criterion: _, ...wholeWork } = says("excused");
+  it.each<[string, Partial<Policy>, readonly Rating[], number | string]>([
+    ["excused, is not waited for", listed, ratings(row("Voice", 3), says("excused")), 3],
+    ["exempt, is not waited for", listed, ratings(row("Voice", 3), says("exempt")), 3],
+    [
+      "not taught yet, is not waited for",
+      listed,
+      ratings(row("Voice", 3), says("not-taught-yet")),
+      3,
+    ],
+    ["whichever was written down first", listed, ratings(says("excused"), row("Voice", 3)), 3],
+    [
+      "is waited for of none of the raters, whoever said so",
+      listed,
+      ratings(
+        row("Voice", 3),
+        row("Voice", 4, "b"),
+        says("excused", { rater: { role: "educator" } }),
+      ),
+      3.5,
+    ],
+    [
+      "counts where it was rated all the same",
+      listed,
+      ratings(row("Voice", 3), row("Fit", 5), says("excused")),
+      4,
+    ],
+    ["with the whole work, too", listed, ratings(row("Voice", 3), wholeWork), 3],
+    [
+      "waits where the excuse is of another row",
+      listed,
+      ratings(row("Voice", 3), says("excused", { criterion: "Care" })),
+      "insufficient",
+    ],
+    [
+      "waits where the excuse is of another work",
+      listed,
+      ratings(row("Voice", 3), says("excused", { demonstration: "e" })),
+      "insufficient",
+    ],
+    [
+      "waits where it is excused by somebody whose word does not count",
+      listed,
+      ratings(row("Voice", 3), says("excused", { rater: { role: "self", id: "mina" } })),
+      "insufficient",
+    ],
+    [
+      "is waited for no more if it was pending before",
+      block,
+      ratings(row("Voice", 3), says("pending"), says("excused")),
+      3,
+    ],
+    [
+      "is waited for if it is pending again",
+      block,
+      ratings(row("Voice", 3), says("excused"), says("pending")),
+      "insufficient",
+    ],
+    [
+      "and so where the rows are listed",
+      listed,
+      ratings(row("Voice", 3), says("excused"), says("pending")),
+      "insufficient",
+    ],
+    [
+      "at one time the excuse stands",
+      block,
+      ratings(row("Voice", 3), says("pending")).concat(
+        ratings(0, says("excused"))
+          .slice(1)
+          .map((one) => ({ ...one, id: "x" })),
+      ),
+      3,
+    ],
+    [
+      "in the band of the work",
+      listed,
+      ratings({ ...row("Voice", 3), band: "3-5" }, says("excused", { band: "3-5" })),
+      3,
+    ],
+    [
+      "of no band, in the band of the work",
+      listed,
+      ratings({ ...row("Voice", 3), band: "3-5" }, says("excused")),
+      3,
+    ],
+    [
+      "of another band, not",
+      listed,
+      ratings({ ...row("Voice", 3), band: "3-5" }, says("excused", { band: "6-8" })),
+      "insufficient",
+    ],
+  ])("%s", (_name, section, entries, score) => {
+    expect(scoreOf(entries, section)).toBe(score);
+  });
+});
+
+describe("a work of which nothing is rated yet", () => {
+  const pending = (
+    criterion: string | undefined,
+    fields: Partial<Rating> = {},
+  ): Partial<Rating> => ({
+    value: { kind: "status", status: "pending" },
+    demonstration: "d",
+    rater: { role: "panel", id: "a" },
+    ...(criterion === undefined ? {} : { criterion }),
+    ...fields,
+  });
+  const status = (
+    value: "excused" | "exempt" | "not-taught-yet",
+    fields: Partial<Rating> = {},
+  ): Partial<Rating> => ({ value: { kind: "status", status: value }, ...fields });
+  const block = rows({ unratedRows: "block" });
+  const waits = (works: number) => ({
+    status: "insufficient",
+    lacks: [{ code: "unrated-rows", data: { works } }],
+  });
+  it("and rows of which are said to be pending, waits", () => {
+    const entries = ratings(pending("Voice"), pending("Fit"));
+    expect(share(entries, block)).toMatchObject(waits(1));
+    expect(away(entries, block)).toEqual(["r1 admit pending", "r2 admit pending"]);
+    expect(
+      share(entries, rows({ criteria: ["Voice", "Fit"], unratedRows: "block" })),
+    ).toMatchObject(waits(1));
+    expect(
+      share([...entries, ...ratings(0, 0, pending("Fit", { demonstration: "e" })).slice(2)], block),
+    ).toMatchObject(waits(2));
+  });
+  it.each<[string, readonly Rating[], Partial<Policy>, string]>([
+    ["does not wait where rows are left out", ratings(pending("Fit")), {}, "no-evidence"],
+    ["as a whole, is no work whose rows wait", ratings(pending(undefined)), block, "no-evidence"],
+    [
+      "waits for nobody whose word does not count",
+      ratings(pending("Fit", { rater: { role: "self" } })),
+      block,
+      "no-evidence",
+    ],
+    [
+      "waits no more once it is excused",
+      ratings(pending("Fit"), status("excused", { criterion: "Fit", demonstration: "d" })),
+      block,
+      "no-evidence",
+    ],
+    [
+      "waits beside a row that was not taught",
+      ratings(pending("Fit"), status("not-taught-yet", { criterion: "Voice", demonstration: "d" })),
+      block,
+      "insufficient",
+    ],
+    [
+      "is no evidence against what is said of the learner",
+      ratings(pending("Fit"), status("exempt")),
+      block,
+      "undetermined",
+    ],
+    [
+      "nor against what was not taught",
+      ratings(pending("Fit"), status("not-taught-yet")),
+      block,
+      "undetermined",
+    ],
+  ])("%s", (_name, entries, section, expected) => {
+    expect(share(entries, section).status).toBe(expected);
+  });
+  it("is told beside what else is lacking, and keeps no other work from counting", () => {
+    const entries = [...ratings(pending("Fit")), ...ratings(0, 4).slice(1)];
+    expect(scoreOf(entries, block)).toBe(4);
+    expect(share(entries, { ...block, sufficiency: { pieces: 2 } })).toMatchObject({
+      lacks: [
+        { code: "pieces", data: { have: 1, need: 2 } },
+        { code: "unrated-rows", data: { works: 1 } },
+      ],
+    });
+  });
+  it("that is said to be missing since is missing", () => {
+    const entries = ratings(pending("Fit"), {
+      demonstration: "d",
+      value: { kind: "status", status: "missing" },
+    });
+    const sections: Partial<Policy> = { ...block, missing: { as: "lowest" } };
+    expect(share(entries, sections)).toMatchObject({ status: "determined", score: 1 });
+  });
+});
+
 describe("who rated", () => {
   const by = (
     rater: Partial<Rating>["rater"],
