@@ -1,10 +1,29 @@
 export { type CommonCard, eachReportCard, type OwnCard } from "./each-report-card.ts";
 export { composeExplanation } from "./explanation.ts";
 export type { ExplanationContext } from "./explanation-context.ts";
+export { composeNoticeOfChange, type NoticeOfChange } from "./notice-of-change.ts";
 export { policySentence } from "./policy-sentence.ts";
-export { digestOfReport } from "./progress/digest-of-report.ts";
+export { type Digestible, digestOfReport } from "./issue/digest-of-report.ts";
+export type { ReportVersion } from "./issue/evidence-changes.ts";
+export {
+  type Issuable,
+  type IssuableOfLearner,
+  type IssuedDocument,
+  issueReport,
+} from "./issue/issue-report.ts";
+export { type GivenOutVersion, type Reissue, reissue } from "./issue/reissue.ts";
+export type {
+  EvidenceChange,
+  EvidenceFate,
+  ReportChanges,
+  SourceChange,
+  Standing,
+  StandingChange,
+  TextField,
+} from "./issue/report-changes.ts";
 export type { LearnerReport, Narrative, School } from "./learner-page/learner-report.ts";
 export type { EducatorNote, Habit, ProgressReport } from "./progress/progress-report-input.ts";
 export { composeProgressReport } from "./progress-report.ts";
 export { composeReportCard } from "./report-card.ts";
 export type { CardConversion, ReportCard } from "./report-card/report-card-input.ts";
+export { changesInWords } from "./reissue/changes-in-words.ts";

@@ -8,12 +8,13 @@ import { footOf } from "./learner-page/foot.ts";
 import { keyOf } from "./learner-page/key-of.ts";
 import { outcomeRow } from "./learner-page/outcome-row.ts";
 import { openPage } from "./learner-page/page.ts";
-import { digestOfReport } from "./progress/digest-of-report.ts";
+import { digestOfReport } from "./issue/digest-of-report.ts";
 import { surroundings } from "./progress/surroundings.ts";
 import type { ProgressReport } from "./progress/progress-report-input.ts";
 import { ownSentence, titleOf } from "./learner-page/title.ts";
 import { scalesOf } from "./learner-page/scales-of.ts";
 import { outcomesOf } from "./learner-page/told.ts";
+import { reissuedSection } from "./reissue/reissued.ts";
 import { reviewNote } from "./review-note.ts";
 
 /**
@@ -58,6 +59,7 @@ export function composeProgressReport(report: ProgressReport, language: Language
   const title = titleOf(page, progress.kind[page.register]);
   const body = [
     ...ownSentence(page),
+    ...reissuedSection(page),
     ...scales.map((scale, at) => keyOf(page, scale, at > 0)),
     ...(rows.length === 0 ? [] : [section(progress.whole, rows)]),
     ...academicSection(page, academic),

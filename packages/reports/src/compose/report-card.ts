@@ -3,6 +3,7 @@ import { pageBreak } from "../document/page-break.ts";
 import { section } from "../document/section.ts";
 import type { Language } from "../language/language.ts";
 import { mayShow } from "../privacy/may-show.ts";
+import { digestOfReport } from "./issue/digest-of-report.ts";
 import { academicSection } from "./learner-page/academic.ts";
 import { detailSection } from "./learner-page/detail.ts";
 import { footOf } from "./learner-page/foot.ts";
@@ -11,11 +12,11 @@ import { openPage } from "./learner-page/page.ts";
 import { scalesOf } from "./learner-page/scales-of.ts";
 import { ownSentence, titleOf } from "./learner-page/title.ts";
 import { outcomesOf } from "./learner-page/told.ts";
-import { digestOfReport } from "./progress/digest-of-report.ts";
 import { surroundings } from "./progress/surroundings.ts";
 import { conversionSection } from "./report-card/conversion-section.ts";
 import { outcomeSection } from "./report-card/outcome-section.ts";
 import type { ReportCard } from "./report-card/report-card-input.ts";
+import { reissuedSection } from "./reissue/reissued.ts";
 import { reviewNote } from "./review-note.ts";
 
 /**
@@ -71,6 +72,7 @@ export function composeReportCard(report: ReportCard, language: Language): Docum
   const outcomes = whole.flatMap((outcome) => outcomeSection(page, outcome));
   const body = [
     ...ownSentence(page),
+    ...reissuedSection(page),
     ...scales.map((scale, at) => keyOf(page, scale, at > 0)),
     ...(outcomes.length === 0 ? [] : [section(progress.whole, outcomes)]),
     ...academicSection(page, academic),

@@ -17,6 +17,7 @@ import type { ExplanationMessages } from "./explanation-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
 import type { ReportCardMessages } from "./report-card-messages.ts";
+import type { ReissueMessages } from "./reissue-messages.ts";
 
 /** The terms of a type that are ours: all but a school's own. */
 type Ours<T> = T extends string ? (string extends T ? never : T) : never;
@@ -85,6 +86,7 @@ export interface Messages {
   readonly progress: ProgressMessages;
   readonly explanation: ExplanationMessages;
   readonly reportCard: ReportCardMessages;
+  readonly reissue: ReissueMessages;
   readonly foot: {
     readonly howDecided: string;
     readonly questions: string;

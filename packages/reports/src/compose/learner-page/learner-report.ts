@@ -12,6 +12,7 @@ import type {
 } from "@whole-learner/core";
 import type { Determinations, Plan, Policy } from "@whole-learner/mastery";
 import type { Audience } from "../../privacy/audience.ts";
+import type { ReportChanges } from "../issue/report-changes.ts";
 
 /** The school as it signs a report. */
 export interface School {
@@ -48,6 +49,8 @@ export interface LearnerReport {
   readonly issued: Day;
   readonly id?: string;
   readonly supersedes?: string;
+  /** Of a report that is given out anew: what is different from the one that it supersedes, and why. See `reissue`. */
+  readonly changes?: ReportChanges;
   /** The digest of all that it was made from; without it, that of what is told. See `digestOfReport`. */
   readonly digest?: string;
   /** Without it, the learner's reflections on such competencies that this audience may read. */

@@ -4,6 +4,7 @@ import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
+import { reissue } from "./reissue.ts";
 
 const levelsOf: { readonly [levels: number]: string } = {
   3: "المستويات الثلاثة",
@@ -113,6 +114,7 @@ export const ar: Language = language({
     progress: progress(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
+    reissue: reissue(formats),
     foot: {
       howDecided: "كيف يُقرَّر المستوى.",
       questions: "هل من سؤال، أو شيء لا يبدو صحيحًا؟",

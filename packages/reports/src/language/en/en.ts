@@ -4,6 +4,7 @@ import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
+import { reissue } from "./reissue.ts";
 import { staff } from "./staff.ts";
 
 const numerals = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -99,6 +100,7 @@ export const en: StaffLanguage = staffLanguage({
     progress: progress(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
+    reissue: reissue(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

@@ -4,6 +4,7 @@ import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
+import { reissue } from "./reissue.ts";
 import { staff } from "./staff.ts";
 
 const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
@@ -102,6 +103,7 @@ export const es: StaffLanguage = staffLanguage({
     progress: progress(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
+    reissue: reissue(formats),
     foot: {
       howDecided: "Cómo se decide un nivel.",
       questions: "¿Preguntas, o algo que corregir?",

@@ -4,6 +4,7 @@ import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
+import { reissue } from "./reissue.ts";
 
 const numerals = ["", "", "", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"];
 const unreviewed =
@@ -101,6 +102,7 @@ export const vi: Language = language({
     progress: progress(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
+    reissue: reissue(formats),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",

@@ -4,6 +4,7 @@ import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
+import { reissue } from "./reissue.ts";
 
 const numerals = ["", "", "", "三", "四", "五", "六", "七", "八", "九", "十"];
 const unreviewed = "本页并非所有文字都已由精通中文的人审阅。";
@@ -100,6 +101,7 @@ export const zhHans: Language = language({
     progress: progress(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
+    reissue: reissue(formats),
     foot: {
       howDecided: "水平是怎样确定的。",
       questions: "有疑问，或觉得哪里不对？",
