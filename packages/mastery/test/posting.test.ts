@@ -109,6 +109,28 @@ describe("a posting", () => {
     expect("framework" in early || "evidence" in early || "zone" in early).toBe(false);
   });
 
+  it("keeps that an earlier level holds, beside what the evidence came to", () => {
+    const held = policy({ score: { method: "most-recent" }, hold: { rule: "high-water" } });
+    const entries = [rated("a", "01-10", 4), rated("b", "02-10", 2)];
+    const posting = posted(entries, {}, held);
+    const [result] = posting.results;
+    expect(result).toMatchObject({
+      status: "determined",
+      score: 4,
+      held: { since: "a", level: "practicing", score: 2 },
+    });
+    expect(parsePosting(JSON.parse(JSON.stringify(posting)))).toEqual(posting);
+    // What stands behind the same level is no change.
+    const [change] = changesOf(posting, [...entries, rated("c", "04-10", 3)], "2026-06-01", held);
+    expect(change).toMatchObject({
+      change: "unchanged",
+      posted: { held: { score: 2 } },
+      now: { held: { score: 3 } },
+      entries: ["c"],
+    });
+    expect(posted(entries).results[0]).not.toHaveProperty("held");
+  });
+
   it("keeps every status, and is read as it was written", () => {
     const judgement: Judgement = {
       type: "judgement",

@@ -100,13 +100,43 @@ describe("what it would take for an outcome", () => {
 
   it("is to be met where there are no levels", () => {
     const all: Partial<Policy> = { rollUp: { rule: "all" } };
-    expect(of([...ratings(4), ...decide(2)], all)).toMatchObject({
+    // No level is asked about, whichever is named: there is none to come to.
+    for (const options of [undefined, { target: "goal" }, { target: "2" }] as const) {
+      expect(of([...ratings(4), ...decide(2)], all, options)).toEqual({
+        status: "reachable",
+        children: [{ competency: "decide", pieces: ["4"], brings: [] }],
+      });
+      expect(of([...ratings(4), ...decide(4)], all, options)).toEqual({
+        status: "reachable",
+        children: [],
+      });
+    }
+    expect(of(ratings(4), { rollUp: { rule: "all" } }, { within: 1 })).not.toHaveProperty("target");
+    const two: Partial<Policy> = { rollUp: { rule: "n-of-m", parameters: { n: 2 } } };
+    expect(of(ratings(4), two)).toEqual({
       status: "reachable",
       children: [{ competency: "decide", pieces: ["4"], brings: [] }],
     });
-    expect(of([...ratings(4), ...decide(4)], all)).toMatchObject({
+    // A profile says neither a level nor that anything is met.
+    expect(of(ratings(4), {}, { target: "goal" })).toEqual({
+      status: "not-offered",
+      rule: "profile",
+    });
+  });
+
+  it("is a level where meeting the requirements stands for one", () => {
+    const all: Partial<Policy> = {
+      rollUp: { rule: "all", parameters: { gives: "level", level: 3 } },
+    };
+    expect(of([...ratings(4), ...decide(2)], all, { target: "3" })).toEqual({
+      target: "3",
       status: "reachable",
-      children: [],
+      children: [{ competency: "decide", pieces: ["4"], brings: [] }],
+    });
+    expect(of([...ratings(4), ...decide(2)], all, { target: "4", within: 2 })).toEqual({
+      target: "4",
+      status: "not-within-bound",
+      within: 2,
     });
   });
 

@@ -36,6 +36,9 @@ const isOf = (
     : undefined;
 };
 
+/** What a posted outcome said, without what stands behind it: plain JSON. */
+const said = ({ held: _, ...outcome }: PostedOutcome): Json => outcome as object as Json;
+
 const keyOf = ({
   learner,
   outcome,
@@ -78,8 +81,7 @@ export function changedOutcomes(
     ...posting.outcomes.map((from): PostedOutcomeChange => {
       const to = today.get(keyOf(from));
       if (to === undefined) return { change: "withdrawn", from };
-      // Both are plain JSON of the same form.
-      if (sameValue(from as object as Json, postedOutcome(to) as object as Json))
+      if (sameValue(said(from), said(postedOutcome(to))))
         return { change: "unchanged", posted: from, now: to };
       const through = changes.flatMap((one) => isOf(one, to.learner, to.competencies) ?? []);
       return { change: "changed", from, to, through: [...new Set(through)] };

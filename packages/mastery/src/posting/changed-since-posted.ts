@@ -19,7 +19,7 @@ import type { Provenance } from "../determination/provenance.ts";
 import type { Determinations } from "../determine/determine.ts";
 import { inScope } from "./in-scope.ts";
 import type { ChangeCauses, PostedChange } from "./posted-change.ts";
-import { statedValue, valueOfPosted } from "./posted-value.ts";
+import { saidOf, statedValue, valueOfPosted } from "./posted-value.ts";
 import type { PostedResult, Posting } from "./posting.ts";
 import { inputsDigest, type RecordAbout, recordAbout } from "./record-about.ts";
 import { sameValue } from "./same-value.ts";
@@ -48,7 +48,7 @@ const keyOf = ({
 const said = (
   value: ReturnType<typeof statedValue>,
   { band }: Pick<CompetencyDetermination | PostedResult, "band">,
-): Json => JSON.parse(JSON.stringify({ ...value, band })) as Json;
+): Json => JSON.parse(JSON.stringify({ ...saidOf(value), band })) as Json;
 
 /** What differs between two runs whatever the result. */
 function runCauses(from: Provenance, to: Provenance): readonly Problem<ChangeCauses>[] {

@@ -29,7 +29,7 @@ function stated(
 
 /** An outcome as it is given out. */
 export function postedOutcome(found: OutcomeDetermination): PostedOutcome {
-  const { learner, outcome, band, scale, profile } = found;
+  const { learner, outcome, band, scale, held, profile } = found;
   const { children, withLevel, atGoal } = profile;
   const levels = profile.levels.map(({ level, count }) => ({ level, count }));
   return {
@@ -38,6 +38,7 @@ export function postedOutcome(found: OutcomeDetermination): PostedOutcome {
     ...(band === undefined ? {} : { band }),
     ...(scale === undefined ? {} : { scale }),
     ...stated(found),
+    ...(held === undefined ? {} : { held }),
     profile: { children, withLevel, atGoal, levels },
   };
 }

@@ -21,7 +21,12 @@ function postedValue(computed: Computed): PostedValue {
     case "undetermined":
       return { status: computed.status, reason: postedReason(computed.reason) };
     case "determined":
-      return { status: computed.status, level: computed.level, score: computed.score };
+      return {
+        status: computed.status,
+        level: computed.level,
+        score: computed.score,
+        ...(computed.held === undefined ? {} : { held: computed.held }),
+      };
     default:
       return computed satisfies never;
   }
@@ -40,7 +45,21 @@ export function statedValue(determination: CompetencyDetermination): PostedValue
   return { status, level, judgement, computed: postedValue(computed) };
 }
 
-/** What a posted result said, without what stands behind it. */
+/** What was said, without the mark that an earlier level holds: that is what stands behind it. */
+const withoutHeld = (value: PostedValue): PostedValue => {
+  if (value.status !== "determined") return value;
+  const { held: _, ...said } = value;
+  return said;
+};
+
+/** What a posted result said, or a determination says, without what stands behind it. */
+export function saidOf(value: PostedValue | JudgedValue): PostedValue | JudgedValue {
+  return value.status === "judged"
+    ? { ...value, computed: withoutHeld(value.computed) }
+    : withoutHeld(value);
+}
+
+/** What a posted result said, of which status it was. */
 export function valueOfPosted(result: PostedResult): PostedValue | JudgedValue {
   switch (result.status) {
     case "no-evidence": {

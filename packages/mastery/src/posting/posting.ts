@@ -13,6 +13,7 @@ import type {
   Text,
   Voice,
 } from "@whole-learner/core";
+import type { Held, HeldResult } from "../determination/determination.ts";
 import type { Provenance } from "../determination/provenance.ts";
 
 /** A reason as it was given out: it stays readable when later versions know other reasons. */
@@ -26,7 +27,13 @@ export type PostedValue =
   | { readonly status: "no-evidence"; readonly opportunities?: number }
   | { readonly status: "insufficient"; readonly lacks: readonly [PostedReason, ...PostedReason[]] }
   | { readonly status: "undetermined"; readonly reason: PostedReason }
-  | { readonly status: "determined"; readonly level: LevelId; readonly score: number };
+  | {
+      readonly status: "determined";
+      readonly level: LevelId;
+      readonly score: number;
+      /** Set where the level was an earlier one that held, with what all of the evidence came to. It stands behind what was said: alone it is no change. */
+      readonly held?: Held;
+    };
 
 /** What stands behind a posted result. */
 interface PostedBase {
@@ -82,6 +89,8 @@ export interface PostedOutcome {
   readonly need?: number;
   readonly reason?: PostedReason;
   readonly judgement?: EntryId;
+  /** Set where an earlier result held, with what it would have been. It stands behind what was said: alone it is no change. */
+  readonly held?: HeldResult;
   readonly profile: {
     readonly children: number;
     readonly withLevel: number;

@@ -3,6 +3,7 @@ import type {
   BandId,
   CompetencyId,
   EntryId,
+  Instant,
   LearnerId,
   LevelId,
   OutcomeId,
@@ -11,6 +12,7 @@ import type {
   ScaleId,
   Voice,
 } from "@whole-learner/core";
+import { isInstant } from "@whole-learner/core";
 import {
   daySchema,
   exactly,
@@ -24,6 +26,7 @@ import {
   textSchema,
 } from "@whole-learner/core/schema";
 import * as z from "zod";
+import type { Held, HeldResult } from "../determination/determination.ts";
 import type { Provenance, Source } from "../determination/provenance.ts";
 import type {
   LockedPeriod,
@@ -67,6 +70,13 @@ const provenanceSchema: Schema<Provenance> = exactly<Provenance>()(provenance);
 const reason = z.strictObject({ code: label, data: extensionsSchema });
 const reasonSchema: Schema<PostedReason> = exactly<PostedReason>()(reason);
 
+const held = z.strictObject({
+  since: id<EntryId>(),
+  level: optional(id<LevelId>()),
+  score: optional(z.number()),
+});
+const heldSchema: Schema<Held> = exactly<Held>()(held);
+
 const values = {
   "no-evidence": { status: z.literal("no-evidence"), opportunities: optional(z.int().min(0)) },
   insufficient: {
@@ -74,7 +84,12 @@ const values = {
     lacks: z.tuple([reasonSchema], reasonSchema),
   },
   undetermined: { status: z.literal("undetermined"), reason: reasonSchema },
-  determined: { status: z.literal("determined"), level: id<LevelId>(), score: z.number() },
+  determined: {
+    status: z.literal("determined"),
+    level: id<LevelId>(),
+    score: z.number(),
+    held: optional(heldSchema),
+  },
 };
 
 const value = z.discriminatedUnion("status", [
@@ -113,18 +128,28 @@ const result = z.discriminatedUnion("status", [
 const resultSchema: Schema<PostedResult> = exactly<Flat<PostedResult>>()(result);
 
 const count = z.int().min(0);
+const outcomeStatus = z.enum([
+  "no-evidence",
+  "profile",
+  "determined",
+  "met",
+  "not-met",
+  "undetermined",
+  "judged",
+]);
+const instantSchema: Schema<Instant> = z
+  .string()
+  .refine(isInstant, { params: { form: "moment" } }) as unknown as z.ZodType<Instant, Instant>;
+const heldResult = z.strictObject({
+  asOf: instantSchema,
+  now: outcomeStatus,
+  level: optional(id<LevelId>()),
+});
+const heldResultSchema: Schema<HeldResult> = exactly<HeldResult>()(heldResult);
 const outcome = z.strictObject({
   learner: id<LearnerId>(),
   outcome: id<OutcomeId>(),
-  status: z.enum([
-    "no-evidence",
-    "profile",
-    "determined",
-    "met",
-    "not-met",
-    "undetermined",
-    "judged",
-  ]),
+  status: outcomeStatus,
   band: optional(id<BandId>()),
   scale: optional(id<ScaleId>()),
   level: optional(id<LevelId>()),
@@ -133,6 +158,7 @@ const outcome = z.strictObject({
   need: optional(z.number()),
   reason: optional(reasonSchema),
   judgement: optional(id<EntryId>()),
+  held: optional(heldResultSchema),
   profile: z.strictObject({
     children: count,
     withLevel: count,

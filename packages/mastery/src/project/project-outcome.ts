@@ -153,7 +153,7 @@ type OutcomeCase = Pick<OutcomeDetermination, "learner" | "outcome">;
 
 /**
  * What it would take for an outcome to come to a level, or to be met: which competencies have to show what, the fewest pieces of all together,
- * by the order of {@link project}. Every way is tried, up to as many as can be; what time alone does is not looked at. Allowed levels hold for
+ * by the order of {@link project}. Where the rule tells met or not met without a level, that it is met is what is asked, and no level named is. Every way is tried, up to as many as can be; what time alone does is not looked at. Allowed levels hold for
  * the competencies on whose scale they are. Throws `InvalidInputError` as {@link project} does.
  *
  * @example
@@ -201,7 +201,10 @@ export function projectOutcome(
   const reads = rule.reads(parameters as never);
   const { result, scale } = now;
   const level = "level" in result ? result.level : undefined;
-  const target = scale === undefined ? undefined : targetOf(scale, level, options.target ?? "next");
+  // Where the rule tells met or not met alone, there is no level to come to but one that a judgement says.
+  const leveled = result.status === "judged" || (rule.givesLevel?.(parameters as never) ?? true);
+  const target =
+    scale === undefined || !leveled ? undefined : targetOf(scale, level, options.target ?? "next");
   const about = target === undefined ? {} : { target };
   const judged = inFront(now);
   if (reaches(now, target)) return { ...about, status: "reachable", children: [] };

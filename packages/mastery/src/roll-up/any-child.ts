@@ -1,5 +1,5 @@
 import { type CountParameters, countParameters, countReached } from "./count-reached.ts";
-import { reachedNeedsScale, readsReached } from "./reached.ts";
+import { reachedGivesLevel, reachedNeedsScale, readsReached } from "./reached.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
 const parameters: CountParameters = countParameters;
@@ -19,6 +19,7 @@ export const anyChild: RollUpRule<"any", typeof parameters> = {
   version: 1,
   parameters,
   reads: readsReached,
+  givesLevel: reachedGivesLevel,
   needsScale: (settings, children) => reachedNeedsScale(settings, children),
   rollUp: (settings, children, { scale }) => countReached(settings, children, scale, () => 1),
 };

@@ -5,6 +5,7 @@ import {
   metOrNot,
   ofNothing,
   reachedBy,
+  reachedGivesLevel,
   reachedNeedsScale,
   type ReachedParameters,
   reachedParameters,
@@ -55,6 +56,7 @@ export const pointsOfChildren: RollUpRule<"points", typeof parameters> = {
   version: 1,
   parameters,
   reads: readsReached,
+  givesLevel: reachedGivesLevel,
   needsScale: (settings, children) => reachedNeedsScale(settings, children),
   names: ({ members }) => members.map(({ child }) => child),
   check: ({ need, members }, path) => {

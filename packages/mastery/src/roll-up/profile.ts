@@ -8,5 +8,6 @@ export const profile: RollUpRule<"profile", typeof parameters> = {
   version: 1,
   parameters,
   reads: () => "profile",
+  givesLevel: () => false,
   rollUp: () => ({ status: "profile" }),
 };

@@ -80,6 +80,10 @@ export const reachedNeedsScale = (
         !(of === "level-value" && child.atGoal !== undefined),
     ));
 
+/** Whether meeting the requirements stands for a level. */
+export const reachedGivesLevel = ({ gives }: Pick<ReachedSettings, "gives">): boolean =>
+  gives === "level";
+
 /** A child with what it has reached; without a number it has not. */
 export interface ReachedChild {
   readonly child: Child;

@@ -6,6 +6,7 @@ import {
   metOrNot,
   ofNothing,
   reachedBy,
+  reachedGivesLevel,
   reachedNeedsScale,
   type ReachedChild,
   type ReachedParameters,
@@ -115,6 +116,7 @@ export const requirementsOfChildren: RollUpRule<"requirements", typeof parameter
     thresholdsIn(settings.tree, settings.at).some((at) => typeof at === "number")
       ? "numbers"
       : readsReached(settings),
+  givesLevel: reachedGivesLevel,
   needsScale: (settings, children) =>
     reachedNeedsScale(settings, children, thresholdsIn(settings.tree, settings.at)),
   names: ({ tree }) => childrenIn(tree),

@@ -170,6 +170,8 @@ export interface RollUpRule<Id extends string = string, P extends Parameters = P
   reads(parameters: Settled<P>): RollUpReads;
   /** Whether these parameters mean nothing without a scale: its goal, its lowest level; for children that do not tell it themselves. */
   needsScale?(parameters: Settled<P>, children: readonly Child[]): boolean;
+  /** Whether it comes to a level. What declares nothing does; a rule that does not tells met or not met alone. */
+  givesLevel?(parameters: Settled<P>): boolean;
   /** Whether the rule puts numbers of the scale among the children's scores, so that these have to be on it too. */
   onScale?(parameters: Settled<P>): boolean;
   /** The children that the parameters name: each has to be one. */
