@@ -14,6 +14,7 @@ const files = [
   "packages/core/bench",
   "packages/mastery/bench",
   "packages/psychometrics/bench",
+  "packages/reports/bench",
 ].flatMap((folder) =>
   readdirSync(`${root}${folder}`)
     .filter((name) => name.endsWith(".bench.ts"))

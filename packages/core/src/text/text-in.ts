@@ -23,6 +23,27 @@ function lookUp(versions: readonly Version[], wanted: LanguageTag): Version | un
   return versions.find(({ folded }) => folded.startsWith(narrower));
 }
 
+/** The wording under the very tag that is wanted, where no other spelling of it comes before: most look-ups end here, and a page makes hundreds. */
+function ownWording(
+  text: Text,
+  wanted: LanguageTag,
+  main: LanguageTag,
+): Pick<TextFound, "text" | "reviewed"> | undefined {
+  if (typeof text === "string") {
+    return main === wanted && text.trim() !== "" ? { text, reviewed: undefined } : undefined;
+  }
+  for (const [tag, wording] of Object.entries(text)) {
+    if (tag !== wanted) {
+      if (tag.length === wanted.length && tag.toLowerCase() === wanted.toLowerCase())
+        return undefined;
+      continue;
+    }
+    const found = typeof wording === "string" ? { text: wording, reviewed: undefined } : wording;
+    return found.text.trim() === "" ? undefined : { text: found.text, reviewed: found.reviewed };
+  }
+  return undefined;
+}
+
 /**
  * A text in the first of the wanted languages that it has: looked up by RFC 4647, 3.4, so that who wants `es-MX` gets `es`, whatever the
  * case of the letters; who wants `es` gets `es-MX` where there is no other Spanish, and `zh-Hans` never gets `zh-Hant`. Without any of
@@ -38,6 +59,9 @@ function lookUp(versions: readonly Version[], wanted: LanguageTag): Version | un
  * ```
  */
 export function textIn(text: Text, wanted: readonly LanguageTag[], main: LanguageTag): TextFound {
+  const [first] = wanted;
+  const own = first === undefined ? undefined : ownWording(text, first, main);
+  if (own !== undefined) return { ...own, language: first ?? main, fallback: false };
   const versions = versionsOf(text, main);
   for (const language of wanted) {
     const found = lookUp(versions, language);

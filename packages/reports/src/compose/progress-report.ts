@@ -64,7 +64,7 @@ export function composeProgressReport(report: ProgressReport, language: Language
     ...(rows.length === 0 ? [] : [section(progress.whole, rows)]),
     ...academicSection(page, academic),
     ...surroundings(page),
-    footOf(page, digestOfReport(report)),
+    footOf(page, report.digest ?? digestOfReport(report)),
   ];
   const detail = detailSection(page, [...whole, ...academic], scales);
   return documentOf({

@@ -78,7 +78,7 @@ export function composeReportCard(report: ReportCard, language: Language): Docum
     ...academicSection(page, academic),
     ...conversionSection(page),
     ...surroundings(page),
-    footOf(page, digestOfReport(report)),
+    footOf(page, report.digest ?? digestOfReport(report)),
   ];
   const detail = mayShow("score", page.audience)
     ? detailSection(page, [...whole, ...academic], scales)
