@@ -121,8 +121,9 @@ ${rows.join("\n")}</section>`;
     return `<li${isGoal ? ` class="wl-goal-step"` : ""}><b>${named(word)}${isGoal ? ` <span class="wl-goal-words"><span class="wl-triangle" aria-hidden="true"></span>${escapeHtml(strip.goal)}</span>` : ""}</b> <span>${meaning === undefined ? "" : marked(meaning, false)}</span></li>`;
   });
   const runs = reportCard.runningTitle({ name, issued: card.issued });
-  const css = [...runs].map((one) =>
-    /[A-Za-z0-9]/.test(one) ? one : `\\${(one.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`,
+  const css = runs.replace(
+    /[^A-Za-z0-9]/gu,
+    (one) => `\\${(one.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`,
   );
   const { provenance } = determinations;
   const asOf = typeof provenance.asOf === "string" ? provenance.asOf : provenance.asOf.happened;
@@ -161,7 +162,7 @@ ${rows.join("\n")}</section>`;
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(reportCard.title(name))}</title>
 <style>
-${stylesheet}@page{@bottom-left{content:"${css.join("")}";font:7pt/1 system-ui,sans-serif;color:#444}@bottom-right{content:counter(page) " / " counter(pages);font:7pt/1 system-ui,sans-serif;color:#444}}
+${stylesheet}@page{@bottom-left{content:"${css}";font:7pt/1 system-ui,sans-serif;color:#444}@bottom-right{content:counter(page) " / " counter(pages);font:7pt/1 system-ui,sans-serif;color:#444}}
 </style>
 </head>
 <body>

@@ -11,9 +11,10 @@ const byHand = (): string => cardByHand(card, en);
 
 const [ours, theirs] = [composed(), byHand()];
 if (ours !== theirs) {
-  const at = [...ours].findIndex((character, place) => character !== theirs[place]);
+  let at = 0;
+  while (ours[at] === theirs[at]) at += 1;
   throw new Error(
-    `the same bytes up to ${at}: ${ours.slice(at - 40, at + 60)}\n${theirs.slice(at - 40, at + 60)}`,
+    `other bytes at ${at}:\n${ours.slice(at - 40, at + 60)}\n${theirs.slice(at - 40, at + 60)}`,
   );
 }
 
