@@ -1,6 +1,7 @@
 import type { Problem } from "@whole-learner/core";
 import type { CompetencyDeterminationBase, Computed } from "../determination/determination.ts";
 import type { Lacks } from "../determination/reasons.ts";
+import type { OffScale } from "../methods/method.ts";
 import type { ModelResult } from "../methods/model-result.ts";
 import type { TurnedAwayReasons } from "../pieces/turned-away.ts";
 import type { Staged } from "./run-stages.ts";
@@ -8,6 +9,8 @@ import type { Staged } from "./run-stages.ts";
 /** What the stages found. */
 export interface Findings extends Pick<Staged, "found" | "leveled" | "requirements"> {
   readonly base: CompetencyDeterminationBase;
+  /** What the number is, where it is no place on the scale. */
+  readonly scoreDomain: OffScale | undefined;
   /** What the model says beside the number, where the method is a statistical one. */
   readonly model: ModelResult | undefined;
   /** Missing works that the policy waits for. */
@@ -64,7 +67,7 @@ function withoutNumber(
  * learner (exempt, not taught yet) speaks only where no evidence does.
  */
 export function decide(findings: Findings): Computed {
-  const { base, found, model, leveled, requirements, blocking, undecided } = findings;
+  const { base, found, scoreDomain, model, leveled, requirements, blocking, undecided } = findings;
   if (blocking > 0) {
     return {
       ...base,
@@ -89,6 +92,7 @@ export function decide(findings: Findings): Computed {
     status: "determined",
     level: leveled?.level ?? "",
     score: found.score,
+    ...(scoreDomain === undefined ? {} : { scoreDomain }),
     ...(model === undefined ? {} : { model }),
   };
 }

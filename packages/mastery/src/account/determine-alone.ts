@@ -5,6 +5,7 @@ import type { CompetencyDetermination } from "../determination/determination.ts"
 import { levelAt } from "../level/cuts.ts";
 import { inOrder } from "../pieces/in-order.ts";
 import { byText } from "../pieces/order.ts";
+import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import type { InForce } from "./in-force.ts";
 import { numberFor } from "./score-pieces.ts";
 import type { AccountQuestion } from "./question.ts";
@@ -72,7 +73,7 @@ export function determineAlone(
   const { happened } = newest;
   const status = "determined";
   // Written out for speed, in the order in which all stages tell it.
-  return modified
+  const determined: CompetencyDetermination = modified
     ? {
         learner,
         competency,
@@ -85,4 +86,6 @@ export function determineAlone(
         score,
       }
     : { learner, competency, scale: scale.id, pieces, newest: happened, status, level, score };
+  const scoreDomain = scoreDomainOf(sections);
+  return scoreDomain === undefined ? determined : { ...determined, scoreDomain };
 }

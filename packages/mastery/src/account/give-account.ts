@@ -13,6 +13,7 @@ import { judge } from "../judgement/judge.ts";
 import { combine } from "../pieces/combine.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
+import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import { sectionsFor } from "../plan/sections-for.ts";
 import { newestOf } from "../sufficiency/sufficiency.ts";
 import type { Account } from "./account.ts";
@@ -159,6 +160,7 @@ export function giveAccount(question: AccountQuestion): Account {
   const decided = decide({
     base,
     found,
+    scoreDomain: scoreDomainOf(sections),
     model: found?.status === "scored" ? modelOf(pieces, sections, scale) : undefined,
     leveled,
     requirements,

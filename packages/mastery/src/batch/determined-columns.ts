@@ -3,7 +3,7 @@ export const noLevel = 255;
 
 /** What is said of groups: one row for each. */
 export interface DeterminedColumns {
-  /** The unrounded score where the status is determined, else 0. */
+  /** The unrounded score where the status is determined, else 0. Of one plan all are of one domain, that of its method (`traits.gives`). */
   readonly score: Float64Array;
   /** The position of the level on the scale where the status is determined, else 255. */
   readonly level: Uint8Array;

@@ -11,6 +11,7 @@ import type {
   Problem,
   ScaleId,
 } from "@whole-learner/core";
+import type { OffScale } from "../methods/method.ts";
 import type { ModelResult } from "../methods/model-result.ts";
 import type { Crosswalk } from "../policy/sections.ts";
 import type { NotRolledUp, Profile, Attainment } from "../roll-up/roll-up-rule.ts";
@@ -59,6 +60,8 @@ export interface Determined extends CompetencyDeterminationBase {
   readonly level: LevelId;
   /** The unrounded score that the level was made of, in the method's own domain. */
   readonly score: number;
+  /** What the score is, where it is no place on the scale: a share from 0 to 1, a probability, points, or 1 for met. Absent where it is one. */
+  readonly scoreDomain?: OffScale;
   /** Of a statistical method: where its parameters come from and, where somebody estimated them, what is known beside the score. Absent where the level is held. */
   readonly model?: ModelResult;
   /** Set where the level is an earlier one that holds against newer evidence. */
@@ -139,6 +142,8 @@ export type ComputedNode =
       readonly status: "determined";
       readonly level: LevelId;
       readonly score: number;
+      /** What the score is, where the children's are no places on a scale. */
+      readonly scoreDomain?: OffScale;
     })
   | (NodeResultBase & {
       /** What is required is there. It has a level only where the policy says which one it stands for. */

@@ -9,6 +9,7 @@ import type { CompetencyDetermination } from "../determination/determination.ts"
 import { provenanceOf } from "../determine/determine.ts";
 import { levelOf } from "../level/level-of.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
+import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
 import { countedPieces } from "./counted-pieces.ts";
@@ -110,6 +111,7 @@ function explanationOf(
 ): Explanation {
   const { found, sections, leveled, scale } = account;
   const { method, parameters } = sections.score;
+  const scoreDomain = scoreDomainOf(sections);
   const told = toldOf(account, question);
   return {
     determination: account.determination,
@@ -122,6 +124,7 @@ function explanationOf(
       method: method.id,
       version: method.version,
       parameters,
+      ...(scoreDomain === undefined ? {} : { scoreDomain }),
       ...(found?.status === "scored"
         ? { score: found.score, shown: round(found.score, sections.display.rounding) }
         : {}),

@@ -3,6 +3,7 @@ import type { CompetencyDetermination } from "../determination/determination.ts"
 import type { Provenance } from "../determination/provenance.ts";
 import type { Lacks } from "../determination/reasons.ts";
 import type { Leveled } from "../level/cuts.ts";
+import type { OffScale } from "../methods/method.ts";
 import type { Adjustment, Converted } from "../pieces/piece.ts";
 import type { TurnedAway } from "../pieces/turned-away.ts";
 import type { DisplaySection, HoldSection, LevelSection } from "../policy/sections.ts";
@@ -61,6 +62,8 @@ export interface ScoreAccount {
   readonly version: number;
   readonly parameters: { readonly [name: string]: unknown };
   readonly score?: number;
+  /** What the score is, where it is no place on the scale. */
+  readonly scoreDomain?: OffScale;
   /** The score as it is shown. */
   readonly shown?: number;
   /** The score by the formula as a ratio such as "7/3", where the method is a weighted mean by ratios: the sum of the exact contributions. */

@@ -5,6 +5,7 @@ import type {
   Held,
 } from "../determination/determination.ts";
 import type { StagesQuestion } from "../account/run-stages.ts";
+import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import { endOfStanding, lastDay, type Standing } from "./standing.ts";
 
 /** What the stage asks: what was computed, what it rests on, and what the evidence came to before. */
@@ -49,7 +50,15 @@ export function hold({ question, base, computed, now, standings, until }: HoldQu
       since: held.since as EntryId,
       ...(computed.status === "determined" ? { level: computed.level, score: computed.score } : {}),
     };
-    return { ...base, status: "determined", level: held.level, score: held.score, held: mark };
+    const scoreDomain = scoreDomainOf(sections);
+    return {
+      ...base,
+      status: "determined",
+      level: held.level,
+      score: held.score,
+      ...(scoreDomain === undefined ? {} : { scoreDomain }),
+      held: mark,
+    };
   }
   if (stands !== undefined || computed.status !== "determined" || now === undefined) {
     return computed;

@@ -42,6 +42,7 @@ export {
   defineMethod,
   type Fold,
   type Domain,
+  type OffScale,
   type Found,
   type Method,
   type NotComputable,

@@ -5,13 +5,21 @@ import type { PostedOutcome } from "./posting.ts";
 /** What the status of an outcome brings with it. */
 function stated(
   found: OutcomeDetermination,
-): Pick<PostedOutcome, "status" | "level" | "score" | "have" | "need" | "reason" | "judgement"> {
+): Pick<
+  PostedOutcome,
+  "status" | "level" | "score" | "scoreDomain" | "have" | "need" | "reason" | "judgement"
+> {
   switch (found.status) {
     case "no-evidence":
     case "profile":
       return { status: found.status };
     case "determined":
-      return { status: found.status, level: found.level, score: found.score };
+      return {
+        status: found.status,
+        level: found.level,
+        score: found.score,
+        ...(found.scoreDomain === undefined ? {} : { scoreDomain: found.scoreDomain }),
+      };
     case "met": {
       const { status, have, need, level } = found;
       return { status, have, need, ...(level === undefined ? {} : { level }) };

@@ -25,6 +25,7 @@ function postedValue(computed: Computed): PostedValue {
         status: computed.status,
         level: computed.level,
         score: computed.score,
+        ...(computed.scoreDomain === undefined ? {} : { scoreDomain: computed.scoreDomain }),
         ...(computed.held === undefined ? {} : { held: computed.held }),
       };
     default:
@@ -71,7 +72,12 @@ export function valueOfPosted(result: PostedResult): PostedValue | JudgedValue {
     case "undetermined":
       return { status: result.status, reason: result.reason };
     case "determined":
-      return { status: result.status, level: result.level, score: result.score };
+      return {
+        status: result.status,
+        level: result.level,
+        score: result.score,
+        ...(result.scoreDomain === undefined ? {} : { scoreDomain: result.scoreDomain }),
+      };
     case "judged": {
       const { status, level, judgement, computed } = result;
       return { status, level, judgement, computed };

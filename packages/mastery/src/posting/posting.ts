@@ -14,6 +14,7 @@ import type {
   Voice,
 } from "@whole-learner/core";
 import type { Held, HeldResult } from "../determination/determination.ts";
+import type { OffScale } from "../methods/method.ts";
 import type { Provenance } from "../determination/provenance.ts";
 
 /** A reason as it was given out: it stays readable when later versions know other reasons. */
@@ -31,6 +32,8 @@ export type PostedValue =
       readonly status: "determined";
       readonly level: LevelId;
       readonly score: number;
+      /** What the score is, where it is no place on the scale. */
+      readonly scoreDomain?: OffScale;
       /** Set where the level was an earlier one that held, with what all of the evidence came to. It stands behind what was said: alone it is no change. */
       readonly held?: Held;
     };
@@ -84,6 +87,7 @@ export interface PostedOutcome {
   readonly scale?: ScaleId;
   readonly level?: LevelId;
   readonly score?: number;
+  readonly scoreDomain?: OffScale;
   /** Of what was required: how much of it was there. */
   readonly have?: number;
   readonly need?: number;

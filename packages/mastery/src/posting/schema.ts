@@ -77,6 +77,8 @@ const held = z.strictObject({
 });
 const heldSchema: Schema<Held> = exactly<Held>()(held);
 
+const scoreDomain = z.enum(["proportion", "probability", "points", "met"]);
+
 const values = {
   "no-evidence": { status: z.literal("no-evidence"), opportunities: optional(z.int().min(0)) },
   insufficient: {
@@ -88,6 +90,7 @@ const values = {
     status: z.literal("determined"),
     level: id<LevelId>(),
     score: z.number(),
+    scoreDomain: optional(scoreDomain),
     held: optional(heldSchema),
   },
 };
@@ -154,6 +157,7 @@ const outcome = z.strictObject({
   scale: optional(id<ScaleId>()),
   level: optional(id<LevelId>()),
   score: optional(z.number()),
+  scoreDomain: optional(scoreDomain),
   have: optional(z.number()),
   need: optional(z.number()),
   reason: optional(reasonSchema),

@@ -11,6 +11,7 @@ import {
   scaleById,
   scaleOf,
 } from "@whole-learner/core";
+import type { OffScale } from "../methods/method.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { sequenceOf } from "../pieces/order.ts";
 import type { Piece } from "../pieces/piece.ts";
@@ -25,6 +26,8 @@ export interface NodeChild {
   /** The scale that its numbers are on, where it can have some. */
   readonly scale: Scale | undefined;
   readonly level: LevelId | undefined;
+  /** What its score is, where it is no place on the scale. */
+  readonly scoreDomain: OffScale | undefined;
   /** The band that it was shown in, where levels begin anew in each. */
   readonly band: BandId | undefined;
 }
@@ -123,7 +126,8 @@ export function competencyChild(
     tried && found.band !== undefined && isWithinBand(question, competency.id, scale)
       ? found.band
       : undefined;
-  return { child, scale, level, band };
+  const scoreDomain = found?.status === "determined" ? found.scoreDomain : undefined;
+  return { child, scale, level, scoreDomain, band };
 }
 
 /** What stands above competencies as a child of what stands above it. */
@@ -150,6 +154,7 @@ export function nodeAsChild(question: NodeQuestion, id: NodeId, account: NodeAcc
     },
     scale,
     level,
+    scoreDomain: result.status === "determined" ? result.scoreDomain : undefined,
     band: exempt ? undefined : result.band,
   };
 }

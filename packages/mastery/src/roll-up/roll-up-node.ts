@@ -18,7 +18,9 @@ import type {
 } from "../determination/determination.ts";
 import { cutsOf, levelAt } from "../level/cuts.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
+import type { OffScale } from "../methods/method.ts";
 import type { Sections } from "../plan/plan.ts";
+import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import { sectionsFor } from "../plan/sections-for.ts";
 import { convertChildren } from "./convert-children.ts";
 import type { NodeAccount } from "./node-account.ts";
@@ -123,8 +125,18 @@ function make(
   };
 }
 
+/** What the children's scores are, where they are no places on a scale. */
+const domainOf = (children: readonly NodeChild[]): OffScale | undefined =>
+  children.find(({ child, scoreDomain }) => child.exempt !== true && scoreDomain !== undefined)
+    ?.scoreDomain;
+
 /** What was computed, in words of levels. */
-function compute(base: NodeResultBase, made: Made, { level }: Sections): ComputedNode {
+function compute(
+  base: NodeResultBase,
+  made: Made,
+  children: readonly NodeChild[],
+  { level, rollUp, score }: Sections,
+): ComputedNode {
   const { rolledUp, scale, band, converted } = made;
   const own: NodeResultBase = {
     ...base,
@@ -158,6 +170,9 @@ function compute(base: NodeResultBase, made: Made, { level }: Sections): Compute
       // Without a scale there are no numbers; the plan was checked against every scale of the framework before.
       if (scale === undefined) return { ...own, status: "no-evidence" };
       const cuts = cutsOf(scale, level) ?? [];
+      const pooled = rollUp.rule.reads(rollUp.parameters as never) === "pieces";
+      // Where pieces are pooled, the node's own method makes the number; else it is made of the children's.
+      const scoreDomain = pooled ? scoreDomainOf({ score }) : domainOf(children);
       const found = levelAt(rolledUp.score, scale, level, cuts);
       return {
         ...own,
@@ -165,6 +180,7 @@ function compute(base: NodeResultBase, made: Made, { level }: Sections): Compute
         scale: scale.id,
         level: found.level,
         score: rolledUp.score,
+        ...(scoreDomain === undefined ? {} : { scoreDomain }),
       };
     }
     default:
@@ -229,7 +245,9 @@ export function rollUpNode(
     children.every(({ child }) => child.exempt === true);
   const made = anything ? make(question, at, children, sections) : undefined;
   const computed: ComputedNode =
-    made === undefined ? { ...base, status: "no-evidence" } : compute(base, made, sections);
+    made === undefined
+      ? { ...base, status: "no-evidence" }
+      : compute(base, made, children, sections);
   // Judgements are of outcomes: no other place has one.
   const judgement = question.judgements.get(at.id as OutcomeId);
   return {

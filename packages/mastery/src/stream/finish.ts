@@ -12,7 +12,9 @@ import { type ColumnStatus, columnStatus } from "../batch/column-status.ts";
 import { determineColumns } from "../batch/determine-columns.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
 import { policyIssue } from "../issue/issue.ts";
+import type { OffScale } from "../methods/method.ts";
 import type { Plan } from "../plan/plan.ts";
+import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import { checkState } from "./check-state.ts";
 import type { HeldLevel, MasteryState } from "./mastery-state.ts";
 import { foundIn, isEnough, levelOf } from "./standing-of.ts";
@@ -20,15 +22,29 @@ import { streamColumns } from "./stream-columns.ts";
 
 /** What a state says: a level with its score, or why there is none. */
 export type StateAnswer =
-  | { readonly status: "determined"; readonly level: LevelId; readonly score: number }
+  | {
+      readonly status: "determined";
+      readonly level: LevelId;
+      readonly score: number;
+      /** What the score is, where it is no place on the scale. */
+      readonly scoreDomain?: OffScale;
+    }
   | { readonly status: Exclude<ColumnStatus, "determined"> };
 
-const levelAnswer = ({ scale }: MasteryState, { place, score }: HeldLevel): StateAnswer => ({
-  status: "determined",
-  // A place among the levels of this scale.
-  level: scale.levels[place]?.id ?? scale.goal,
-  score,
-});
+function levelAnswer(
+  { sections }: Plan,
+  { scale }: MasteryState,
+  { place, score }: HeldLevel,
+): StateAnswer {
+  const scoreDomain = scoreDomainOf(sections);
+  return {
+    status: "determined",
+    // A place among the levels of this scale.
+    level: scale.levels[place]?.id ?? scale.goal,
+    score,
+    ...(scoreDomain === undefined ? {} : { scoreDomain }),
+  };
+}
 
 /** Whether the newest piece is recent enough on the day. */
 function isRecent({ sections, zone }: Plan, { newest }: MasteryState, asOf: AsOf): boolean {
@@ -48,7 +64,7 @@ function ofSeries(plan: Plan, state: MasteryState, asOf: AsOf): StateAnswer {
   const found = determineColumns(plan, scale, grouped, { asOf, vocabulary });
   const status = columnStatus(found.status[0] ?? 0);
   return status === "determined"
-    ? levelAnswer(state, { place: found.level[0] ?? 0, score: found.score[0] ?? 0 })
+    ? levelAnswer(plan, state, { place: found.level[0] ?? 0, score: found.score[0] ?? 0 })
     : { status };
 }
 
@@ -59,9 +75,9 @@ function ofFold(plan: Plan, state: MasteryState, asOf: AsOf): StateAnswer {
   const now = levelOf(plan, state, found);
   const enough = isEnough(plan, state.told) && isRecent(plan, state, asOf);
   if (now !== undefined && enough && (held === null || now.place >= held.place)) {
-    return levelAnswer(state, now);
+    return levelAnswer(plan, state, now);
   }
-  if (held !== null) return levelAnswer(state, held);
+  if (held !== null) return levelAnswer(plan, state, held);
   return { status: found.status === "scored" ? "insufficient" : found.reason.code };
 }
 
