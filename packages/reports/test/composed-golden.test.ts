@@ -3,7 +3,8 @@ import { describe, it } from "vitest";
 import { composeExplanation, composeProgressReport } from "../src/compose/index.ts";
 import { en } from "../src/language/en/index.ts";
 import { es } from "../src/language/es/index.ts";
-import { byEngine, compare } from "./compare-golden.ts";
+import { byEngine } from "./by-engine.ts";
+import { isThePageLookedAt } from "./golden-file.ts";
 import { explained, known } from "./explained.ts";
 import { leansToRecent, report } from "./school.ts";
 
@@ -15,12 +16,15 @@ describe.each(readers)("for the %s, in %s", (audience, tag, language) => {
   it("the progress report is the page that was looked at", () => {
     const determinations = byEngine(report.determinations);
     const input = deepFreeze({ ...report, audience, determinations });
-    compare(`progress-report.${audience}.${tag}`, composeProgressReport(input, language));
+    isThePageLookedAt(`progress-report.${audience}.${tag}`, composeProgressReport(input, language));
   });
 
   it("the explanation of one result is the page that was looked at", () => {
     const account = deepFreeze(byEngine(explained("TEAM.1", leansToRecent)));
     const context = { ...known, audience, policy: leansToRecent };
-    compare(`explanation.${audience}.${tag}`, composeExplanation(account, language, context));
+    isThePageLookedAt(
+      `explanation.${audience}.${tag}`,
+      composeExplanation(account, language, context),
+    );
   });
 });

@@ -25,6 +25,8 @@ const fields = (nth: number): Readonly<Record<string, unknown>> => ({
   issued: "2026-05-19",
   recorded: "2026-05-20",
   happened: "2026-05-21",
+  verified: "2026-05-22",
+  hours: nth,
   dots: [{ level: "Applying", count: nth }],
   scales: ["harbour", "continuum"],
 });

@@ -27,3 +27,10 @@ export { composeProgressReport } from "./progress-report.ts";
 export { composeReportCard } from "./report-card.ts";
 export type { CardConversion, ReportCard } from "./report-card/report-card-input.ts";
 export { changesInWords } from "./reissue/changes-in-words.ts";
+export { composeTranscript } from "./transcript.ts";
+export type {
+  ChosenWork,
+  Transcript,
+  TranscriptDefence,
+  TransferredResult,
+} from "./transcript/transcript-input.ts";

@@ -17,6 +17,11 @@ export interface SmallPrint {
   readonly digest: string;
 }
 
+/** What results were made from; of what people decided, the framework alone. */
+type Printed = { readonly framework: Pick<Provenance["framework"], "id" | "version"> } & Partial<
+  Pick<Provenance, "policy" | "engine">
+>;
+
 /** A policy by its name where it is at hand and has one, else by its id. */
 export const policyName = (policy: Policy | Plan | undefined, id: string, reader: Reader): Span =>
   policy !== undefined && "name" in policy && policy.name !== undefined
@@ -26,7 +31,7 @@ export const policyName = (policy: Policy | Plan | undefined, id: string, reader
 /** The id, what it replaces, the digest of its inputs, and the versions of framework, policy and engine. */
 export function smallPrint(
   reader: Reader,
-  { framework, policy, engine }: Provenance,
+  { framework, policy, engine }: Printed,
   print: SmallPrint,
 ): readonly Span[] {
   const { foot } = reader.language.messages;
@@ -47,8 +52,18 @@ export function smallPrint(
       framework.version,
       foot.version,
     ),
-    versioned(policyName(print.policy, policy.id, reader), policy.version, foot.policyVersion),
-    [text(foot.version({ name: "Whole Learner", version: engine.version }))],
+    ...(policy === undefined
+      ? []
+      : [
+          versioned(
+            policyName(print.policy, policy.id, reader),
+            policy.version,
+            foot.policyVersion,
+          ),
+        ]),
+    ...(engine === undefined
+      ? []
+      : [[text(foot.version({ name: "Whole Learner", version: engine.version }))]]),
   ];
   return parts.flatMap((part, at) => (at === 0 ? part : [text(" · "), ...part]));
 }

@@ -14,6 +14,8 @@ import type {
 } from "@whole-learner/mastery";
 import type { Register } from "../privacy/audience.ts";
 import type { ExplanationMessages } from "./explanation-messages.ts";
+import type { TranscriptMessages } from "./transcript-messages.ts";
+import type { PanelMessages } from "./panel-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
 import type { ReportCardMessages } from "./report-card-messages.ts";
@@ -87,6 +89,8 @@ export interface Messages {
   readonly explanation: ExplanationMessages;
   readonly reportCard: ReportCardMessages;
   readonly reissue: ReissueMessages;
+  readonly transcript: TranscriptMessages;
+  readonly panel: PanelMessages;
   readonly foot: {
     readonly howDecided: string;
     readonly questions: string;

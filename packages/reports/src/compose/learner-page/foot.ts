@@ -6,10 +6,8 @@ import { policySentence } from "../policy-sentence.ts";
 import { sentenceWith } from "../sentence.ts";
 import { smallPrint } from "../small-print.ts";
 import { nameOf } from "../words.ts";
+import { writtenAddress } from "../written-address.ts";
 import type { Page } from "./page.ts";
-
-/** An address as people write it: without the scheme that makes a link of it. */
-const written = (address: string): string => address.replace(/^(?:mailto:|https?:\/\/)/, "");
 
 /** How a level is decided, how to ask or object, and the versions in small print; the digest is that of what is told, where the report brings none. */
 export function footOf(page: Page, digest: string): Provenance {
@@ -19,7 +17,7 @@ export function footOf(page: Page, digest: string): Provenance {
   const { policy } = report;
   const spans = [
     nameOf(contact, page),
-    ...(address === undefined ? [] : [link(address, written(address))]),
+    ...(address === undefined ? [] : [link(address, writtenAddress(address))]),
   ];
   return provenance(
     smallPrint(page, report.determinations.provenance, {

@@ -5,6 +5,8 @@ import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
+import { transcript } from "./transcript.ts";
+import { panel } from "./panel.ts";
 
 const levelsOf: { readonly [levels: number]: string } = {
   3: "المستويات الثلاثة",
@@ -115,6 +117,8 @@ export const ar: Language = language({
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),
+    transcript: transcript(formats),
+    panel: panel(),
     foot: {
       howDecided: "كيف يُقرَّر المستوى.",
       questions: "هل من سؤال، أو شيء لا يبدو صحيحًا؟",

@@ -6,6 +6,8 @@ import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
 import { staff } from "./staff.ts";
+import { transcript } from "./transcript.ts";
+import { panel } from "./panel.ts";
 
 const numerals = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const unreviewed =
@@ -101,6 +103,8 @@ export const en: StaffLanguage = staffLanguage({
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),
+    transcript: transcript(formats),
+    panel: panel(),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

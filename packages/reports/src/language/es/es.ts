@@ -6,6 +6,8 @@ import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
 import { staff } from "./staff.ts";
+import { transcript } from "./transcript.ts";
+import { panel } from "./panel.ts";
 
 const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
 const unreviewed =
@@ -104,6 +106,8 @@ export const es: StaffLanguage = staffLanguage({
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),
+    transcript: transcript(formats),
+    panel: panel(),
     foot: {
       howDecided: "Cómo se decide un nivel.",
       questions: "¿Preguntas, o algo que corregir?",

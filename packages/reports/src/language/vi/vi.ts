@@ -5,6 +5,8 @@ import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
+import { transcript } from "./transcript.ts";
+import { panel } from "./panel.ts";
 
 const numerals = ["", "", "", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"];
 const unreviewed =
@@ -103,6 +105,8 @@ export const vi: Language = language({
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),
+    transcript: transcript(formats),
+    panel: panel(),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",

@@ -5,6 +5,8 @@ import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
+import { transcript } from "./transcript.ts";
+import { panel } from "./panel.ts";
 
 const numerals = ["", "", "", "三", "四", "五", "六", "七", "八", "九", "十"];
 const unreviewed = "本页并非所有文字都已由精通中文的人审阅。";
@@ -102,6 +104,8 @@ export const zhHans: Language = language({
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),
+    transcript: transcript(formats),
+    panel: panel(),
     foot: {
       howDecided: "水平是怎样确定的。",
       questions: "有疑问，或觉得哪里不对？",
