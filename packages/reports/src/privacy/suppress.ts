@@ -10,21 +10,25 @@ import { nextToWithhold } from "./suppress/next-to-withhold.ts";
 
 /** Withholds one more count for each that sums still tell. What could not be helped comes back: the place of a cell. */
 function hideMore(all: Cells, withheld: Set<number>, limit: number): number | undefined | "hidden" {
-  const found = foundOut(all, withheld);
+  const { told, fixed } = foundOut(all, withheld);
   const few = fewTogether(all, withheld, limit);
-  if (found.length === 0 && few.length === 0) return "hidden";
+  if (told.length === 0 && few.length === 0) return "hidden";
   const before = withheld.size;
   const add = (place: number | undefined): void => {
     if (place !== undefined) withheld.add(place);
   };
-  for (const place of found) {
-    for (const sum of tellingOf(all, place, withheld)) add(nextToWithhold(all, [sum], withheld));
-  }
+  const hideIn = (places: readonly number[]): void => {
+    for (const place of places) {
+      for (const sum of tellingOf(all, place, withheld)) add(nextToWithhold(all, [sum], withheld));
+    }
+  };
+  hideIn(told);
   for (const sum of fewTogether(all, withheld, limit)) add(nextToWithhold(all, [sum], withheld));
-  // Told by several sums at once, each with more than one unknown.
-  if (withheld.size === before) for (const place of found) add(hiding(all, place, withheld));
+  // Told through others that a sum of their own tells; at last through several sums at once, each with more than one unknown.
+  if (withheld.size === before) hideIn(fixed);
+  if (withheld.size === before) for (const place of told) add(hiding(all, place, withheld));
   if (withheld.size > before) return undefined;
-  return found[0] ?? few[0]?.parts.find((part) => all.cells[part]?.guarded === true);
+  return told[0] ?? few[0]?.parts.find((part) => all.cells[part]?.guarded === true);
 }
 
 /** The place of a publication that names a cell: its count, or the rate that leaves it. */
@@ -76,10 +80,10 @@ export function suppress(
   const withheld = new Set(
     all.cells.flatMap(({ guarded, hidden }, at) => (guarded || hidden ? [at] : [])),
   );
-  let told: number | undefined | "hidden";
-  while (told === undefined) told = hideMore(all, withheld, limit);
-  if (told !== "hidden") {
-    const path = pathOf(publication, all, told);
+  let left: number | undefined | "hidden";
+  while (left === undefined) left = hideMore(all, withheld, limit);
+  if (left !== "hidden") {
+    const path = pathOf(publication, all, left);
     throw new InvalidInputError<PublicationFindings>([publicationIssue("cannot-hide", path, {})]);
   }
   const isShown = (id: string): boolean => !withheld.has(all.placeOf.get(id) ?? -1);

@@ -6,6 +6,7 @@ import { paragraph } from "../../document/paragraph.ts";
 import { quote } from "../../document/quote.ts";
 import { section } from "../../document/section.ts";
 import { strong } from "../../document/strong.ts";
+import { mayShow } from "../../privacy/may-show.ts";
 import { sentenceWith } from "../sentence.ts";
 import { nameOf, quotedOf, spanOf } from "../words.ts";
 import type { ProgressPage } from "./progress-page.ts";
@@ -14,7 +15,7 @@ import type { ProgressPage } from "./progress-page.ts";
 export function habitsSection(page: ProgressPage): readonly Block[] {
   const { habits = [] } = page.report;
   const { progress, punctuation } = page.language.messages;
-  if (habits.length === 0) return [];
+  if (habits.length === 0 || !mayShow("habits", page.audience)) return [];
   return [
     section(
       progress.habits,
@@ -36,7 +37,7 @@ export function habitsSection(page: ProgressPage): readonly Block[] {
 /** One thing to ask at home. */
 export function homeSection(page: ProgressPage): readonly Block[] {
   const { homeQuestion } = page.report;
-  if (homeQuestion === undefined) return [];
+  if (homeQuestion === undefined || !mayShow("home-question", page.audience)) return [];
   return [
     section(
       page.language.messages.progress.askAtHome[page.register],
@@ -50,7 +51,7 @@ export function homeSection(page: ProgressPage): readonly Block[] {
 export function noteSection(page: ProgressPage): readonly Block[] {
   const { report, language, learner } = page;
   const { note } = report;
-  if (note === undefined) return [];
+  if (note === undefined || !mayShow("educator-note", page.audience)) return [];
   return [
     section(
       language.messages.progress.educatorNote({ name: learner.name, audience: page.register }),
@@ -77,7 +78,7 @@ export function responseSection(page: ProgressPage): readonly Block[] {
   const { language, learner, index } = page;
   const { progress } = language.messages;
   const newest = newestResponse(page);
-  if (newest === undefined) return [];
+  if (newest === undefined || !mayShow("response", page.audience)) return [];
   const { text, kind, on, target } = newest;
   const node = nodeOf(index, target);
   const about: Span =

@@ -21,15 +21,23 @@ function without(equation: Equation, pivot: Equation, place: number): Equation {
   return made;
 }
 
+/** What sums tell of what is withheld. */
+export interface FoundOut {
+  /** Guarded cells that can be found out. */
+  readonly told: readonly number[];
+  /** Positive cells that the sums fix, guarded or not: through them others are told. */
+  readonly fixed: readonly number[];
+}
+
 /**
- * The guarded cells that can be found out: whoever knows every printed number, every sum, and that people are counted from 0 up, is left
+ * The cells that can be found out: whoever knows every printed number, every sum, and that people are counted from 0 up, is left
  * with one number for them.
  *
  * Gaussian elimination in whole numbers, so nothing is rounded. A positive number that is not fixed by the sums, all zeros taken as known,
  * can be a little more or less with the other positive ones still above zero: it is truly not known. A zero is not known where it can rise
  * with positive ones changing and the other zeros as they are.
  */
-export function foundOut({ cells, sums }: Cells, withheld: ReadonlySet<number>): readonly number[] {
+export function foundOut({ cells, sums }: Cells, withheld: ReadonlySet<number>): FoundOut {
   const positive = [...withheld].filter((at) => (cells[at]?.count ?? 0) > 0);
   const isPositive = new Set(positive);
   const rows: Equation[] = sums.flatMap(({ total, parts }) => {
@@ -56,8 +64,9 @@ export function foundOut({ cells, sums }: Cells, withheld: ReadonlySet<number>):
   );
   // What is left are equations between zeros alone: a zero in one of them cannot rise by itself.
   const held = new Set(open.flatMap((row) => [...row.keys()]));
-  return [...withheld].filter((at) => {
+  const told = [...withheld].filter((at) => {
     if (cells[at]?.guarded !== true) return false;
     return isPositive.has(at) ? fixed.has(at) : held.has(at);
   });
+  return { told, fixed: [...fixed] };
 }
