@@ -34,3 +34,7 @@ export type {
   TranscriptDefence,
   TransferredResult,
 } from "./transcript/transcript-input.ts";
+export type { FrameworkReport } from "./framework-page/framework-report.ts";
+export { composeLevelGuide, type LevelGuide } from "./level-guide.ts";
+export { composePortraitSheet } from "./portrait-sheet.ts";
+export { composeProgressionSheet, type ProgressionSheet } from "./progression-sheet.ts";

@@ -8,9 +8,11 @@ export {
   type StaffLanguageParts,
   staffLanguage,
 } from "./language.ts";
+export type { GuideMessages } from "./guide-messages.ts";
 export { languageFor } from "./language-for.ts";
 export type { FactWords, Messages, StateWords, TermWords } from "./messages.ts";
 export type { PolicyWords, SettledParameters } from "./policy-words.ts";
 export type { About, ProgressMessages } from "./progress-messages.ts";
 export type { Reason, ReissueMessages, WorkLine } from "./reissue-messages.ts";
+export type { SheetMessages } from "./sheet-messages.ts";
 export type { StaffMessages } from "./staff-messages.ts";

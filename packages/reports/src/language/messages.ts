@@ -16,10 +16,12 @@ import type { Register } from "../privacy/audience.ts";
 import type { ExplanationMessages } from "./explanation-messages.ts";
 import type { TranscriptMessages } from "./transcript-messages.ts";
 import type { PanelMessages } from "./panel-messages.ts";
+import type { GuideMessages } from "./guide-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
 import type { ReportCardMessages } from "./report-card-messages.ts";
 import type { ReissueMessages } from "./reissue-messages.ts";
+import type { SheetMessages } from "./sheet-messages.ts";
 
 /** The terms of a type that are ours: all but a school's own. */
 type Ours<T> = T extends string ? (string extends T ? never : T) : never;
@@ -91,6 +93,8 @@ export interface Messages {
   readonly reissue: ReissueMessages;
   readonly transcript: TranscriptMessages;
   readonly panel: PanelMessages;
+  readonly sheets: SheetMessages;
+  readonly guide: GuideMessages;
   readonly foot: {
     readonly howDecided: string;
     readonly questions: string;

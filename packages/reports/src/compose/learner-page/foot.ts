@@ -1,24 +1,16 @@
-import { link } from "../../document/link.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { type Provenance, provenance } from "../../document/provenance.ts";
 import { strong } from "../../document/strong.ts";
+import { howToAsk } from "../how-to-ask.ts";
 import { policySentence } from "../policy-sentence.ts";
-import { sentenceWith } from "../sentence.ts";
 import { smallPrint } from "../small-print.ts";
-import { nameOf } from "../words.ts";
-import { writtenAddress } from "../written-address.ts";
 import type { Page } from "./page.ts";
 
 /** How a level is decided, how to ask or object, and the versions in small print; the digest is that of what is told, where the report brings none. */
 export function footOf(page: Page, digest: string): Provenance {
-  const { report, language, index, register } = page;
+  const { report, language, index } = page;
   const { foot } = language.messages;
-  const { address, contact } = report.school;
   const { policy } = report;
-  const spans = [
-    nameOf(contact, page),
-    ...(address === undefined ? [] : [link(address, writtenAddress(address))]),
-  ];
   return provenance(
     smallPrint(page, report.determinations.provenance, {
       framework: index.framework,
@@ -29,17 +21,7 @@ export function footOf(page: Page, digest: string): Provenance {
     }),
     [
       paragraph([strong(foot.howDecided), " ", policySentence(policy, language)]),
-      paragraph([
-        strong(foot.questions),
-        " ",
-        ...sentenceWith(spans, (who = "", where) =>
-          foot.ask({
-            audience: register,
-            contact: who,
-            ...(where === undefined ? {} : { address: where }),
-          }),
-        ),
-      ]),
+      howToAsk(page, report.school),
     ],
   );
 }

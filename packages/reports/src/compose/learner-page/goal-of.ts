@@ -13,7 +13,7 @@ import { mayShow } from "../../privacy/may-show.ts";
 import type { Page } from "./page.ts";
 
 /** The level that a progression expects at the end of a grade band, else the goal of its scale. */
-function expectedAtEnd(
+export function expectedAtEnd(
   progression: Progression | undefined,
   band: BandId | undefined,
   scale: Scale,
@@ -26,7 +26,7 @@ function expectedAtEnd(
 }
 
 /** The level that the key to a scale marks: the one that its first progression expects of the learner's band, else the scale's own goal. */
-export const goalOfScale = ({ index, band }: Page, scale: Scale): LevelId =>
+export const goalOfScale = ({ index, band }: Pick<Page, "index" | "band">, scale: Scale): LevelId =>
   expectedAtEnd(
     index.framework.progressions.find((one) => one.scale === scale.id),
     band,

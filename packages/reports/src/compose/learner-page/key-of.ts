@@ -2,13 +2,18 @@ import { levelPosition, type Scale } from "@whole-learner/core";
 import { type Key, key } from "../../document/key.ts";
 import type { Span } from "../../document/node.ts";
 import { bandName } from "../band-name.ts";
+import type { Reader } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { nameOf, spanOf } from "../words.ts";
 import { goalOfScale } from "./goal-of.ts";
 import type { Page } from "./page.ts";
 
 /** The key to the level words of a scale; by its name where it is not the first on the page. */
-export function keyOf(page: Page, scale: Scale, named: boolean): Key {
+export function keyOf(
+  page: Reader & Pick<Page, "index" | "band">,
+  scale: Scale,
+  named: boolean,
+): Key {
   const { index, language, band } = page;
   const { key: words, strip } = language.messages;
   const levels = scale.levels.length;

@@ -1,5 +1,6 @@
 import { type Language, language } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
@@ -7,6 +8,7 @@ import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
+import { sheets } from "./sheets.ts";
 
 const levelsOf: { readonly [levels: number]: string } = {
   3: "المستويات الثلاثة",
@@ -119,6 +121,8 @@ export const ar: Language = language({
     reissue: reissue(formats),
     transcript: transcript(formats),
     panel: panel(),
+    sheets: sheets(formats),
+    guide: guide(formats),
     foot: {
       howDecided: "كيف يُقرَّر المستوى.",
       questions: "هل من سؤال، أو شيء لا يبدو صحيحًا؟",

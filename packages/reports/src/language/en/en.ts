@@ -1,10 +1,12 @@
 import { type StaffLanguage, staffLanguage } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
+import { sheets } from "./sheets.ts";
 import { staff } from "./staff.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
@@ -105,6 +107,8 @@ export const en: StaffLanguage = staffLanguage({
     reissue: reissue(formats),
     transcript: transcript(formats),
     panel: panel(),
+    sheets: sheets(formats),
+    guide: guide(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

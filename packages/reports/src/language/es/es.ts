@@ -1,10 +1,12 @@
 import { type StaffLanguage, staffLanguage } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
+import { sheets } from "./sheets.ts";
 import { staff } from "./staff.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
@@ -108,6 +110,8 @@ export const es: StaffLanguage = staffLanguage({
     reissue: reissue(formats),
     transcript: transcript(formats),
     panel: panel(),
+    sheets: sheets(formats),
+    guide: guide(formats),
     foot: {
       howDecided: "Cómo se decide un nivel.",
       questions: "¿Preguntas, o algo que corregir?",

@@ -1,5 +1,6 @@
 import { type Language, language } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
@@ -7,6 +8,7 @@ import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
+import { sheets } from "./sheets.ts";
 
 const numerals = ["", "", "", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"];
 const unreviewed =
@@ -107,6 +109,8 @@ export const vi: Language = language({
     reissue: reissue(formats),
     transcript: transcript(formats),
     panel: panel(),
+    sheets: sheets(formats),
+    guide: guide(formats),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",

@@ -1,5 +1,6 @@
 import { type Language, language } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
@@ -7,6 +8,7 @@ import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
+import { sheets } from "./sheets.ts";
 
 const numerals = ["", "", "", "三", "四", "五", "六", "七", "八", "九", "十"];
 const unreviewed = "本页并非所有文字都已由精通中文的人审阅。";
@@ -106,6 +108,8 @@ export const zhHans: Language = language({
     reissue: reissue(formats),
     transcript: transcript(formats),
     panel: panel(),
+    sheets: sheets(formats),
+    guide: guide(formats),
     foot: {
       howDecided: "水平是怎样确定的。",
       questions: "有疑问，或觉得哪里不对？",
