@@ -1,16 +1,23 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, it } from "vitest";
 import { composeExplanation, composeProgressReport } from "../src/compose/index.ts";
+import { ar } from "../src/language/ar/index.ts";
 import { en } from "../src/language/en/index.ts";
 import { es } from "../src/language/es/index.ts";
+import { vi } from "../src/language/vi/index.ts";
+import { zhHans } from "../src/language/zh-Hans/index.ts";
 import { byEngine } from "./by-engine.ts";
 import { isThePageLookedAt } from "./golden-file.ts";
 import { explained, known } from "./explained.ts";
 import { leansToRecent, report } from "./school.ts";
 
-const readers = (["family", "educator"] as const).flatMap((audience) =>
-  [en, es].map((language) => [audience, language.tag, language] as const),
-);
+const readers = [
+  ...(["family", "educator"] as const).flatMap((audience) =>
+    [en, es].map((language) => [audience, language.tag, language] as const),
+  ),
+  ...[en, es, zhHans, ar, vi].map((language) => ["learner", language.tag, language] as const),
+  ...[zhHans, ar, vi].map((language) => ["family", language.tag, language] as const),
+];
 
 describe.each(readers)("for the %s, in %s", (audience, tag, language) => {
   it("the progress report is the page that was looked at", () => {

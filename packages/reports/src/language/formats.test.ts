@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { ar } from "./ar/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
 import { formatsOf } from "./formats.ts";
+import { vi } from "./vi/index.ts";
+import { zhHans } from "./zh-Hans/index.ts";
 
 describe("days", () => {
   // Compared on the runtime that the workspace pins: words of months are ICU's.
@@ -10,6 +13,9 @@ describe("days", () => {
     [en, "2024-02-29", "29 February 2024", "29 February"],
     [es, "2026-05-29", "29 de mayo de 2026", "29 de mayo"],
     [es, "2025-12-31", "31 de diciembre de 2025", "31 de diciembre"],
+    [zhHans, "2026-05-29", "2026年5月29日", "5月29日"],
+    [ar, "2026-05-29", "29 مايو 2026", "29 مايو"],
+    [vi, "2026-05-29", "29 tháng 5, 2026", "29 tháng 5"],
   ])("are civil, whatever the zone of the machine: %#", (language, day, long, short) => {
     expect(language.day(day)).toBe(long);
     expect(language.shortDay(day)).toBe(short);
@@ -39,6 +45,9 @@ describe("numbers", () => {
     [en, 1, 0, "1"],
     [es, 3.83, 2, "3,83"],
     [es, 4, 3, "4,000"],
+    [zhHans, 3.83, 2, "3.83"],
+    [ar, 3.83, 2, "3.83"],
+    [vi, 3.83, 2, "3,83"],
     [en, 0.123456789, 9, "0.123456789"],
   ])("have just the places that are asked for: %#", (language, value, places, text) => {
     expect(language.number(value, places)).toBe(text);
@@ -57,6 +66,10 @@ describe("lists, plurals and quotation marks", () => {
     expect(en.list(["one", "two", "three"])).toBe("one, two and three");
     expect(es.list(["uno", "dos", "tres"])).toBe("uno, dos y tres");
     expect(es.list(["uno", "invierno"])).toBe("uno e invierno");
+    expect(zhHans.list(["家中", "课堂", "社区"])).toBe("家中、课堂和社区");
+    expect(ar.list(["البيت", "الصف", "المجتمع"])).toBe("البيت والصف والمجتمع");
+    expect(vi.list(["nhà", "lớp", "trường"])).toBe("nhà, lớp và trường");
+    expect([zhHans, ar, vi].map((language) => language.quoted("x"))).toEqual(["“x”", "«x»", "“x”"]);
     expect(en.quoted("yes")).toBe("“yes”");
     expect(es.quoted("sí")).toBe("«sí»");
   });

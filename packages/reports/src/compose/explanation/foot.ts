@@ -8,7 +8,7 @@ import type { Account } from "./account.ts";
 /** How to question it, and what it was made from. */
 export function explanationFoot(account: Account): Provenance {
   const { explanation, language, context, audience, framework } = account;
-  const { question, toQuestion } = language.messages.explanation;
+  const { explanation: words, punctuation } = language.messages;
   const { id, supersedes, policy } = context;
   return provenance(
     smallPrint(account, explanation.provenance, {
@@ -18,6 +18,6 @@ export function explanationFoot(account: Account): Provenance {
       ...(supersedes === undefined ? {} : { supersedes }),
       digest: digestOf(explanation),
     }),
-    [paragraph([strong(toQuestion), " ", question[audience]])],
+    [paragraph([strong(words.toQuestion), punctuation.space, words.question[audience]])],
   );
 }

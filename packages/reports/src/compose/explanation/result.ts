@@ -50,7 +50,11 @@ function heldSentences(account: Account, level: LevelId, held: Held): readonly S
     ? [first]
     : [
         first,
-        [text(words.heldBeside), text(" "), ...scoreSentence(account, held.level, held.score)],
+        [
+          text(words.heldBeside),
+          betweenOf(account),
+          ...scoreSentence(account, held.level, held.score),
+        ],
       ];
 }
 
@@ -76,8 +80,11 @@ function computedSentences(computed: Computed, account: Account): readonly Sente
   }
 }
 
-const joined = (sentences: readonly Sentence[]): Sentence =>
-  sentences.flatMap((sentence, at) => (at === 0 ? sentence : [text(" "), ...sentence]));
+/** What stands between two sentences. */
+const betweenOf = ({ language }: Account): Span => text(language.messages.punctuation.space);
+
+const joined = (sentences: readonly Sentence[], account: Account): Sentence =>
+  sentences.flatMap((sentence, at) => (at === 0 ? sentence : [betweenOf(account), ...sentence]));
 
 /** The reason that was written down with a judgement, with who made it. */
 function judgementReason(account: Account, id: string): readonly Block[] {
@@ -103,11 +110,11 @@ export function resultBlocks(account: Account): readonly Block[] {
     );
   }
   const words = language.messages.explanation;
-  const computed = joined(computedSentences(determination.computed, account));
+  const computed = joined(computedSentences(determination.computed, account), account);
   return [
     paragraph(sentenceWith([levelWord(account, determination.level)], words.judged), "answer"),
     ...judgementReason(account, determination.judgement),
-    paragraph([text(words.judgedBeside), text(" "), ...computed]),
+    paragraph([text(words.judgedBeside), betweenOf(account), ...computed]),
     ...(determination.newEvidence ? [paragraph(words.newEvidence)] : []),
   ];
 }

@@ -16,7 +16,8 @@ type Did = readonly Span[];
 /** What each stage did, by the stage; those that did nothing to this result are left out. */
 function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
   const { explanation, language, framework, names } = account;
-  const { lacks, explanation: words } = language.messages;
+  const { lacks, explanation: words, punctuation } = language.messages;
+  const { stop, space } = punctuation;
   const { counted, turnedAway, leveled, scored, requirements, determination } = explanation;
   const { score } = scored;
   const away = (stage: TurnedAway["stage"]): string =>
@@ -30,7 +31,7 @@ function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
     resolve: [text(away("resolve"))],
     admit: [text(away("admit"))],
     read: ifAny("read"),
-    combine: [text(`${words.combinedInto(counted.length)}. ${away("combine")}`)],
+    combine: [text(`${words.combinedInto(counted.length)}${stop}${space}${away("combine")}`)],
     attempts: ifAny("attempts"),
     order: ifAny("order"),
     band:
@@ -38,7 +39,7 @@ function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
         ? undefined
         : [
             ...sentenceWith([bandName(band, framework, account)], words.bandIs),
-            text(`. ${away("band")}`),
+            text(`${stop}${space}${away("band")}`),
           ],
     window: [text(away("window"))],
     weigh: ifAny("weigh"),
@@ -66,9 +67,9 @@ function didOf(account: Account): Readonly<Record<StageName, Did | undefined>> {
         : requirements.flatMap(({ need, met }, at): Did => {
             const said = problemWords(need, lacks, names);
             return [
-              ...(at === 0 ? [] : [text(" ")]),
+              ...(at === 0 ? [] : [text(space)]),
               ...said,
-              ...(met ? [text(` ${words.met}`)] : []),
+              ...(met ? [text(`${space}${words.met}`)] : []),
             ];
           }),
     hold:

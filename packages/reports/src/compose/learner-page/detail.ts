@@ -61,14 +61,16 @@ function otherKeys(
 }
 
 function asideOf(page: Page, { band, goal }: Common): readonly Span[] {
-  const { progress } = page.language.messages;
+  const { progress, punctuation } = page.language.messages;
   const sentences = [
     ...(band === undefined
       ? []
       : [sentenceWith([bandName(band, page.index.framework, page)], progress.against)]),
     ...(goal === undefined ? [] : [sentenceWith([goal], progress.goalIs)]),
   ];
-  return sentences.flatMap((sentence, at) => (at === 0 ? sentence : [text(" "), ...sentence]));
+  return sentences.flatMap((sentence, at) =>
+    at === 0 ? sentence : [text(punctuation.space), ...sentence],
+  );
 }
 
 /** Page two: every competency with its strip, its level or state, when and where it was last shown; `shown` are the scales with a key on page one. */

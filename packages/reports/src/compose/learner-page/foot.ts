@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 /** How a level is decided, how to ask or object, and the versions in small print; the digest is that of what is told, where the report brings none. */
 export function footOf(page: Page, digest: string): Provenance {
   const { report, language, index } = page;
-  const { foot } = language.messages;
+  const { foot, punctuation } = language.messages;
   const { policy } = report;
   return provenance(
     smallPrint(page, report.determinations.provenance, {
@@ -20,7 +20,7 @@ export function footOf(page: Page, digest: string): Provenance {
       digest: report.digest ?? digest,
     }),
     [
-      paragraph([strong(foot.howDecided), " ", policySentence(policy, language)]),
+      paragraph([strong(foot.howDecided), punctuation.space, policySentence(policy, language)]),
       howToAsk(page, report.school),
     ],
   );

@@ -27,12 +27,12 @@ function wordsAbout(
 
 /** What is told in words alone, and only what the learner chose to share. */
 export function narrativeBlocks(page: Page, competencies: readonly Competency[]): readonly Block[] {
-  const { progress } = page.language.messages;
+  const { progress, punctuation } = page.language.messages;
   const { register, learner } = page;
   return wordsAbout(page, competencies).map((text) =>
     paragraph([
       progress.narrative({ name: learner.name, audience: register }),
-      " ",
+      punctuation.space,
       quotedOf(text, page),
     ]),
   );

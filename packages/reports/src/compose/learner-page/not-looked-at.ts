@@ -20,7 +20,7 @@ const noneOffered = (page: Page, competencies: readonly Competency[]): boolean =
 
 /** Nothing looked at is one line, not an empty row: whether there was an opportunity, and the first chance to come. */
 export function notLookedAt(page: Page, name: Text, competencies: readonly Competency[]): Row {
-  const { progress } = page.language.messages;
+  const { progress, punctuation } = page.language.messages;
   const chance = chanceFor(page, competencies);
   const said = noneOffered(page, competencies) ? progress.noOpportunity : progress.notLookedAt;
   return row(
@@ -31,7 +31,7 @@ export function notLookedAt(page: Page, name: Text, competencies: readonly Compe
         ...(chance === undefined
           ? []
           : [
-              " ",
+              punctuation.space,
               ...sentenceWith([nameOf(chance.name, page)], (experience = "") =>
                 progress.firstChance({ experience, from: chance.from }),
               ),

@@ -96,15 +96,6 @@ export const opportunity: Noun = {
   many: "فرصةً",
   other: "فرصة",
 };
-export const competency: Noun = {
-  feminine: true,
-  none: "لا كفايات",
-  one: "كفاية واحدة",
-  two: ["كفايتان", "كفايتين"],
-  few: "كفايات",
-  many: "كفايةً",
-  other: "كفاية",
-};
 export const month: Noun = {
   feminine: false,
   none: "لا أشهر",
