@@ -13,14 +13,14 @@ export function howToAsk(
   reader: Reader & { readonly register: Register },
   { contact, address }: School,
 ): Paragraph {
-  const { foot } = reader.language.messages;
+  const { foot, punctuation } = reader.language.messages;
   const spans = [
     nameOf(contact, reader),
     ...(address === undefined ? [] : [link(address, writtenAddress(address))]),
   ];
   return paragraph([
     strong(foot.questions),
-    " ",
+    punctuation.space,
     ...sentenceWith(spans, (who = "", where) =>
       foot.ask({
         audience: reader.register,
