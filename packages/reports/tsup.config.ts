@@ -14,5 +14,7 @@ export default library(
   "render/index",
   "render/html/index",
   "render/markdown/index",
+  "render/svg/index",
   "render/text/index",
+  "render/theme/index",
 );

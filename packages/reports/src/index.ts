@@ -10,4 +10,6 @@ export * from "./privacy/index.ts";
 export * from "./render/html/index.ts";
 export * from "./render/index.ts";
 export * from "./render/markdown/index.ts";
+export * from "./render/svg/index.ts";
 export * from "./render/text/index.ts";
+export * from "./render/theme/index.ts";

@@ -8,6 +8,7 @@ import {
   type Node,
   paragraph,
   pathOf,
+  plainWords,
   type Span,
   type Visit,
   walk,
@@ -105,14 +106,21 @@ describe("HTML of any document", () => {
           expect(isNamed).toBe(attributes["aria-hidden"] === undefined);
         }
         const alone = [...walk(document)].filter(
-          ({ node, holds }) => node.type === "level-strip" && holds === "blocks",
+          ({ node, holds }) =>
+            (node.type === "level-strip" && holds === "blocks") || node.type === "chart",
         );
         expect(
           drawings
             .filter(({ attributes }) => attributes["role"] === "img")
             .map(({ attributes }) => attributes["aria-label"]),
         ).toEqual(
-          alone.map(({ node }) => (node.type === "level-strip" ? tame(node.alternative) : "")),
+          alone.map(({ node }) =>
+            node.type === "level-strip"
+              ? tame(node.alternative)
+              : node.type === "chart"
+                ? tame(plainWords(node.title))
+                : "",
+          ),
         );
       }),
     );

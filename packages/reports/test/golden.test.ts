@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { renderHtml } from "../src/render/html/index.ts";
 import { renderMarkdown } from "../src/render/markdown/index.ts";
 import { renderText } from "../src/render/text/index.ts";
+import { charts } from "./charts.ts";
+import { documentOf, header, section } from "../src/document/index.ts";
 import { minaCalder } from "./mina-calder.ts";
 
 // The files are a gallery: open them, look at them, and write them anew only when the new ones are better,
@@ -31,5 +33,23 @@ describe("the progress report of Mina Calder", () => {
 
   it("is the page that was looked at, in HTML", () => {
     golden("progress-report.html", renderHtml(document));
+  });
+});
+
+describe("one chart of each kind", () => {
+  const page = (direction: "ltr" | "rtl") =>
+    documentOf({
+      kind: "charts",
+      title: "Charts",
+      language: direction === "rtl" ? "ar" : "en",
+      direction,
+      children: [header({ kind: "One of each of", whose: "Charts" }), section("Charts", charts)],
+    });
+
+  it("is drawn as it was looked at, beside its table", () => {
+    golden("charts.html", renderHtml(page("ltr"), { as: "fragment" }));
+    golden("charts.rtl.html", renderHtml(page("rtl"), { as: "fragment" }));
+    golden("charts.txt", renderText(page("ltr")));
+    golden("charts.md", renderMarkdown(page("ltr")));
   });
 });

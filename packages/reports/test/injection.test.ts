@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { plainWords, visit } from "../src/document/index.ts";
+import { chart, plainWords, table, visit } from "../src/document/index.ts";
 import { renderHtml } from "../src/render/html/index.ts";
 import { stylesheet } from "../src/render/html/stylesheet/stylesheet.ts";
 import { renderMarkdown } from "../src/render/markdown/index.ts";
+import { renderSvg } from "../src/render/svg/index.ts";
 import { tame } from "../src/render/tame.ts";
 import { renderText } from "../src/render/text/index.ts";
 import { displayWidth } from "../src/render/text/width.ts";
 import { everyDrawing, everyNode, fewNodes } from "./every-node.ts";
 import { hostile, hostileAddresses } from "./hostile.ts";
 import { htmlTree, skeleton } from "./html-tree.ts";
+import { svgTree } from "./svg-tree.ts";
 import { type MarkdownNode, markdownTree } from "./markdown-tree.ts";
 
 const control = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
@@ -34,12 +36,12 @@ const places = (() => {
 const unseen = 8 + everyDrawing("").length;
 
 const tags = new Set(
-  "html head meta title style body header main footer section article div p h1 h2 h3 h4 h5 h6 span b i em bdi code a ul ol li dl dt dd figure figcaption blockquote table caption thead tbody tfoot tr th td svg rect circle path".split(
+  "html head meta title style body header main footer section article div p h1 h2 h3 h4 h5 h6 span b i em bdi code a ul ol li dl dt dd figure figcaption blockquote table caption thead tbody tfoot tr th td svg rect circle path text".split(
     " ",
   ),
 );
 const attributes = new Set(
-  "lang dir class charset name content href role aria-hidden aria-label aria-current scope colspan data-label viewBox fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray x y width height rx cx cy r d".split(
+  "lang dir class charset name content href role aria-hidden aria-label aria-current scope colspan data-label viewBox fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray x y width height rx cx cy r d font-size text-anchor".split(
     " ",
   ),
 );
@@ -58,6 +60,11 @@ describe.each(hostile)("%s", (_, words) => {
     for (const { tag, attributes: given } of tree.elements) {
       expect(tags).toContain(tag);
       for (const name of Object.keys(given)) expect(attributes).toContain(name);
+    }
+    for (const { drawn, attributes: given } of tree.elements) {
+      for (const value of drawn ? Object.values(given) : []) {
+        expect(value).toMatch(/^(?:(?:wl-[a-z0-9-]+ ?)+|[-\dMLz. ]+|middle|end)$/);
+      }
     }
     expect(tree.elements.filter(({ tag }) => tag === "style")).toHaveLength(1);
     for (const { attributes: given } of tree.elements) {
@@ -103,6 +110,23 @@ describe.each(hostile)("%s", (_, words) => {
     const said = squeezed(tame(share));
     const seen = isLong ? 3 : places - unseen;
     expect(text.split(said).length - 1).toBeGreaterThanOrEqual(seen);
+  });
+
+  it("changes nothing in a picture but its words, and is none of its XML", () => {
+    const label = isLong ? words.slice(0, 5_000) : words;
+    for (const drawing of everyDrawing(label)) {
+      const chartOf = chart({
+        title: words,
+        finding: words,
+        drawing,
+        table: table({ caption: "C", columns: [] }),
+      });
+      const { elements, faults } = svgTree(renderSvg(chartOf, { language: 'en" onload="x' }));
+      expect(faults).toEqual([]);
+      expect(elements[0]?.attributes["xml:lang"]).toBe('en" onload="x');
+      const said = tame(words.replace(/[\uFFFE\uFFFF]/g, "\uFFFD"));
+      expect(elements.slice(1, 3).map(({ text }) => text)).toEqual([said, said]);
+    }
   });
 
   it("holds no control of a terminal, and no line is longer than it may be", () => {

@@ -1,12 +1,10 @@
-import { must, type Path } from "@whole-learner/core/issue";
-import { type DocumentFindings, type DocumentIssue, documentIssue } from "../document/findings.ts";
+import type { Path } from "@whole-learner/core/issue";
+import { documentIssue } from "../document/findings.ts";
 import { deepestNode } from "../document/limits.ts";
 import type { Block, Node } from "../document/node.ts";
 import { pathOf, walk } from "../document/walk.ts";
+import { refuse } from "./refuse.ts";
 import type { ExtensionHandlers, Renderer, Rendering } from "./rendering.ts";
-
-const refuse = (issue: DocumentIssue): never =>
-  must<never, DocumentFindings>({ ok: false, issues: [issue] });
 
 /** Looked for only once something is wrong, so that rendering does not carry paths along. */
 const find = (roots: readonly Node[], sought: Node): Path => {

@@ -44,8 +44,10 @@ export function html(ours: TemplateStringsArray, ...values: readonly (Html | num
 export const nothing: Html = html``;
 
 /** Pieces one after the other. */
-export const joinHtml = (pieces: readonly Html[], between: "" | " " | " / " | "\n" = ""): Html =>
-  pieces.join(between) as Html;
+export const joinHtml = (
+  pieces: readonly Html[],
+  between: "" | " " | ", " | " / " | "\n" = "",
+): Html => pieces.join(between) as Html;
 
 /** Anybody's text as a string of CSS, quotes included: every character but letters and digits by its number. */
 export const cssString = (text: string): Html =>
@@ -53,3 +55,17 @@ export const cssString = (text: string): Html =>
     /[^A-Za-z0-9]/gu,
     (one) => `\\${(one.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`,
   )}"` as Html;
+
+const colour = /^#[0-9a-f]{6}$/i;
+
+/** A colour as CSS, or nothing to see where it is none. */
+export const cssColour = (given: string): Html =>
+  (colour.test(given) ? given.toLowerCase() : "transparent") as Html;
+
+const keyword = /^-?[A-Za-z]+(?:-[A-Za-z]+)*$/;
+
+/** A family of type as CSS: one word as it is, since some are keywords; anything else as a string. */
+export const cssFamily = (family: string): Html => {
+  if (keyword.test(family)) return family as Html;
+  return /^[A-Za-z][A-Za-z0-9 -]*$/.test(family) ? (`"${family}"` as Html) : cssString(family);
+};

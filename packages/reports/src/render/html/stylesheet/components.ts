@@ -22,11 +22,6 @@ const title = html`.wl-masthead { display: flex; flex-wrap: wrap; gap: 0 var(--s
 
 /** The strip, and the same opened up as a key. */
 const strip = html`.wl-strip { width: 100%; max-width: 21rem; height: auto; color: var(--harbour); }
-.wl-cell { fill: var(--cell); stroke: var(--cell-line); }
-.wl-past { fill: var(--harbour-mid); stroke: var(--cell-line); }
-.wl-goal { stroke: var(--lantern); stroke-width: 2; }
-.wl-mark { fill: var(--lantern); stroke: none; }
-.wl-dot { fill: var(--harbour); stroke: var(--paper); stroke-width: 1.25; }
 .wl-words { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); font-size: var(--size-small); font-weight: 650; margin-block-start: .1rem; }
 .wl-bead { display: inline-block; border: .33em solid var(--harbour); border-radius: 50%; margin-inline-end: .18em; }
 .wl-bead:last-of-type { margin-inline-end: .42em; }

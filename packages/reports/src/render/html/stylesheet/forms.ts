@@ -6,10 +6,13 @@ export const forms: Html = html`.wl-figures { display: grid; grid-template-colum
 .wl-figures span { display: block; font-size: var(--size-small); line-height: 1.35; }
 .wl-chart { display: grid; gap: var(--space-4) var(--space-6); margin-block-start: var(--space-3); }
 .wl-chart > * { min-width: 0; margin-block-start: 0; }
+.wl-drawing { width: 100%; max-width: 34rem; height: auto; }
+.wl-chart figcaption { margin-block-start: var(--space-2); color: inherit; }
+.wl-chart figcaption > span { display: block; }
+.wl-chart-title { font: 600 1rem/1.35 var(--font-plain); margin-block-end: var(--space-2); }
 .wl-lead { color: var(--harbour); font: 650 var(--size-small)/1.4 var(--font-plain); margin-inline-end: .3em; }
 .wl-bar { display: inline-flex; align-items: center; gap: .5em; white-space: nowrap; }
 .wl-bar svg { width: 4rem; height: auto; flex: none; }
-.wl-filled { fill: var(--level-4); }
 .wl-label { color: var(--ink-soft); font-size: var(--size-small); font-weight: 600; }
 .wl-write, .wl-choices { margin-block-start: var(--space-3); }
 .wl-rule { border-block-end: 1px solid var(--cell-line); height: 1.9rem; }

@@ -1,14 +1,13 @@
+import { paletteCss } from "../../theme/css.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { type Html, html } from "../escape.ts";
 
 /** Paper: white and black, closer set, and nothing that belongs together is split over two sheets. */
-export const paper: Html = html`@page { margin: 8mm 11mm 10mm; }
+export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 10mm; }
 @media print {
   .wl {
     color-scheme: light;
-    --paper: #fff; --ink: #111; --ink-soft: #444; --rule: #c9c9c4;
-    --harbour: #0d5460; --harbour-mid: #a9cdce; --harbour-soft: #e8f1f0; --lantern: #8a4a08; --lantern-soft: #fbf3e6; --cell: #f6f6f3; --cell-line: #76848a;
-    --level-1: #dfe9e8; --level-2: #b4d1d2; --level-3: #79abb0; --level-4: #2a6f7a; --level-5: #0a424d;
-    --on-level-1: #111; --on-level-2: #111; --on-level-3: #111; --on-level-4: #fff; --on-level-5: #fff;
+    ${paletteCss(print)}
     --space-5: 1rem; --space-6: .8rem; --space-7: 0rem;
     --size-fine: .8rem; --size-small: .92rem; --size-lead: 1.06rem; --size-part: 1.2rem; --size-quote: 1.28rem; --size-figure: 1.5rem; --size-name: 2.3rem;
     --line: 1.28; --sheet: none; --column-name: 11.2rem; --column-strip: 14rem;

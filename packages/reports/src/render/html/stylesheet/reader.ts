@@ -8,7 +8,8 @@ export const reader: Html = html`[lang|="ar"] { --font-plain: "SF Arabic", "Sego
   .wl { --ink-soft: var(--ink); --rule: var(--cell-line); }
 }
 @media (forced-colors: active) {
-  .wl { --paper: Canvas; --ink: CanvasText; --ink-soft: CanvasText; --rule: GrayText; --harbour: CanvasText; --harbour-mid: GrayText; --harbour-soft: Canvas; --lantern: Highlight; --lantern-soft: Canvas; --cell: Canvas; --cell-line: CanvasText; }
+  .wl { --paper: Canvas; --ink: CanvasText; --ink-soft: CanvasText; --rule: GrayText; --harbour: CanvasText; --harbour-mid: GrayText; --harbour-soft: Canvas; --lantern: Highlight; --lantern-soft: Canvas; --cell: Canvas; --cell-line: CanvasText; --level-1: Canvas; --level-2: Canvas; --level-3: Canvas; --level-4: Canvas; --level-5: Canvas; --on-level-1: CanvasText; --on-level-2: CanvasText; --on-level-3: CanvasText; --on-level-4: CanvasText; --on-level-5: CanvasText; }
+  .wl-filled { fill: GrayText; }
   .wl-triangle, .wl-key li::before { forced-color-adjust: none; }
 }
 `;

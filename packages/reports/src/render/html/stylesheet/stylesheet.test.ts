@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { everyNode } from "../../../../test/every-node.ts";
+import { houseTheme } from "../../theme/house-theme.ts";
+import { charts } from "../../../../test/charts.ts";
+import { documentOf } from "../../../document/index.ts";
 import { renderHtml } from "../render-html.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { paper } from "./paper.ts";
@@ -12,8 +15,9 @@ const hex = (css: string): Readonly<Record<string, string>> =>
       value ?? "",
     ]),
   );
-const [light = "", dark = ""] = tokens.split("@media (prefers-color-scheme: dark)");
-const themes = { light: hex(light), dark: hex(dark), paper: hex(paper) } as const;
+const screen = tokens(houseTheme);
+const [light = "", dark = ""] = screen.split("@media (prefers-color-scheme: dark)");
+const themes = { light: hex(light), dark: hex(dark), paper: hex(paper(houseTheme)) } as const;
 
 /** Relative luminance and contrast: WCAG 2.1, definitions. */
 const luminance = (value: string): number => {
@@ -73,7 +77,10 @@ describe.each(Object.entries(themes))("the colours of %s", (_, theme) => {
 });
 
 describe("the stylesheet", () => {
-  const page = renderHtml(everyNode("words"), { as: "fragment" });
+  const gallery = documentOf({ kind: "g", title: "G", language: "en", children: charts });
+  const page = [everyNode("w"), gallery]
+    .map((document) => renderHtml(document, { as: "fragment" }))
+    .join("");
   const used = new Set(
     [...page.matchAll(/ class="([^"]+)"/g)].flatMap(([, names]) => (names ?? "").split(" ")),
   );
@@ -90,14 +97,14 @@ describe("the stylesheet", () => {
   });
 
   it("styles classes of its own only, and every one that a page has", () => {
-    expect([...used].filter((name) => !styled.has(name))).toEqual(["wl-grid"]);
+    expect([...used].filter((name) => !styled.has(name))).toEqual(["wl-grid", "wl-plain"]);
     const many = new Set([...used, "wl-many", "wl-dashed"]);
     expect([...styled].filter((name) => !many.has(name))).toEqual([]);
     expect(stylesheet.match(/\.(?!wl\b)[a-z][\w-]*(?=[^;}]*\{)/g) ?? []).toEqual([]);
   });
 
   it("uses no colour, size or voice that is not a token", () => {
-    const declared = new Set([...tokens.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
+    const declared = new Set([...screen.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
     for (const [, name] of stylesheet.matchAll(/var\(--([\w-]+)\)/g))
       expect(declared).toContain(name);
     const rules = stylesheet.replace(/^ *--.*$|^.*--[\w-]+:.*$/gm, "");
