@@ -38,3 +38,8 @@ export type { FrameworkReport } from "./framework-page/framework-report.ts";
 export { composeLevelGuide, type LevelGuide } from "./level-guide.ts";
 export { composePortraitSheet } from "./portrait-sheet.ts";
 export { composeProgressionSheet, type ProgressionSheet } from "./progression-sheet.ts";
+export {
+  type HouseholdDocument,
+  type HouseholdOptions,
+  householdDocuments,
+} from "./household-documents.ts";

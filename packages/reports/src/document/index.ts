@@ -24,6 +24,7 @@ export { type DocumentFindings, type DocumentIssue, documentIssue } from "./find
 export { type GoalSpan, goal } from "./goal.ts";
 export { type Header, type HeaderParts, header } from "./header.ts";
 export { type Heading, heading } from "./heading.ts";
+export { inLanguages } from "./in-languages.ts";
 export { type Key, type KeyParts, type KeyStep, key } from "./key.ts";
 export { type KeyFigure, type KeyFigures, keyFigure, keyFigures } from "./key-figures.ts";
 export { type LangSpan, lang } from "./lang.ts";

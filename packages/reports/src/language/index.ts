@@ -12,6 +12,7 @@ export {
 } from "./language.ts";
 export type { GuideMessages } from "./guide-messages.ts";
 export { languageFor } from "./language-for.ts";
+export { languagesFor } from "./languages-for.ts";
 export type { FactWords, Messages, StateWords, TermWords } from "./messages.ts";
 export type { PolicyWords, SettledParameters } from "./policy-words.ts";
 export type { About, ProgressMessages } from "./progress-messages.ts";

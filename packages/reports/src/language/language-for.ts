@@ -1,5 +1,6 @@
-import { type LanguageTag, textIn } from "@whole-learner/core";
+import type { LanguageTag } from "@whole-learner/core";
 import type { Language } from "./language.ts";
+import { languagesFor } from "./languages-for.ts";
 
 /**
  * The language to write in for someone: the first wanted that is offered, looked up as texts are (who wants `es-MX` gets `es`), else the first
@@ -15,12 +16,7 @@ import type { Language } from "./language.ts";
  * languageFor(["vi"], [en, es]).tag; // => "en"
  * ```
  */
-export function languageFor(
+export const languageFor = <L extends Language>(
   wanted: readonly LanguageTag[],
-  offered: readonly [Language, ...Language[]],
-): Language {
-  const [first] = offered;
-  const tags = Object.fromEntries(offered.map(({ tag }) => [tag, tag]));
-  const { text } = textIn(tags, wanted, first.tag);
-  return offered.find(({ tag }) => tag === text) ?? first;
-}
+  offered: readonly [L, ...L[]],
+): L => languagesFor(wanted, offered)[0];
