@@ -23,9 +23,11 @@ function asPassage({ title, language, direction, children }: Document): readonly
   const [first, ...rest] = children;
   const own =
     first?.type === "header"
-      ? section([...first.kind, text(" "), ...first.whose], [...opening(first), ...rest], {
-          ...(first.about === undefined ? {} : { aside: first.about }),
-        })
+      ? section(
+          [...first.kind, text(" "), ...first.whose],
+          [...opening(first), ...rest],
+          first.about === undefined ? {} : { aside: first.about },
+        )
       : section(title, children);
   return [pageBreak(), passage(language, direction, [own])];
 }
