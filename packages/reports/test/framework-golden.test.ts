@@ -1,6 +1,7 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, it } from "vitest";
 import {
+  composeFrameworkDocument,
   composeLevelGuide,
   composePortraitSheet,
   composeProgressionSheet,
@@ -29,5 +30,10 @@ describe.each(languages)("in %s", (tag, language) => {
 
   it("the guide to the levels is the page that was looked at", () => {
     isThePageLookedAt(`level-guide.${tag}`, composeLevelGuide(input, language));
+  });
+
+  it("the framework document is the page that was looked at", () => {
+    const open = { ...input, audience: "public" as const };
+    isThePageLookedAt(`framework-document.${tag}`, composeFrameworkDocument(open, language));
   });
 });

@@ -8,6 +8,12 @@ export {
 } from "./define-scale.ts";
 export { checkFramework } from "./checks/check-framework.ts";
 export type { Competency, CompetencyKind, Reporting } from "./competency.ts";
+export {
+  coverageOf,
+  type FrameworkCoverage,
+  type LanguageCoverage,
+  type ProgressionCoverage,
+} from "./coverage.ts";
 export type { FrameworkFindings } from "./findings.ts";
 export type { Describes, Framework, FrameworkNode, FrameworkStatus, Licence } from "./framework.ts";
 export type { GradeBand } from "./grade-band.ts";

@@ -34,6 +34,7 @@ export type {
   TranscriptDefence,
   TransferredResult,
 } from "./transcript/transcript-input.ts";
+export { composeFrameworkDocument } from "./framework-document.ts";
 export type { FrameworkReport } from "./framework-page/framework-report.ts";
 export { composeLevelGuide, type LevelGuide } from "./level-guide.ts";
 export { composePortraitSheet } from "./portrait-sheet.ts";

@@ -10,6 +10,7 @@ export {
   type StaffLanguageParts,
   staffLanguage,
 } from "./language.ts";
+export type { FrameworkMessages } from "./framework-messages.ts";
 export type { GuideMessages } from "./guide-messages.ts";
 export { languageFor } from "./language-for.ts";
 export { languagesFor } from "./languages-for.ts";

@@ -16,6 +16,7 @@ import type { Register } from "../privacy/audience.ts";
 import type { ExplanationMessages } from "./explanation-messages.ts";
 import type { TranscriptMessages } from "./transcript-messages.ts";
 import type { PanelMessages } from "./panel-messages.ts";
+import type { FrameworkMessages } from "./framework-messages.ts";
 import type { GuideMessages } from "./guide-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
@@ -95,6 +96,7 @@ export interface Messages {
   readonly panel: PanelMessages;
   readonly sheets: SheetMessages;
   readonly guide: GuideMessages;
+  readonly framework: FrameworkMessages;
   readonly foot: {
     readonly howDecided: string;
     readonly questions: string;

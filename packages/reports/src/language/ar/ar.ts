@@ -1,5 +1,6 @@
 import { type Language, language } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { framework } from "./framework.ts";
 import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
@@ -123,6 +124,7 @@ export const ar: Language = language({
     panel: panel(),
     sheets: sheets(formats),
     guide: guide(formats),
+    framework: framework(formats),
     foot: {
       howDecided: "كيف يُقرَّر المستوى.",
       questions: "هل من سؤال، أو شيء لا يبدو صحيحًا؟",

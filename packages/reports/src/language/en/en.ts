@@ -1,5 +1,6 @@
 import { type StaffLanguage, staffLanguage } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { framework } from "./framework.ts";
 import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
@@ -109,6 +110,7 @@ export const en: StaffLanguage = staffLanguage({
     panel: panel(),
     sheets: sheets(formats),
     guide: guide(formats),
+    framework: framework(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

@@ -1,5 +1,6 @@
 import { type StaffLanguage, staffLanguage } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { framework } from "./framework.ts";
 import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
@@ -112,6 +113,7 @@ export const es: StaffLanguage = staffLanguage({
     panel: panel(),
     sheets: sheets(formats),
     guide: guide(formats),
+    framework: framework(formats),
     foot: {
       howDecided: "Cómo se decide un nivel.",
       questions: "¿Preguntas, o algo que corregir?",

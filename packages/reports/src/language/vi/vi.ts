@@ -1,5 +1,6 @@
 import { type Language, language } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { framework } from "./framework.ts";
 import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
@@ -111,6 +112,7 @@ export const vi: Language = language({
     panel: panel(),
     sheets: sheets(formats),
     guide: guide(formats),
+    framework: framework(formats),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",

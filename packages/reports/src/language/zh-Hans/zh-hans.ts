@@ -1,5 +1,6 @@
 import { type Language, language } from "../language.ts";
 import { explanation } from "./explanation.ts";
+import { framework } from "./framework.ts";
 import { guide } from "./guide.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
@@ -110,6 +111,7 @@ export const zhHans: Language = language({
     panel: panel(),
     sheets: sheets(formats),
     guide: guide(formats),
+    framework: framework(formats),
     foot: {
       howDecided: "水平是怎样确定的。",
       questions: "有疑问，或觉得哪里不对？",

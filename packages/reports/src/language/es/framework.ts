@@ -1,0 +1,65 @@
+import type { Formats } from "../formats.ts";
+import type { FrameworkMessages } from "../framework-messages.ts";
+
+/** The words of the framework document, in Spanish. */
+export const framework = ({ day }: Formats): FrameworkMessages => ({
+  kind: {
+    learner: "El marco de aprendizaje",
+    family: "El marco de aprendizaje",
+    educator: "Documento del marco, para el equipo docente",
+  },
+  title: "Documento del marco",
+  runningTitle: (issued) => `Documento del marco, emitido el ${day(issued)}`,
+  publisher: "Publicado por",
+  status: "Situación",
+  statuses: {
+    draft: "Borrador",
+    "private-draft": "Borrador interno",
+    adopted: "Adoptado",
+    deprecated: "Ya no se usa",
+  },
+  why: "Por qué estamos aquí",
+  mission: "Misión",
+  vision: "Visión",
+  values: "Valores",
+  portrait: "nuestro retrato de quien aprende",
+  notReported: "no se informa",
+  alone: "Sin resultado al que pertenecer",
+  progressions: "Progresiones",
+  progressionsTable: "Cuánto está escrito de cada progresión",
+  families: { "within-band": "de nuevo en cada etapa", continuum: "un solo recorrido" },
+  allBands: "Todas",
+  written: ({ have, of }) => `${have} de ${of} descriptores`,
+  relations: "Relaciones",
+  relationsTable: "Cómo se relaciona cada parte",
+  relationTypes: {
+    "part-of": "es parte de",
+    precedes: "va antes de",
+    covers: "abarca",
+    equivalent: "es lo mismo que",
+    related: "se relaciona con",
+    "replaced-by": "se reemplaza por",
+  },
+  columns: {
+    competency: "Competencia",
+    scale: "Escala",
+    family: "Tipo",
+    bands: "Etapas",
+    written: "Escrito",
+    from: "Esto",
+    relation: "Relación",
+    to: "Aquello",
+    note: "Nota",
+  },
+  coverage: "Qué está unido y qué está suelto",
+  complete:
+    "Cada resultado tiene competencias, cada competencia pertenece a un resultado y tiene descriptores, y ninguna progresión tiene huecos.",
+  outcomesWithoutCompetency: (names) => `Resultados sin competencia: ${names}.`,
+  outcomesOutsidePortrait: (names) => `Resultados que el retrato no cuenta: ${names}.`,
+  competenciesWithoutOutcome: (names) => `Competencias sin resultado: ${names}.`,
+  competenciesWithoutProgression: (names) => `Competencias con nivel y sin progresión: ${names}.`,
+  competenciesWithoutStatement: (names) =>
+    `Competencias que nada dice con palabras de quien aprende: ${names}.`,
+  progressionsWithGaps: (names) => `Progresiones con algún descriptor por escribir: ${names}.`,
+  inLanguage: ({ language, have, of }) => `Textos en ${language}: ${have} de ${of}.`,
+});

@@ -1,0 +1,65 @@
+import type { Formats } from "../formats.ts";
+import type { FrameworkMessages } from "../framework-messages.ts";
+
+/** The words of the framework document, in Vietnamese. */
+export const framework = ({ day }: Formats): FrameworkMessages => ({
+  kind: {
+    learner: "Khung học tập",
+    family: "Khung học tập",
+    educator: "Văn bản khung, dành cho nhà giáo dục",
+  },
+  title: "Văn bản khung",
+  runningTitle: (issued) => `Văn bản khung, phát hành ngày ${day(issued)}`,
+  publisher: "Đơn vị công bố",
+  status: "Tình trạng",
+  statuses: {
+    draft: "Bản thảo",
+    "private-draft": "Bản thảo nội bộ",
+    adopted: "Đã thông qua",
+    deprecated: "Không còn dùng",
+  },
+  why: "Vì sao chúng tôi có mặt",
+  mission: "Sứ mệnh",
+  vision: "Tầm nhìn",
+  values: "Giá trị",
+  portrait: "chân dung người học của chúng tôi",
+  notReported: "không báo cáo",
+  alone: "Không thuộc kết quả nào",
+  progressions: "Lộ trình phát triển",
+  progressionsTable: "Mỗi lộ trình đã viết được bao nhiêu",
+  families: { "within-band": "bắt đầu lại ở mỗi nhóm lớp", continuum: "một dãy qua mọi nhóm lớp" },
+  allBands: "Tất cả",
+  written: ({ have, of }) => `${have} trong ${of} mô tả`,
+  relations: "Quan hệ",
+  relationsTable: "Các phần liên quan với nhau thế nào",
+  relationTypes: {
+    "part-of": "là một phần của",
+    precedes: "đi trước",
+    covers: "bao gồm",
+    equivalent: "giống như",
+    related: "liên quan đến",
+    "replaced-by": "được thay bằng",
+  },
+  columns: {
+    competency: "Năng lực",
+    scale: "Thang",
+    family: "Loại",
+    bands: "Nhóm lớp",
+    written: "Đã viết",
+    from: "Điều này",
+    relation: "Quan hệ",
+    to: "Điều kia",
+    note: "Ghi chú",
+  },
+  coverage: "Điều gì gắn kết và điều gì đứng riêng",
+  complete:
+    "Mọi kết quả đều có năng lực, mọi năng lực đều thuộc một kết quả và có mô tả, và không lộ trình nào còn chỗ trống.",
+  outcomesWithoutCompetency: (names) => `Kết quả chưa có năng lực: ${names}.`,
+  outcomesOutsidePortrait: (names) => `Kết quả mà chân dung chưa kể: ${names}.`,
+  competenciesWithoutOutcome: (names) => `Năng lực không thuộc kết quả nào: ${names}.`,
+  competenciesWithoutProgression: (names) => `Năng lực có mức mà không có lộ trình: ${names}.`,
+  competenciesWithoutStatement: (names) =>
+    `Năng lực chưa được nói bằng lời của người học: ${names}.`,
+  progressionsWithGaps: (names) => `Lộ trình còn mô tả phải viết: ${names}.`,
+  inLanguage: ({ language, have, of }) => `Phần chữ bằng ${language}: ${have} trong ${of}.`,
+});
