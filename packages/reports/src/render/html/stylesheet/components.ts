@@ -13,6 +13,7 @@ const title = html`.wl-masthead { display: flex; flex-wrap: wrap; gap: 0 var(--s
 .wl-facts dt, .wl-pairs dt { color: var(--ink-soft); }
 .wl-facts dd { font-weight: 600; }
 .wl-pairs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: var(--space-2) var(--space-5); font-size: var(--size-small); }
+header:has(> .wl-title) + main > p:first-child { margin-block-start: var(--space-4); }
 .wl-note { margin-block-start: var(--space-3); font-size: var(--size-small); }
 .wl-noted { padding: var(--space-2) var(--space-3); border: 1px dashed var(--cell-line); border-radius: .1875rem; }
 .wl-own { margin-block-start: var(--space-5); padding-inline-start: var(--space-4); border-inline-start: 3px solid var(--harbour); }
@@ -51,7 +52,7 @@ const parts = html`:where(.wl-part, .wl-figure, .wl-said) > :where(p, ul, ol, dl
 .wl-row { display: grid; gap: var(--space-1) var(--space-5); padding-block: var(--space-4); border-block-start: 1px solid var(--rule); }
 .wl-line { padding-block: var(--space-2); border-block-start: 1px solid var(--rule); }
 .wl-part > :first-child + .wl-row, .wl-part > :first-child + .wl-line { border-block-start: 0; padding-block-start: var(--space-2); }
-.wl-line p { color: var(--ink-soft); font-size: var(--size-small); }
+.wl-line > div > p { color: var(--ink-soft); font-size: var(--size-small); }
 .wl-place, .wl-said { margin-block-start: var(--space-1); }
 .wl-columns { display: grid; gap: var(--space-5); margin-block-start: var(--space-6); }
 .wl-columns > * { min-width: 0; }
