@@ -2,9 +2,11 @@ import { deepFreeze } from "@whole-learner/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type Chart,
   checkDocument,
   type Document,
   documentOf,
+  type LevelStrip,
   type Node,
   paragraph,
   pathOf,
@@ -14,19 +16,45 @@ import {
   walk,
 } from "../src/document/index.ts";
 import { isSafeAddress } from "../src/document/address.ts";
+import { safeParseDocument } from "../src/parse/index.ts";
+import { renderCsv } from "../src/render/csv/index.ts";
 import { renderHtml } from "../src/render/html/index.ts";
+import { renderJson } from "../src/render/json/index.ts";
 import { renderMarkdown } from "../src/render/markdown/index.ts";
+import { renderSvg } from "../src/render/svg/index.ts";
 import { tame } from "../src/render/tame.ts";
 import { renderText } from "../src/render/text/index.ts";
 import { displayWidth } from "../src/render/text/width.ts";
 import { documents, spans } from "./arbitrary-document.ts";
 import { htmlTree } from "./html-tree.ts";
+import { readCsv } from "./read-csv.ts";
+import { svgTree } from "./svg-tree.ts";
 import { type MarkdownNode, markdownTree } from "./markdown-tree.ts";
+
+const drawings = (document: Document): readonly (Chart | LevelStrip)[] =>
+  [...walk(document)].flatMap(({ node }) =>
+    node.type === "chart" || node.type === "level-strip" ? [node] : [],
+  );
 
 const formats: readonly (readonly [string, (document: Document) => string])[] = [
   ["text", renderText],
   ["Markdown", renderMarkdown],
   ["HTML", renderHtml],
+  ["JSON", renderJson],
+  [
+    "CSV",
+    (document) =>
+      renderCsv(document)
+        .map(({ csv }) => csv)
+        .join("\n"),
+  ],
+  [
+    "SVG",
+    (document) =>
+      drawings(document)
+        .map((node) => renderSvg(node))
+        .join("\n"),
+  ],
 ];
 
 /**
@@ -127,6 +155,15 @@ describe("HTML of any document", () => {
   });
 });
 
+/** How often each character that is not a space is said. */
+const counted = (words: string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const [character] of words.matchAll(/\S/gu)) {
+    found.set(character, (found.get(character) ?? 0) + 1);
+  }
+  return found;
+};
+
 describe("text of any document", () => {
   it("has no line longer than the page", () => {
     fc.assert(
@@ -139,13 +176,6 @@ describe("text of any document", () => {
   });
 
   it("says every word: no character is lost, wherever a line or a cell ends", () => {
-    const counted = (words: string): ReadonlyMap<string, number> => {
-      const found = new Map<string, number>();
-      for (const [character] of words.matchAll(/\S/gu)) {
-        found.set(character, (found.get(character) ?? 0) + 1);
-      }
-      return found;
-    };
     fc.assert(
       fc.property(documents, fc.integer({ min: 20, max: 120 }), (document, width) => {
         const said = counted(renderText(document, { width }));
@@ -230,6 +260,57 @@ describe("Markdown of any words", () => {
         ).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe("Markdown of any document", () => {
+  it("says every word: another parser finds each character", () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const said = counted(
+          markdownTree(renderMarkdown(document))
+            .map(({ value }) => value)
+            .join(""),
+        );
+        for (const [character, times] of counted(printed(document).map(tame).join(""))) {
+          expect(said.get(character) ?? 0, character).toBeGreaterThanOrEqual(times);
+        }
+      }),
+    );
+  });
+});
+
+describe("other formats of any document", () => {
+  it("JSON is read back as what JSON keeps of it, or refused with issues", () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const kept = JSON.parse(JSON.stringify(document)) as unknown;
+        const result = safeParseDocument(JSON.parse(renderJson(document)) as unknown);
+        if (result.ok) expect(result.value).toEqual(kept);
+        else expect(result.issues.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("CSV is read by two other parsers, as many fields in each row", () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        for (const { csv } of renderCsv(document)) {
+          const rows = readCsv(csv);
+          expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+        }
+      }),
+    );
+  });
+
+  it("SVG is strict XML of shapes and words, in both directions", () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        for (const node of drawings(document)) {
+          expect(svgTree(renderSvg(node, { direction: document.direction })).faults).toEqual([]);
+        }
+      }),
     );
   });
 });

@@ -12,7 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Where a package that is not ours may be imported. What is not named here may be imported nowhere. */
 export const foreign: Readonly<Record<string, RegExp>> = {
   // A method and `score` bring no zod: their parameters are plain data.
-  zod: /^core\/src\/|^mastery\/src\/(?!score\/|methods\/(?!parameters-schema\.ts$))/,
+  zod: /^core\/src\/|^reports\/src\/parse\/|^mastery\/src\/(?!score\/|methods\/(?!parameters-schema\.ts$))/,
   immer: /^core\/src\/edit\//,
   "date-fns": /^core\/src\/time\//,
   "@date-fns/utc": /^core\/src\/time\//,
@@ -59,7 +59,10 @@ export const reaches: readonly Reach[] = [
     from: /^core\/src\/(framework|evidence|experience|learner|issue|text|diff|migrate)\/index\.ts$/,
     never: ["immer", "date-fns"],
   },
-  { from: /^reports\/src\/(document|render\/(html|markdown))\/index\.ts$/, never: others },
+  {
+    from: /^reports\/src\/(document|render\/(html|markdown|svg|csv|json|theme))\/index\.ts$/,
+    never: others,
+  },
   { from: /^psychometrics\/src\/index\.ts$/, never: others },
 ];
 

@@ -1,0 +1,1 @@
+export { type JsonOptions, renderJson } from "./render-json.ts";
