@@ -44,3 +44,17 @@ export {
   type HouseholdOptions,
   householdDocuments,
 } from "./household-documents.ts";
+export { composePanelSheet } from "./panel-sheet.ts";
+export type {
+  CriterionRecord,
+  MemberRating,
+  PanelRecord,
+  PanelSheet,
+} from "./panel-sheet/panel-sheet-input.ts";
+export type { AboutEvent } from "./panel/open-event.ts";
+export type {
+  PanelCriterion,
+  PanelDecision,
+  PanelEvent,
+  PanelMember,
+} from "./panel/panel-event.ts";

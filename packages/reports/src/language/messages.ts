@@ -18,6 +18,7 @@ import type { TranscriptMessages } from "./transcript-messages.ts";
 import type { PanelMessages } from "./panel-messages.ts";
 import type { FrameworkMessages } from "./framework-messages.ts";
 import type { GuideMessages } from "./guide-messages.ts";
+import type { PanelSheetMessages } from "./panel-sheet-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
 import type { ReportCardMessages } from "./report-card-messages.ts";
@@ -97,6 +98,7 @@ export interface Messages {
   readonly sheets: SheetMessages;
   readonly guide: GuideMessages;
   readonly framework: FrameworkMessages;
+  readonly panelSheet: PanelSheetMessages;
   readonly foot: {
     readonly howDecided: string;
     readonly questions: string;

@@ -10,6 +10,7 @@ import { reissue } from "./reissue.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { sheets } from "./sheets.ts";
+import { panelSheet } from "./panel-sheet.ts";
 
 const levelsOf: { readonly [levels: number]: string } = {
   3: "المستويات الثلاثة",
@@ -125,6 +126,7 @@ export const ar: Language = language({
     sheets: sheets(formats),
     guide: guide(formats),
     framework: framework(formats),
+    panelSheet: panelSheet(formats),
     foot: {
       howDecided: "كيف يُقرَّر المستوى.",
       questions: "هل من سؤال، أو شيء لا يبدو صحيحًا؟",

@@ -11,6 +11,7 @@ import { sheets } from "./sheets.ts";
 import { staff } from "./staff.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
+import { panelSheet } from "./panel-sheet.ts";
 
 const numerals = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const unreviewed =
@@ -111,6 +112,7 @@ export const en: StaffLanguage = staffLanguage({
     sheets: sheets(formats),
     guide: guide(formats),
     framework: framework(formats),
+    panelSheet: panelSheet(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

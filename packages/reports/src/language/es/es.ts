@@ -11,6 +11,7 @@ import { sheets } from "./sheets.ts";
 import { staff } from "./staff.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
+import { panelSheet } from "./panel-sheet.ts";
 
 const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
 const unreviewed =
@@ -114,6 +115,7 @@ export const es: StaffLanguage = staffLanguage({
     sheets: sheets(formats),
     guide: guide(formats),
     framework: framework(formats),
+    panelSheet: panelSheet(formats),
     foot: {
       howDecided: "Cómo se decide un nivel.",
       questions: "¿Preguntas, o algo que corregir?",

@@ -10,6 +10,7 @@ import { reissue } from "./reissue.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { sheets } from "./sheets.ts";
+import { panelSheet } from "./panel-sheet.ts";
 
 const numerals = ["", "", "", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"];
 const unreviewed =
@@ -113,6 +114,7 @@ export const vi: Language = language({
     sheets: sheets(formats),
     guide: guide(formats),
     framework: framework(formats),
+    panelSheet: panelSheet(formats),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",

@@ -10,6 +10,7 @@ import { reissue } from "./reissue.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { sheets } from "./sheets.ts";
+import { panelSheet } from "./panel-sheet.ts";
 
 const numerals = ["", "", "", "三", "四", "五", "六", "七", "八", "九", "十"];
 const unreviewed = "本页并非所有文字都已由精通中文的人审阅。";
@@ -112,6 +113,7 @@ export const zhHans: Language = language({
     sheets: sheets(formats),
     guide: guide(formats),
     framework: framework(formats),
+    panelSheet: panelSheet(formats),
     foot: {
       howDecided: "水平是怎样确定的。",
       questions: "有疑问，或觉得哪里不对？",
