@@ -47,8 +47,76 @@ const data = (nth: number, audience: string): unknown =>
     },
   );
 
+/** What issues say of what is wrong, where it is no name and no count. */
+const faults: readonly Readonly<Record<string, unknown>>[] = [
+  {
+    known: ["mean", "median"],
+    allowed: ["mean"],
+    ids: ["a", "b"],
+    categories: ["quiz", "project"],
+    found: ["level", "number"],
+    forms: [{ values: ["goal"] }, { type: "number" }, { type: "object", fields: ["months"] }],
+    what: "characters",
+    form: "date",
+    kind: "outcome",
+    above: "competency",
+    relation: "precedes",
+    point: "end",
+    why: "overlap",
+    count: 2,
+    expected: "text",
+    carried: true,
+    to: ["one", "another"],
+    reporting: "narrative",
+    changed: 2,
+    learners: 2,
+    ratings: 2,
+    levels: 4,
+    band: "6 to 8",
+    first: 3,
+    position: 0,
+    by: 1,
+  },
+  {
+    known: [],
+    allowed: [],
+    ids: Array.from({ length: 12 }, (_, at) => `a${at}`),
+    found: [],
+    forms: [],
+    what: "number",
+    form: "moonbeam",
+    kind: "indicator",
+    above: "domain",
+    relation: "isPartOf",
+    point: "entering",
+    why: "method",
+    count: 1,
+    expected: "list",
+    carried: false,
+    to: ["one"],
+    reporting: "none",
+    changed: 1,
+    learners: 1,
+    ratings: 1,
+    near: undefined,
+    grain: undefined,
+    band: undefined,
+    demonstration: undefined,
+    least: undefined,
+    below: undefined,
+    id: "",
+  },
+];
+
+/** A fault with every field. */
+const faulty = (fault: Readonly<Record<string, unknown>>): unknown =>
+  new Proxy(fault, {
+    get: (own, field) =>
+      typeof field === "string" && Object.hasOwn(own, field) ? own[field] : "a name",
+  });
+
 /** All that a message takes, tried one after the other: counts, days, names, lists, data, nothing. */
-const samples: readonly unknown[] = [
+const anyData: readonly unknown[] = [
   0,
   1,
   2,
@@ -91,14 +159,29 @@ export interface Said {
   readonly text: string;
 }
 
-function said(message: (sample: unknown) => unknown, path: string): readonly Said[] {
+const mark = /undefined|null|NaN|true|false|\[object/;
+/** What JSON holds, said in a hint. */
+const ofJson = /true, false, null/;
+
+/** What a message gave: a sentence, or what is wrong and how to mend it. */
+const sentencesOf = (given: unknown, path: string): readonly Said[] => {
+  if (typeof given === "string") return [{ path, text: given }];
+  if (typeof given !== "object" || given === null) return [];
+  return Object.entries(given).flatMap(([key, value]) => sentencesOf(value, `${path}.${key}`));
+};
+
+function said(
+  message: (sample: unknown) => unknown,
+  path: string,
+  samples: readonly unknown[],
+): readonly Said[] {
   const found: Said[] = [];
   for (const sample of samples) {
     try {
-      const text = message(sample);
+      const sentences = sentencesOf(message(sample), path);
       // A sample of another kind than the message takes leaves its mark; one of them fits.
-      if (typeof text === "string" && !/undefined|null|NaN|true|false|\[object/.test(text)) {
-        found.push({ path, text });
+      if (!sentences.some(({ text }) => mark.test(text.replace(ofJson, "")))) {
+        found.push(...sentences);
       }
     } catch {
       // This sample was none that the message takes: another is.
@@ -109,12 +192,20 @@ function said(message: (sample: unknown) => unknown, path: string): readonly Sai
 }
 
 /** Every sentence of a catalogue. */
-export function everyMessage(messages: unknown, path = ""): readonly Said[] {
+export function everyMessage(
+  messages: unknown,
+  path = "",
+  samples: readonly unknown[] = anyData,
+): readonly Said[] {
   if (typeof messages === "string") return [{ path, text: messages }];
   if (typeof messages === "function") {
-    return said(messages as (sample: unknown) => unknown, path);
+    return said(messages as (sample: unknown) => unknown, path, samples);
   }
   return Object.entries(messages as object).flatMap(([key, value]) =>
-    everyMessage(value, path === "" ? key : `${path}.${key}`),
+    everyMessage(value, path === "" ? key : `${path}.${key}`, samples),
   );
 }
+
+/** Every sentence of issues and reasons: what is wrong, and how to mend it. */
+export const everyIssue = (issues: unknown): readonly Said[] =>
+  everyMessage(issues, "", faults.map(faulty));

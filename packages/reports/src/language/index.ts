@@ -2,6 +2,7 @@ export { checkLanguage, requireLanguage } from "./check-language.ts";
 export type { DemonstrationLine, ExplanationMessages, StageName } from "./explanation-messages.ts";
 export type { LanguageFindings, LanguageIssue, MessageKind } from "./findings.ts";
 export { type Formats, formatsOf, type PluralForms } from "./formats.ts";
+export type { IssueMessages, ReportFindings, StatisticReason } from "./issue-messages.ts";
 export {
   type Language,
   type LanguageParts,

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { en } from "./en/index.ts";
+import type { IssueMessages, StatisticReason } from "./issue-messages.ts";
 import { type Language, language } from "./language.ts";
 import type { Messages } from "./messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
@@ -19,6 +20,25 @@ describe("a catalogue of messages", () => {
     // @ts-expect-error a sentence of the foot is not there
     const footless: Messages = { ...en.messages, foot };
     expectTypeOf([without, wordless, nameless, footless]).toBeArray();
+  });
+
+  it("has every issue and reason of every package", () => {
+    const { core, mastery, statistics, migration } = en.staff.issues;
+    const { "not-a-day": _, ...days } = core;
+    // @ts-expect-error an issue of core has no sentence
+    const dayless: IssueMessages["core"] = days;
+    const { "unknown-method": __, ...methods } = mastery;
+    // @ts-expect-error an issue of mastery has no sentence
+    const methodless: IssueMessages["mastery"] = methods;
+    const { "not-converged": ___, ...settled } = statistics;
+    // @ts-expect-error a reason of psychometrics has no sentence
+    const unsettled: IssueMessages["statistics"] = settled;
+    const { "band-gone": ____, ...moved } = migration;
+    // @ts-expect-error a reason of a migration has no sentence
+    const bandless: IssueMessages["migration"] = moved;
+    expectTypeOf([dayless, methodless, unsettled, bandless]).toBeArray();
+    expectTypeOf<"too-few-events">().toExtend<StatisticReason>();
+    expectTypeOf<"luck">().not.toExtend<StatisticReason>();
   });
 
   it("has none too many", () => {

@@ -1,5 +1,9 @@
+import type { IssueMessages } from "./issue-messages.ts";
+
 /** The words of reports that the staff of a school alone read: one section for each such report. Written in the languages that have them. */
 export interface StaffMessages {
   /** Stands under the title of every page for staff that names learners. */
   readonly handling: string;
+  /** What can be wrong with the data, and why a statistic is no number. */
+  readonly issues: IssueMessages;
 }

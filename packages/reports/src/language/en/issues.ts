@@ -1,0 +1,18 @@
+import { issueSentences, migrationSentences } from "@whole-learner/core/languages/en";
+import {
+  conversionIssueSentences,
+  policyIssueSentences,
+} from "@whole-learner/mastery/languages/en";
+import type { IssueMessages } from "../issue-messages.ts";
+import { reportIssues } from "./report-issues.ts";
+import { statisticReasons } from "./statistic-reasons.ts";
+
+/** Issues and reasons of every package, in English: those of core and mastery are their own. */
+export const issues: IssueMessages = {
+  core: issueSentences,
+  migration: migrationSentences,
+  mastery: policyIssueSentences,
+  conversion: conversionIssueSentences,
+  reports: reportIssues,
+  statistics: statisticReasons,
+};

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { everyIssue, ownWords } from "../../test/every-message.ts";
+import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
+
+const english = everyIssue(en.staff.issues);
+const spanish = everyIssue(es.staff.issues);
+
+describe("issues and reasons of every package", () => {
+  it("are all there, what is wrong and how to mend it", () => {
+    const paths = new Set(english.map(({ path }) => path));
+    expect(paths.size).toBeGreaterThan(400);
+    for (const path of [
+      "core.not-a-day.problem",
+      "core.duplicate-learner.hint",
+      "core.no-opportunity.hint",
+      "core.nothing-to-undo.problem",
+      "migration.target-split",
+      "mastery.unknown-method.hint",
+      "conversion.mark-twice.problem",
+      "reports.cannot-hide.hint",
+      "statistics.not-converged",
+      "statistics.one-time-only",
+    ]) {
+      expect(paths).toContain(path);
+    }
+    expect([...new Set(spanish.map(({ path }) => path))].sort()).toEqual([...paths].sort());
+  });
+
+  it("are sentences that end", () => {
+    for (const { path, text } of [...english, ...spanish]) {
+      expect(text, path).toMatch(/[.?]$/);
+      expect(text, path).toMatch(/^["«¿\d\p{Lu}[]|^a name/u);
+    }
+  });
+
+  it("are not left in English", () => {
+    const own = (said: typeof english): ReadonlySet<string> =>
+      new Set(said.map(({ path, text }) => `${path}: ${ownWords(text)}`));
+    const words = own(english);
+    expect([...own(spanish)].filter((one) => words.has(one))).toEqual([]);
+  });
+
+  it("say usted to whoever keeps the data, and name nobody by the words that are refused", () => {
+    for (const { path, text } of spanish) {
+      expect(text, path).not.toMatch(
+        /^(?:usa|pon|añade|quita|revisa|escribe|corrige)\b|\b(?:tú|tu|tus)\b/i,
+      );
+      expect(text, path).not.toMatch(/\b(?:estudiantes?|alumn[oa]s?|profesor(?:es|as?)?)\b/i);
+    }
+  });
+});
+
+describe("in Spanish", () => {
+  const { core, mastery, reports, migration } = es.staff.issues;
+  it.each([
+    [
+      core["not-a-day"]({ found: "30 de mayo" }).problem,
+      "«30 de mayo» no es un día del calendario.",
+    ],
+    [
+      core["too-small"]({ least: 3, what: "entries" }).problem,
+      "Aquí tiene que haber al menos 3 elementos.",
+    ],
+    [
+      core["wrong-type"]({ expected: "number", found: "null" }).problem,
+      "Se esperaba un número y hay nulo.",
+    ],
+    [
+      core["wrong-form"]({ form: "moment" }).hint,
+      "Escriba algo como 2026-05-29 o 2026-05-29T14:30:00.000Z.",
+    ],
+    [
+      core["no-form-fits"]({
+        forms: [{ values: ["goal"] }, { type: "number" }, { type: "object", fields: ["months"] }],
+      }).hint,
+      "Escriba «goal», o un número, o un objeto con «months».",
+    ],
+    [
+      core.cycle({ ids: ["a", "b"], relation: "precedes" }).problem,
+      "Estos van antes de sí mismos: «a» → «b» → «a».",
+    ],
+    [
+      core["supersedes-itself"]({ ids: Array.from({ length: 12 }, (_, at) => `r${at}`) }).problem,
+      "Estos informes se reemplazan a sí mismos: «r0» → «r1» → «r2» → «r3» → «r4» → «r5» → «r6» → «r7» → «r8» → «r9» → 2 más → «r0».",
+    ],
+    [
+      core["wrong-home"]({ kind: "indicator", above: "domain" }).hint,
+      "Póngalo bajo una competencia.",
+    ],
+    [
+      core["recorded-unknown"]({ id: "e1", count: 2 }).problem.slice(0, 24),
+      "2 registros, desde «e1»,",
+    ],
+    [
+      mastery["parameter-out-of-bounds"]({ parameter: "newest", value: 2, least: 0, below: 1 })
+        .hint,
+      "Tiene que ser como mínimo 0 y menos de 1.",
+    ],
+    [
+      mastery["missing-changes-levels"]({ changed: 1, learners: 3 }).problem,
+      "Un trabajo que nadie miró cambia un resultado de 3 personas.",
+    ],
+    [
+      reports["wrong-message"]({ expected: "function" }).problem,
+      "No es de la clase que hace falta: una función.",
+    ],
+    [
+      migration["target-split"]({ from: "a", to: ["b", "c"], carried: false }),
+      "«a» se dividió en «b», «c»; queda con el todo.",
+    ],
+  ])("%s", (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
