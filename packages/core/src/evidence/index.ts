@@ -12,6 +12,13 @@ export { gather } from "./gather.ts";
 export type { Evidence, Gathered, GatherQuestion, Series } from "./gathered.ts";
 export type { Judgement, JudgementValue } from "./judgement.ts";
 export type { Entry, Log } from "./log.ts";
+export {
+  type AgeCount,
+  type EvidenceQuality,
+  qualityOf,
+  type SetAsideCount,
+  type Unsaid,
+} from "./quality-of.ts";
 export type { Rating, RatingStatus, RatingValue } from "./rating.ts";
 export type { LogRow } from "./row/log-row.ts";
 export { ratingOfRow, type RowOptions } from "./row/rating-of-row.ts";

@@ -1,0 +1,52 @@
+import type { QualityMessages } from "../quality-messages.ts";
+
+/** Why records count for nobody, in English, without a name in it. */
+export const setAsideBy: QualityMessages["setAsideBy"] = {
+  erased: "Their content was erased.",
+  "not-yet-recorded": "Written down after the day that is asked for.",
+  "not-yet-happened": "They happen after the day that is asked for.",
+  "not-a-moment": "Without a day of the calendar.",
+  retracted: "Taken back.",
+  replaced: "Corrected by another entry.",
+  "unknown-learner": "Of no learner of this school.",
+  "unknown-competency": "Of no competency of this framework.",
+  "not-consented": "Without consent to use them.",
+  duplicate: "Written down twice; one counts.",
+};
+
+/** Why a policy does not count a record, in English, without a name in it. */
+export const turnedAwayBy: QualityMessages["turnedAwayBy"] = {
+  "self-rating": "Self-ratings stand beside and are not counted.",
+  "role-not-admitted": "Rated by a role that does not count.",
+  "kind-not-admitted": "Of a kind that does not count, or of none.",
+  "setting-not-admitted": "From a setting that does not count, or from none.",
+  "experience-not-admitted": "From an experience that does not count, or from none.",
+  "band-not-admitted": "By the statements of a grade band that does not count, or of none.",
+  "before-admitted": "From before the days that count.",
+  "after-admitted": "From after the days that count.",
+  "not-verified": "Not verified yet.",
+  "verification-refused": "Could not be verified.",
+  excused: "Agreed exemptions of one work.",
+  exempt: "Agreed exemptions.",
+  "not-taught-yet": "Not taught yet.",
+  pending: "Not rated yet.",
+  "missing-skipped": "Still open, and left out.",
+  "missing-blocks": "Still open, and the policy waits for them.",
+  "missing-replaced": "Still open once; the work came in after all.",
+  "not-due-yet": "Still open, and not due yet.",
+  "rated-itself": "The same work has a rating of its own.",
+  "other-scale": "On another scale, without a way across.",
+  "not-on-scale": "Without a place on the scale.",
+  "outside-scale": "Outside the scale.",
+  "no-majority": "The people who rated do not agree; a second look is in progress.",
+  "unrated-rows": "Not all rows of the rubric are rated yet.",
+  "other-try-counts": "Another try at the same task counts.",
+  undated: "Without the day that the policy asks for.",
+  "earlier-band": "Shown in an earlier grade band.",
+  "before-window": "From before the time that the policy looks at.",
+  "outside-period": "Not of the time that the result is of.",
+  "dropped-as-lowest": "Left out as the lowest.",
+  "not-among-best": "Not among the highest.",
+  "not-among-recent": "Not among the newest.",
+  "no-weight": "Shown, and not counted.",
+};

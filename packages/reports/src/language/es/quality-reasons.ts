@@ -1,0 +1,52 @@
+import type { QualityMessages } from "../quality-messages.ts";
+
+/** Why records count for nobody, in Spanish, without a name in it. */
+export const setAsideBy: QualityMessages["setAsideBy"] = {
+  erased: "Su contenido se borró.",
+  "not-yet-recorded": "Anotados después del día por el que se pregunta.",
+  "not-yet-happened": "Ocurren después del día por el que se pregunta.",
+  "not-a-moment": "Sin un día del calendario.",
+  retracted: "Retirados.",
+  replaced: "Corregidos por otra entrada.",
+  "unknown-learner": "De nadie de esta escuela.",
+  "unknown-competency": "De ninguna competencia de este marco.",
+  "not-consented": "Sin consentimiento para usarlos.",
+  duplicate: "Anotados dos veces; cuenta uno.",
+};
+
+/** Why a policy does not count a record, in Spanish, without a name in it. */
+export const turnedAwayBy: QualityMessages["turnedAwayBy"] = {
+  "self-rating": "Las autovaloraciones quedan al lado y no se cuentan.",
+  "role-not-admitted": "Valorados por un papel que no cuenta.",
+  "kind-not-admitted": "De un tipo que no cuenta, o de ninguno.",
+  "setting-not-admitted": "De un entorno que no cuenta, o de ninguno.",
+  "experience-not-admitted": "De una experiencia que no cuenta, o de ninguna.",
+  "band-not-admitted": "Con los descriptores de una etapa que no cuenta, o de ninguna.",
+  "before-admitted": "De antes de los días que cuentan.",
+  "after-admitted": "De después de los días que cuentan.",
+  "not-verified": "Aún sin verificar.",
+  "verification-refused": "No se pudieron verificar.",
+  excused: "Exenciones acordadas de un trabajo.",
+  exempt: "Exenciones acordadas.",
+  "not-taught-yet": "Aún no enseñado.",
+  pending: "Aún sin valorar.",
+  "missing-skipped": "Aún abiertos, y se dejan fuera.",
+  "missing-blocks": "Aún abiertos, y la regla los espera.",
+  "missing-replaced": "Estuvieron abiertos; el trabajo llegó al final.",
+  "not-due-yet": "Aún abiertos, y su fecha no ha llegado.",
+  "rated-itself": "El mismo trabajo tiene su propia valoración.",
+  "other-scale": "En otra escala, sin paso a esta.",
+  "not-on-scale": "Sin lugar en la escala.",
+  "outside-scale": "Fuera de la escala.",
+  "no-majority": "Quienes valoraron no coinciden; hay una segunda revisión.",
+  "unrated-rows": "Aún no están valoradas todas las filas de la rúbrica.",
+  "other-try-counts": "Cuenta otro intento de la misma tarea.",
+  undated: "Sin el día que la regla pide.",
+  "earlier-band": "Mostrados en una etapa anterior.",
+  "before-window": "De antes del tiempo que la regla mira.",
+  "outside-period": "No son del tiempo del que es el resultado.",
+  "dropped-as-lowest": "Fuera por ser los más bajos.",
+  "not-among-best": "No están entre los más altos.",
+  "not-among-recent": "No están entre los más recientes.",
+  "no-weight": "Se muestran y no se cuentan.",
+};
