@@ -1,12 +1,17 @@
 import type { Provenance } from "@whole-learner/mastery";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, it } from "vitest";
-import { composeNoticeOfChange, composeProgressReport } from "../src/compose/index.ts";
+import {
+  composeDataQuality,
+  composeNoticeOfChange,
+  composeProgressReport,
+} from "../src/compose/index.ts";
 import { ar } from "../src/language/ar/index.ts";
 import { en } from "../src/language/en/index.ts";
 import { es } from "../src/language/es/index.ts";
 import { vi } from "../src/language/vi/index.ts";
 import { zhHans } from "../src/language/zh-Hans/index.ts";
+import { dataQuality } from "./data-quality.ts";
 import { isThePageLookedAt } from "./golden-file.ts";
 import { again, notice } from "./reissued.ts";
 
@@ -46,3 +51,8 @@ describe.each(languages.map((language) => [language.tag, language] as const))(
     });
   },
 );
+
+it.each([en, es])("the data-quality report is the page that was looked at ($tag)", (language) => {
+  const document = composeDataQuality(deepFreeze(dataQuality), language);
+  isThePageLookedAt(`data-quality.${language.tag}`, document);
+});

@@ -1,5 +1,5 @@
 import { dayOf } from "../time/day-of.ts";
-import { daysBetween } from "../time/days-between.ts";
+import { dayNumber } from "../time/day-number.ts";
 import { beginOf } from "../time/begin-of.ts";
 import type { Moment } from "../time/moment.ts";
 import { utc, type Zone } from "../time/zone.ts";
@@ -59,13 +59,15 @@ function setAsideCounts({ setAside }: Gathered): readonly SetAsideCount[] {
 }
 
 function agesOf({ asOf, series }: Gathered, zone: Zone): readonly AgeCount[] {
-  const today = dayOf(typeof asOf === "string" ? asOf : asOf.happened, zone);
+  // Every moment that was gathered has a day, so none of these is the 0 of a text that has none.
+  const numberOf = (moment: Moment): number => dayNumber(dayOf(moment, zone)) ?? 0;
+  const today = numberOf(typeof asOf === "string" ? asOf : asOf.happened);
   const counts = Array.from({ length: ageLimits.length + 1 }, () => 0);
   for (const { evidence } of series) {
     // A loop and no spread: a series has no limit.
     let days = Infinity;
     for (const { happened } of evidence) {
-      days = Math.min(days, daysBetween(dayOf(happened, zone), today));
+      days = Math.min(days, today - numberOf(happened));
     }
     const at = ageLimits.findIndex((limit) => days <= limit);
     const place = at === -1 ? ageLimits.length : at;

@@ -94,9 +94,8 @@ function languagesIn(framework: Framework): readonly LanguageCoverage[] {
  *   scale: ["Emerging", "Developing", "Proficient"],
  *   outcomes: { Communicator: ["Presents ideas"], Citizen: [] },
  * });
- * const { outcomesWithoutCompetency, languages } = coverageOf(framework);
- * outcomesWithoutCompetency.length; // => 1
- * languages; // => [{ language: "en", written: 8, of: 8 }]
+ * const { outcomesWithoutCompetency, competenciesWithoutProgression } = coverageOf(framework);
+ * [outcomesWithoutCompetency.length, competenciesWithoutProgression.length]; // => [1, 1]
  * ```
  */
 export function coverageOf(given: Framework | FrameworkIndex): FrameworkCoverage {

@@ -21,7 +21,7 @@ import { nameOf } from "./words.ts";
  *
  * @example
  * ```ts
- * import { checkLog, gather, qualityOf, sketchEvidence, sketchFramework } from "@whole-learner/core";
+ * import { checkLog, gather, indexFramework, qualityOf, sketchEvidence, sketchFramework } from "@whole-learner/core";
  * import { composeDataQuality, renderText } from "@whole-learner/reports";
  * import { en } from "@whole-learner/reports/languages/en";
  * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
@@ -34,7 +34,7 @@ import { nameOf } from "./words.ts";
  *     school: { name: "Lantern Bay", contact: "Joseph Anand" },
  *     issued: "2026-11-24",
  *     asOf,
- *     documents: [{ document: "Evidence log", issues: checkLog(log, framework) }],
+ *     documents: [{ document: "Evidence log", issues: checkLog(log, indexFramework(framework)) }],
  *     evidence: qualityOf(gather({ framework, log, asOf })),
  *   },
  *   en,
@@ -47,9 +47,12 @@ export function composeDataQuality(report: DataQuality, language: StaffLanguage)
   const { words } = page;
   const { asOf, school, issued } = report;
   const through = dayOf(typeof asOf === "string" ? asOf : asOf.happened, page.zone);
-  const head = frameworkTitle(page, words.kind, [nameOf(school.name, page)], [
-    fact(language.messages.facts.evidenceThrough, language.day(through)),
-  ]);
+  const head = frameworkTitle(
+    page,
+    words.kind,
+    [nameOf(school.name, page)],
+    [fact(language.messages.facts.evidenceThrough, language.day(through))],
+  );
   const body = [
     note(words.noNames),
     glance(page),

@@ -34,6 +34,12 @@ export type {
   TranscriptDefence,
   TransferredResult,
 } from "./transcript/transcript-input.ts";
+export { composeDataQuality } from "./data-quality.ts";
+export type {
+  CheckedDocument,
+  DataQuality,
+  FoundIssue,
+} from "./data-quality/data-quality-input.ts";
 export { composeFrameworkDocument } from "./framework-document.ts";
 export type { FrameworkReport } from "./framework-page/framework-report.ts";
 export { composeLevelGuide, type LevelGuide } from "./level-guide.ts";

@@ -18,6 +18,7 @@ export { languagesFor } from "./languages-for.ts";
 export type { FactWords, Messages, StateWords, TermWords } from "./messages.ts";
 export type { PolicyWords, SettledParameters } from "./policy-words.ts";
 export type { About, ProgressMessages } from "./progress-messages.ts";
+export type { DataIssueCode, QualityMessages } from "./quality-messages.ts";
 export type { Reason, ReissueMessages, WorkLine } from "./reissue-messages.ts";
 export type { SheetMessages } from "./sheet-messages.ts";
 export type { StaffMessages } from "./staff-messages.ts";

@@ -1,4 +1,5 @@
 import type { IssueMessages } from "./issue-messages.ts";
+import type { QualityMessages } from "./quality-messages.ts";
 
 /** The words of reports that the staff of a school alone read: one section for each such report. Written in the languages that have them. */
 export interface StaffMessages {
@@ -6,4 +7,5 @@ export interface StaffMessages {
   readonly handling: string;
   /** What can be wrong with the data, and why a statistic is no number. */
   readonly issues: IssueMessages;
+  readonly quality: QualityMessages;
 }

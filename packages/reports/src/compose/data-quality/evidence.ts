@@ -17,7 +17,10 @@ function freshnessSection(page: QualityPage): Section {
       aside: words.freshnessAside,
       columns: [words.columns.age, numeric(words.columns.count)],
       rows: ages.map(({ upTo, count }) =>
-        tableRow([upTo === undefined ? words.older(last) : words.upTo(upTo), language.exact(count)]),
+        tableRow([
+          upTo === undefined ? words.older(last) : words.upTo(upTo),
+          language.exact(count),
+        ]),
       ),
     }),
     ...(newestRecorded === undefined

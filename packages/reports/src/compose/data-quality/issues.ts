@@ -1,4 +1,4 @@
-import { pointer, type Severity } from "@whole-learner/core";
+import { type Path, pointer, type Severity } from "@whole-learner/core";
 import { code as codeSpan } from "../../document/code.ts";
 import type { Span } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
@@ -17,6 +17,12 @@ const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note
 export const placesOf = (places: readonly string[]): readonly Span[] =>
   places.flatMap((place, at) => [...(at === 0 ? [] : [text(" ")]), codeSpan(place)]);
 
+/** A key as our documents have them. Any other is somebody's own and can be a name. */
+const ours = /^[a-z][A-Za-z0-9]*$/;
+
+const placeOf = (path: Path): string =>
+  pointer(path.map((step) => (typeof step === "string" && !ours.test(step) ? "*" : step))) || "/";
+
 interface Kind {
   readonly code: string;
   readonly severity: Severity;
@@ -33,7 +39,8 @@ function kindsOf(issues: readonly FoundIssue[]): readonly Kind[] {
     const key = JSON.stringify([code, severity]);
     const kind = kinds.get(key) ?? { code, severity, count: 0, places: [] };
     kind.count += 1;
-    if (kind.places.length < mostPlaces) kind.places.push(pointer(path) || "/");
+    const place = placeOf(path);
+    if (kind.places.length < mostPlaces && !kind.places.includes(place)) kind.places.push(place);
     kinds.set(key, kind);
   }
   return [...kinds.values()].sort(

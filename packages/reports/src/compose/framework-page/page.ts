@@ -40,12 +40,13 @@ export function openFrameworkPage<R extends FrameworkReport>(
   report: R,
   language: Language,
 ): FrameworkPage<R> {
-  const { framework, audience, also } = report;
+  const { framework, audience, also, policy } = report;
   const index = "format" in framework ? indexFramework(framework) : framework;
   return {
     ...readerOf(language, {
       main: index.framework.languages[0],
       ...(also === undefined ? {} : { also }),
+      ...(policy === undefined ? {} : { zone: planOf(policy).zone }),
     }),
     report,
     audience,

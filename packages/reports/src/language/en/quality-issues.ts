@@ -54,14 +54,16 @@ export const issueOf: QualityMessages["issueOf"] = {
   "unlisted-language": "A text in a language that is not listed. List it, or take it out.",
   "not-one-rating": "A row without a rating, or with more than one. Keep one.",
   "not-one-target": "A row without a competency, or with two. Keep one.",
-  "recorded-unknown": "Entries that do not say when they were written down. Add it, so that a past day can be looked at.",
+  "recorded-unknown":
+    "Entries that do not say when they were written down. Add it, so that a past day can be looked at.",
   "row-twice": "A row that says the same as another one; both count. Take one out if it is a copy.",
   "duplicate-entry": "An id that another entry has; only the first counts. Give each its own.",
   "unknown-entry": "A correction of something that is not in the log. Check the id.",
   "unknown-learner": "A learner who is not in the roster. Add them, or correct the id.",
   "unknown-competency": "A competency that the framework does not have. Correct the id.",
   "unknown-demonstration": "A demonstration that is not in the log. Add it, or correct the id.",
-  "not-in-demonstration": "A rating of a learner who has no part in the demonstration. Correct one of them.",
+  "not-in-demonstration":
+    "A rating of a learner who has no part in the demonstration. Correct one of them.",
   "unknown-experience": "An experience that is not in the catalogue. Add it, or correct the id.",
   "unknown-scale": "A scale that the framework does not have. Correct the id.",
   "outside-scale": "A number outside its scale. Correct it.",
@@ -77,7 +79,8 @@ export const issueOf: QualityMessages["issueOf"] = {
   "supersedes-later": "A report that replaces a later one. Correct the days.",
   "superseded-twice": "Two reports that replace the same one. Keep one of them.",
   "supersedes-itself": "Reports that replace each other in a circle. Break it.",
-  "evidence-after-issue": "A report that holds evidence from after its own day. Correct one of the days.",
+  "evidence-after-issue":
+    "A report that holds evidence from after its own day. Correct one of the days.",
   "duplicate-experience": "An experience that is there twice. Join the two.",
   "shows-nothing": "An experience in which nothing can be shown.",
   "no-opportunity": "A competency that no experience gives a chance to show. The school owes one.",

@@ -10,13 +10,15 @@ export const quality = ({ day, plural }: Formats): QualityMessages => ({
   runningTitle: (issued) => `Data quality, issued ${day(issued)}`,
   noNames: "For the staff of the school. It counts records and places and names nobody.",
   counted: "ratings that count",
-  ofLearners: (learners) => plural(learners, { one: "of one learner", other: `of ${learners} learners` }),
+  ofLearners: (learners) =>
+    plural(learners, { one: "of one learner", other: `of ${learners} learners` }),
   setAsideCount: "records set aside",
   errors: "errors in the documents",
   newest: "the newest rating that counts",
   noEvidence: "none yet",
   issues: "What reading and checking found",
-  issuesTable: (issues) => plural(issues, { one: "One finding, by kind", other: `${issues} findings, by kind` }),
+  issuesTable: (issues) =>
+    plural(issues, { one: "One finding, by kind", other: `${issues} findings, by kind` }),
   noIssues: "Nothing was found.",
   severities: { error: "Error", warning: "To look at", note: "Note" },
   setAside: "Records set aside",

@@ -28,16 +28,19 @@ export const issueOf: QualityMessages["issueOf"] = {
   "offset-not-later": "Un desfase que no empieza después del anterior. Hay que ordenarlos.",
   "not-in-order": "Un año o periodo escolar fuera de orden. Hay que ordenarlos.",
   "school-time-overlaps": "Años o periodos escolares con días en común. Hay que corregir los días.",
-  "outside-school-year": "Un periodo con días que su año escolar no tiene. Hay que corregir los días.",
+  "outside-school-year":
+    "Un periodo con días que su año escolar no tiene. Hay que corregir los días.",
   "id-given": "Un nodo sin id recibió uno.",
   "duplicate-id": "El mismo id dos veces; vale el primero. Cada uno necesita el suyo.",
-  "duplicate-code": "El mismo código dos veces. Cada uno necesita el suyo para poder distinguirlos.",
+  "duplicate-code":
+    "El mismo código dos veces. Cada uno necesita el suyo para poder distinguirlos.",
   dangling: "Señala algo que no existe. Hay que añadirlo o corregir el id.",
   "outside-framework": "Una relación con algo fuera del marco. Se conserva como está.",
   cycle: "Nodos que son parte de sí mismos. Hay que romper el círculo.",
   "wrong-home": "Un nodo donde no puede estar. Hay que moverlo.",
   "no-scale": "Competencias con nivel y ninguna escala. Hay que añadir una.",
-  "levels-not-ascending": "Un nivel que no está por encima del anterior. Hay que corregir su valor.",
+  "levels-not-ascending":
+    "Un nivel que no está por encima del anterior. Hay que corregir su valor.",
   "off-grain": "Un valor entre los pasos de su escala. Hay que corregirlo.",
   "unknown-level": "Un nivel que la escala no tiene. Hay que corregirlo.",
   "unknown-band": "Una etapa que ahí no se conoce. Hay que corregirla.",
@@ -51,18 +54,25 @@ export const issueOf: QualityMessages["issueOf"] = {
   "retired-in-use": "Algo en uso señala algo retirado. Hay que señalar lo que lo reemplaza.",
   "unknown-term": "Un término que nadie declaró. Hay que añadirlo al vocabulario.",
   "missing-translation": "Un texto que no está en uno de los idiomas. Hay que escribirlo.",
-  "unlisted-language": "Un texto en un idioma que no figura. Hay que añadirlo a la lista o quitarlo.",
+  "unlisted-language":
+    "Un texto en un idioma que no figura. Hay que añadirlo a la lista o quitarlo.",
   "not-one-rating": "Una fila sin valoración o con más de una. Hay que dejar una.",
   "not-one-target": "Una fila sin competencia o con dos. Hay que dejar una.",
-  "recorded-unknown": "Entradas que no dicen cuándo se anotaron. Hay que añadirlo para poder mirar un día pasado.",
-  "row-twice": "Una fila que dice lo mismo que otra; cuentan las dos. Hay que quitar una si es copia.",
-  "duplicate-entry": "Un id que ya tiene otra entrada; solo cuenta la primera. Cada una necesita el suyo.",
+  "recorded-unknown":
+    "Entradas que no dicen cuándo se anotaron. Hay que añadirlo para poder mirar un día pasado.",
+  "row-twice":
+    "Una fila que dice lo mismo que otra; cuentan las dos. Hay que quitar una si es copia.",
+  "duplicate-entry":
+    "Un id que ya tiene otra entrada; solo cuenta la primera. Cada una necesita el suyo.",
   "unknown-entry": "Una corrección de algo que no está en el registro. Hay que comprobar el id.",
   "unknown-learner": "Una persona que no está en la lista. Hay que añadirla o corregir el id.",
   "unknown-competency": "Una competencia que el marco no tiene. Hay que corregir el id.",
-  "unknown-demonstration": "Una demostración que no está en el registro. Hay que añadirla o corregir el id.",
-  "not-in-demonstration": "Una valoración de alguien sin parte en la demostración. Hay que corregir una de las dos.",
-  "unknown-experience": "Una experiencia que no está en el catálogo. Hay que añadirla o corregir el id.",
+  "unknown-demonstration":
+    "Una demostración que no está en el registro. Hay que añadirla o corregir el id.",
+  "not-in-demonstration":
+    "Una valoración de alguien sin parte en la demostración. Hay que corregir una de las dos.",
+  "unknown-experience":
+    "Una experiencia que no está en el catálogo. Hay que añadirla o corregir el id.",
   "unknown-scale": "Una escala que el marco no tiene. Hay que corregir el id.",
   "outside-scale": "Un número fuera de su escala. Hay que corregirlo.",
   "between-levels": "Un número que su escala no tiene. Hay que corregirlo.",
@@ -77,7 +87,8 @@ export const issueOf: QualityMessages["issueOf"] = {
   "supersedes-later": "Un informe que reemplaza a uno posterior. Hay que corregir los días.",
   "superseded-twice": "Dos informes que reemplazan al mismo. Hay que dejar uno.",
   "supersedes-itself": "Informes que se reemplazan en círculo. Hay que romperlo.",
-  "evidence-after-issue": "Un informe con evidencia posterior a su propio día. Hay que corregir uno de los días.",
+  "evidence-after-issue":
+    "Un informe con evidencia posterior a su propio día. Hay que corregir uno de los días.",
   "duplicate-experience": "Una experiencia que está dos veces. Hay que unir las dos.",
   "shows-nothing": "Una experiencia en la que no se puede mostrar nada.",
   "no-opportunity": "Una competencia que ninguna experiencia permite mostrar. La escuela debe una.",
