@@ -12,6 +12,8 @@ export interface HtmlContext {
   readonly cell: boolean;
   /** Whether this is inside a link: HTML has none in another. */
   readonly linked: boolean;
+  /** The school's logo, drawn; nothing where it has none. */
+  readonly logo: Html;
 }
 
 /** What a handler of HTML is given beside its node. */

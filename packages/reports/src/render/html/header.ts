@@ -14,7 +14,8 @@ const few = 4;
 export const header: HtmlHandlers<"header" | "facts"> = {
   header: (node, rendering) => {
     const { all, context } = rendering;
-    const issuer = node.issuer === undefined ? nothing : html`<b>${all(node.issuer)}</b>`;
+    const issuer =
+      node.issuer === undefined ? nothing : html`<b>${context.logo}${all(node.issuer)}</b>`;
     const promise = node.promise === undefined ? nothing : html`<i>${all(node.promise)}</i>`;
     const masthead =
       issuer === "" && promise === ""

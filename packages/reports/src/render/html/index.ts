@@ -1,6 +1,6 @@
 export type { ExtensionHandlers, Rendering } from "../rendering.ts";
 export { escapeHtml, type Html, html, joinHtml } from "./escape.ts";
 export type { HtmlContext } from "./handler.ts";
-export type { Paper } from "./page.ts";
+export { type PageLook, type Paper, styleOf } from "./page.ts";
 export { type HtmlOptions, renderHtml } from "./render-html.ts";
-export { stylesheet } from "./stylesheet/stylesheet.ts";
+export { stylesheet, stylesheetOf } from "./stylesheet/stylesheet.ts";

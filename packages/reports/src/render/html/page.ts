@@ -1,7 +1,8 @@
 import type { Document } from "../../document/document.ts";
 import type { Block } from "../../document/node.ts";
+import type { Theme } from "../theme/theme.ts";
 import { cssString, escapeHtml, type Html, html, joinHtml, nothing } from "./escape.ts";
-import { stylesheet } from "./stylesheet/stylesheet.ts";
+import { stylesheet, stylesheetOf } from "./stylesheet/stylesheet.ts";
 
 /** The sizes of paper that schools print on. */
 export type Paper = "A4" | "Letter";
@@ -42,18 +43,40 @@ export const landmarks = (children: readonly Block[], pieces: readonly Html[]): 
   );
 };
 
+/** How a page is set. */
+export interface PageLook {
+  readonly paper?: Paper | undefined;
+  readonly theme?: Theme | undefined;
+  readonly nonce?: string | undefined;
+}
+
+/**
+ * What stands in the style element of a document's page, letter for letter: hash it (SHA-256, base64) for a content security
+ * policy that trusts styles by hash, `style-src 'sha256-...'`. It changes with the theme, the paper and the running title.
+ *
+ * @example
+ * ```ts
+ * import { documentOf, renderHtml, styleOf } from "@whole-learner/reports";
+ * const page = documentOf({ kind: "page", title: "A page", language: "en", children: [] });
+ * renderHtml(page).includes(`<style>${styleOf(page)}</style>`); // => true
+ * ```
+ */
+export const styleOf = (document: Document, { paper, theme }: PageLook = {}): Html => {
+  const look = theme === undefined ? stylesheet : stylesheetOf(theme);
+  return html`\n${look}${sheet(document, paper)}\n`;
+};
+
 /** A page that stands alone: its style inside it, no script, nothing to fetch. */
-export const pageOf = (document: Document, body: Html, paper: Paper | undefined): Html =>
-  html`<!doctype html>
+export const pageOf = (document: Document, body: Html, look: PageLook): Html => {
+  const trusted = look.nonce === undefined ? nothing : html` nonce="${escapeHtml(look.nonce)}"`;
+  return html`<!doctype html>
 <html lang="${escapeHtml(document.language)}" dir="${escapeHtml(document.direction)}" class="wl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(document.title)}</title>
-<style>
-${stylesheet}${sheet(document, paper)}
-</style>
+<style${trusted}>${styleOf(document, look)}</style>
 </head>
 <body>
 <div class="wl-sheet">
@@ -62,3 +85,4 @@ ${body}
 </body>
 </html>
 `;
+};

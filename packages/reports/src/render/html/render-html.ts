@@ -1,5 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { shapeOf } from "../../document/node-shape.ts";
+import type { Theme } from "../theme/theme.ts";
 import { renderEach } from "../render-with.ts";
 import type { ExtensionHandlers, Renderer } from "../rendering.ts";
 import { chart } from "./chart.ts";
@@ -8,6 +9,7 @@ import { form } from "./form.ts";
 import type { HtmlContext } from "./handler.ts";
 import { header } from "./header.ts";
 import { levelStrip } from "./level-strip.ts";
+import { logoOf } from "./logo.ts";
 import { landmarks, type Paper, pageOf } from "./page.ts";
 import { row } from "./row.ts";
 import { section } from "./section.ts";
@@ -39,6 +41,10 @@ export interface HtmlOptions {
   readonly paper?: Paper;
   /** The level of the title, for a fragment on a page that has a title already; 1 if left out. */
   readonly titleLevel?: 1 | 2 | 3 | 4;
+  /** Colours, voices and logo; those of the house unless said otherwise. A fragment's page brings `stylesheetOf(theme)`. */
+  readonly theme?: Theme;
+  /** For the style of a page under a strict content security policy that trusts a nonce. See {@link styleOf} for a hash. */
+  readonly nonce?: string;
   /** The caller's own blocks, by name. */
   readonly extensions?: ExtensionHandlers<HtmlContext, Html>;
 }
@@ -60,12 +66,20 @@ export interface HtmlOptions {
  */
 export const renderHtml = (
   document: Document,
-  { as = "page", paper, titleLevel = 1, extensions }: HtmlOptions = {},
+  { as = "page", paper, titleLevel = 1, theme, nonce, extensions }: HtmlOptions = {},
 ): Html => {
   const { language, direction, children } = document;
-  const context = { level: titleLevel + 1, direction, cell: false, linked: false };
+  const context = {
+    level: titleLevel + 1,
+    direction,
+    cell: false,
+    linked: false,
+    logo: logoOf(theme?.logo),
+  };
   const pieces = renderEach(renderer, context, children, extensions);
-  if (as === "page") return pageOf(document, landmarks(children, pieces), paper);
+  if (as === "page") {
+    return pageOf(document, landmarks(children, pieces), { paper, theme, nonce });
+  }
   return html`<article class="wl wl-sheet" lang="${escapeHtml(language)}" dir="${escapeHtml(direction)}">
 ${joinHtml(pieces, "\n")}
 </article>

@@ -11,7 +11,7 @@ export const drawnWidth = 360;
 export type Point = readonly [x: number, y: number];
 
 /** How words are set: what they are anchored by, their size, and the room they have before they are cut. */
-export interface Lettering {
+interface Lettering {
   readonly size: number;
   readonly anchor?: "middle" | "end";
   readonly room?: number;

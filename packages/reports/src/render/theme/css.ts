@@ -27,7 +27,7 @@ const mapped = <A, B>(palette: Palette<A>, change: (one: A) => B): Palette<B> =>
 });
 
 /** The names that colours have in CSS. */
-export const tokenNames: Palette<Html> = {
+const tokenNames: Palette<Html> = {
   paper: html`paper`,
   ink: html`ink`,
   inkSoft: html`ink-soft`,

@@ -3,6 +3,7 @@ import { type Html, html } from "../escape.ts";
 /** The title block: school and promise, then whose page it is, then the facts. */
 const title = html`.wl-masthead { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); justify-content: space-between; font-size: var(--size-small); color: var(--ink-soft); }
 .wl-masthead b { color: var(--ink); }
+.wl-logo { display: inline-block; height: 1.6em; width: auto; vertical-align: middle; margin-inline-end: .5em; }
 .wl-masthead i { font-family: var(--font-voice); }
 .wl-title { margin-block-start: var(--space-3); padding-block-end: var(--space-3); border-block-end: 1px solid var(--rule); }
 .wl-title > :first-child { font-weight: 400; line-height: 1.12; }

@@ -98,7 +98,7 @@ describe("the stylesheet", () => {
 
   it("styles classes of its own only, and every one that a page has", () => {
     expect([...used].filter((name) => !styled.has(name))).toEqual(["wl-grid", "wl-plain"]);
-    const many = new Set([...used, "wl-many", "wl-dashed"]);
+    const many = new Set([...used, "wl-many", "wl-dashed", "wl-logo"]);
     expect([...styled].filter((name) => !many.has(name))).toEqual([]);
     expect(stylesheet.match(/\.(?!wl\b)[a-z][\w-]*(?=[^;}]*\{)/g) ?? []).toEqual([]);
   });
