@@ -84,11 +84,11 @@ export function frameworkTitle(
 export function licenceWords(page: FrameworkPage): readonly Span[] {
   const { licence } = page.index.framework;
   if (licence === undefined) return [];
-  const { sheets } = page.language.messages;
+  const { sheets, punctuation } = page.language.messages;
   const { attribution } = licence;
   return [
     text(sheets.licence(licence.name)),
-    ...(attribution === undefined ? [] : [text(" "), nameOf(attribution, page)]),
+    ...(attribution === undefined ? [] : [text(punctuation.space), nameOf(attribution, page)]),
   ];
 }
 
@@ -99,7 +99,7 @@ const decidedBlocks = ({ report: { policy }, language }: FrameworkPage): readonl
     : [
         paragraph([
           strong(language.messages.foot.howDecided),
-          " ",
+          language.messages.punctuation.space,
           policySentence(policy, language),
         ]),
       ];

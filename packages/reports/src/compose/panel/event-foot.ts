@@ -29,7 +29,8 @@ export function eventFoot(
   also: readonly Block[] = [],
 ): Provenance {
   const { framework } = page.index;
-  const { foot } = page.language.messages;
+  const { foot, punctuation } = page.language.messages;
+  const { space } = punctuation;
   const { id, supersedes, school } = report;
   const { contact, address } = school;
   const spans = [
@@ -56,7 +57,7 @@ export function eventFoot(
     [
       paragraph([
         strong(foot.questions),
-        " ",
+        space,
         ...sentenceWith(spans, (who = "", where) =>
           foot.ask({
             audience,

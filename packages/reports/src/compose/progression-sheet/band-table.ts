@@ -24,12 +24,15 @@ export function statementWords(
   level: LevelId,
   band: BandId | undefined,
 ): readonly Span[] {
-  const { noStatement, exemplar } = page.language.messages.sheets.progression;
+  const { sheets, punctuation } = page.language.messages;
+  const { noStatement, exemplar } = sheets.progression;
   const found = descriptorOf(progression, { level, ...(band === undefined ? {} : { band }) });
   if (found === undefined) return [text(noStatement)];
   return [
     spanOf(found.statement, page),
-    ...(found.exemplar === undefined ? [] : [text(" "), link(found.exemplar, exemplar)]),
+    ...(found.exemplar === undefined
+      ? []
+      : [text(punctuation.space), link(found.exemplar, exemplar)]),
   ];
 }
 

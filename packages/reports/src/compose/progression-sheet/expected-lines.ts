@@ -23,7 +23,8 @@ function expectedIn(
   band: BandId,
   scale: Scale,
 ): readonly Span[] {
-  const { expected } = page.language.messages.sheets.progression;
+  const { sheets, punctuation } = page.language.messages;
+  const { expected } = sheets.progression;
   const said = points.flatMap((point) => {
     const id = expectedLevel(progression, band, point);
     const level = id === undefined ? undefined : levelOf(scale, id);
@@ -31,7 +32,7 @@ function expectedIn(
       ? []
       : [sentenceWith([nameOf(level.name, page)], (word = "") => expected[point](word))];
   });
-  return said.flatMap((one, at) => (at === 0 ? one : [text(" "), ...one]));
+  return said.flatMap((one, at) => (at === 0 ? one : [text(punctuation.space), ...one]));
 }
 
 /** What is expected when: once where it is the same in all bands, else band by band. */

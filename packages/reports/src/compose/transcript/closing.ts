@@ -41,7 +41,8 @@ export function signatureLines(page: TranscriptPage): Signatures {
 /** How a level is decided, how to verify the page, and the versions in small print. */
 export function verification(page: TranscriptPage): Block {
   const { report, language, index } = page;
-  const { foot, transcript: words } = language.messages;
+  const { foot, transcript: words, punctuation } = language.messages;
+  const { space } = punctuation;
   const { policy, id, supersedes, school } = report;
   const { address } = school;
   const spans = [
@@ -57,10 +58,10 @@ export function verification(page: TranscriptPage): Block {
       digest: report.digest ?? digestOfReport(report),
     }),
     [
-      paragraph([strong(foot.howDecided), " ", policySentence(policy, language)]),
+      paragraph([strong(foot.howDecided), space, policySentence(policy, language)]),
       paragraph([
         strong(words.verify),
-        " ",
+        space,
         ...sentenceWith(spans, (contact = "", where) =>
           words.howToVerify({ contact, ...(where === undefined ? {} : { address: where }) }),
         ),
