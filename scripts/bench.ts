@@ -12,6 +12,7 @@ const asJson = process.argv.includes("--json");
 
 const files = [
   "packages/core/bench",
+  "packages/interop/bench",
   "packages/mastery/bench",
   "packages/psychometrics/bench",
   "packages/reports/bench",

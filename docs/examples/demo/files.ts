@@ -16,12 +16,11 @@ import {
   safeParseFramework,
   safeParseLog,
   safeParseRoster,
-  sayIssue,
 } from "@whole-learner/core";
 import { issueSentences } from "@whole-learner/core/languages/en";
 import { checkPolicy, type Policy, safeParsePolicy } from "@whole-learner/mastery";
 import { policyIssueSentences } from "@whole-learner/mastery/languages/en";
-import { type CsvFile, type FileFault, readCsv } from "./read-csv.ts";
+import { readCsv, rowFaults } from "./read-csv.ts";
 
 /** A file that nothing can be done without, and why it could not be read. */
 export class CannotStart extends Error {}
@@ -74,56 +73,31 @@ function needed<T>(path: string, result: Result<T>): readonly [T, readonly Issue
   throw new CannotStart([`${path} could not be read:`, ...lines].join("\n  "));
 }
 
-/** Issues of evidence that came as rows: by row and field, as a spreadsheet counts. */
-function rowNotes(file: string, csv: CsvFile, issues: readonly Issue[]): Notes {
-  const faults: FileFault[] = [...csv.faults];
-  for (const found of issues) {
-    if (found.severity === "note") continue;
-    const [at, field = "the whole row"] = found.path;
-    faults.push({
-      row: csv.numbers[Number(at)] ?? 0,
-      // A row says competency or indicator; the entry made of it says target.
-      field: field === "target" ? "competency" : String(field),
-      ...sayIssue(found, issueSentences),
-    });
-  }
-  faults.sort((a, b) => a.row - b.row);
-  return {
-    file: basename(file),
-    lines: faults.map(
-      ({ row, field, problem, hint }) => `row ${row}, ${field}: ${problem} ${hint}`,
-    ),
-    errors: csv.faults.length + issues.filter(({ severity }) => severity === "error").length,
-  };
-}
-
 interface EvidenceRead {
   readonly log: Log;
-  readonly notes: (issues: readonly Issue[]) => Notes;
-  readonly issues: readonly Issue[];
+  /** What there is to say about the file, and about its entries when they were held against everything else. */
+  readonly notes: (checked: readonly Issue[]) => Notes;
 }
 
 function readEvidence(path: string): EvidenceRead {
   if (!/\.(csv|tsv|txt)$/i.test(path)) {
     const [log, issues] = needed(path, safeParseLog(jsonOf(path)));
-    return { log, issues, notes: (all) => notesOf(path, all) };
+    return { log, notes: (checked) => notesOf(path, [...issues, ...checked]) };
   }
   const csv = readCsv(textOf(path));
-  const [log, issues] = needed(path, safeParseLog(csv.rows));
-  return { log, issues, notes: (all) => rowNotes(path, csv, all) };
-}
-
-/** Issues of the log by the places of the rows they came from: entries that were refused are gone from it. */
-function placedIn(evidence: EvidenceRead, found: readonly Issue[]): readonly Issue[] {
-  const refused = new Set(
-    evidence.issues.filter(({ severity }) => severity === "error").map(({ path }) => path[0]),
-  );
-  const total = evidence.log.entries.length + refused.size;
-  const kept = Array.from({ length: total }, (_, at) => at).filter((at) => !refused.has(at));
-  return found.map((one) => {
-    const [list, at, ...rest] = one.path;
-    return list === "entries" ? { ...one, path: [kept[Number(at)] ?? Number(at), ...rest] } : one;
-  });
+  return {
+    log: csv.log,
+    notes: (checked) => {
+      const faults = rowFaults(csv, checked);
+      return {
+        file: basename(path),
+        lines: faults.map(
+          ({ row, field, problem, hint }) => `row ${row}, ${field}: ${problem} ${hint}`,
+        ),
+        errors: faults.filter(({ error }) => error).length,
+      };
+    },
+  };
 }
 
 /** Reads every file, checks it against the others, and gathers what there is to say. Only a framework or policy that cannot be read stops it. */
@@ -158,7 +132,6 @@ export function readInputs(paths: {
       ? {}
       : { experiences: experiences[0].experiences.map(({ id }) => id) }),
   });
-  const isCsv = /\.(csv|tsv|txt)$/i.test(paths.evidence);
   return {
     framework,
     log: evidence.log,
@@ -172,7 +145,7 @@ export function readInputs(paths: {
         lines: policyIssues.map((found) => `warning: ${formatIssue(found, policyIssueSentences)}`),
         errors: 0,
       },
-      evidence.notes([...evidence.issues, ...(isCsv ? placedIn(evidence, checked) : checked)]),
+      evidence.notes(checked),
       ...(roster === undefined ? [] : [notesOf(paths.roster ?? "", roster[1])]),
       ...(experiences === undefined ? [] : [notesOf(paths.experiences ?? "", experiences[1])]),
     ],

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export * from "./csv/index.ts";
 export * from "./issue/index.ts";

@@ -55,6 +55,10 @@ function epochOfCanonical(text: string): number {
     : Number.NaN;
 }
 
+/** Whether a text is an instant in its canonical form already, as nearly all are that a program wrote. */
+export const isCanonical = (text: string): boolean =>
+  text.length === 24 && !Number.isNaN(epochOfCanonical(text));
+
 /**
  * Milliseconds from 1970-01-01T00:00Z to an instant; undefined for a text that is none, and a civil time without its offset from UTC
  * is none. Read are the calendar forms of ISO 8601, extended and basic, with seconds and a fraction of them or without; what is finer than a

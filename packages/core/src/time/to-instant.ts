@@ -1,4 +1,4 @@
-import { epochOf } from "./epoch-of.ts";
+import { epochOf, isCanonical } from "./epoch-of.ts";
 import { instantOf } from "./instant-of.ts";
 import type { Instant } from "./moment.ts";
 
@@ -13,6 +13,8 @@ import type { Instant } from "./moment.ts";
  * ```
  */
 export function toInstant(text: string): Instant | undefined {
+  // Writing it anew costs more than all else about a cell of a table.
+  if (isCanonical(text)) return text;
   const epoch = epochOf(text);
   return epoch === undefined ? undefined : instantOf(epoch);
 }

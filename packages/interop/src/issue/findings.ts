@@ -1,4 +1,5 @@
+import type { CsvFindings } from "../csv/findings.ts";
 import type { JsonFindings } from "../json/findings.ts";
 
 /** Everything this package can find, by code: each room states its own in a `findings.ts` and is named here. A code names one fault and never changes meaning. */
-export interface InteropFindings extends JsonFindings {}
+export interface InteropFindings extends JsonFindings, CsvFindings {}

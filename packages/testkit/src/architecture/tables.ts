@@ -17,6 +17,7 @@ export const foreign: Readonly<Record<string, RegExp>> = {
   "date-fns": /^core\/src\/time\//,
   "@date-fns/utc": /^core\/src\/time\//,
   "@noble/hashes": /^core\/src\/identity\//,
+  papaparse: /^interop\/src\/csv\//,
   "get-east-asian-width": /^reports\/src\/render\/text\//,
 };
 

@@ -66,6 +66,8 @@ export function readRow(row: RawDocument, path: Path): ReadRow {
   const issues: Issue[] = [];
   const filled = new Set<string>();
   const read: { [field: string]: unknown } = {};
+  // One place for all cells of the row: each is read before the next.
+  const place = { row: path, field: "", issues };
   for (const field of Object.keys(row)) {
     const found = row[field];
     if (found === undefined || isEmpty(found)) continue;
@@ -74,7 +76,8 @@ export function readRow(row: RawDocument, path: Path): ReadRow {
       continue;
     }
     filled.add(field);
-    const value = cells[field as keyof LogRow](found, { row: path, field, issues });
+    place.field = field;
+    const value = cells[field as keyof LogRow](found, place);
     if (value !== undefined) read[field] = value;
   }
   return { cells: read, filled, issues };

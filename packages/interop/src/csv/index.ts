@@ -1,0 +1,14 @@
+export type { ColumnMapping } from "./columns.ts";
+export type { CsvFindings } from "./findings.ts";
+export type { AboutFramework, FrameworkFiles, NodeField } from "./framework-files.ts";
+export { fromFrameworkCsv } from "./from-framework-csv.ts";
+export { fromLogCsv, type LogFromCsv } from "./from-log-csv.ts";
+export type { LogField } from "./log-columns.ts";
+export type { NodeReading } from "./node-records.ts";
+export { type CsvReading, type CsvRow, type CsvTable, readCsv } from "./read-csv.ts";
+export type { TableReading } from "./read-table.ts";
+export { type Delimiter, sniffDelimiter } from "./sniff-delimiter.ts";
+export { toDeterminationsCsv } from "./to-determinations-csv.ts";
+export { toFrameworkCsv } from "./to-framework-csv.ts";
+export { toLogCsv } from "./to-log-csv.ts";
+export { type CsvCell, type CsvWriting, writeCsv } from "./write-csv.ts";
