@@ -64,3 +64,5 @@ export type {
   PanelEvent,
   PanelMember,
 } from "./panel/panel-event.ts";
+export { composeDecisionLetter } from "./decision-letter.ts";
+export type { DecisionLetter, ShownCriterion } from "./decision-letter/decision-letter-input.ts";

@@ -19,6 +19,7 @@ import type { PanelMessages } from "./panel-messages.ts";
 import type { FrameworkMessages } from "./framework-messages.ts";
 import type { GuideMessages } from "./guide-messages.ts";
 import type { PanelSheetMessages } from "./panel-sheet-messages.ts";
+import type { DecisionLetterMessages } from "./decision-letter-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
 import type { ReportCardMessages } from "./report-card-messages.ts";
@@ -99,6 +100,7 @@ export interface Messages {
   readonly guide: GuideMessages;
   readonly framework: FrameworkMessages;
   readonly panelSheet: PanelSheetMessages;
+  readonly decisionLetter: DecisionLetterMessages;
   readonly foot: {
     readonly howDecided: string;
     readonly questions: string;

@@ -11,6 +11,7 @@ import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { sheets } from "./sheets.ts";
 import { panelSheet } from "./panel-sheet.ts";
+import { decisionLetter } from "./decision-letter.ts";
 
 const levelsOf: { readonly [levels: number]: string } = {
   3: "المستويات الثلاثة",
@@ -127,6 +128,7 @@ export const ar: Language = language({
     guide: guide(formats),
     framework: framework(formats),
     panelSheet: panelSheet(formats),
+    decisionLetter: decisionLetter(formats),
     foot: {
       howDecided: "كيف يُقرَّر المستوى.",
       questions: "هل من سؤال، أو شيء لا يبدو صحيحًا؟",

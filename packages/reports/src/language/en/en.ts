@@ -12,6 +12,7 @@ import { staff } from "./staff.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { panelSheet } from "./panel-sheet.ts";
+import { decisionLetter } from "./decision-letter.ts";
 
 const numerals = ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const unreviewed =
@@ -113,6 +114,7 @@ export const en: StaffLanguage = staffLanguage({
     guide: guide(formats),
     framework: framework(formats),
     panelSheet: panelSheet(formats),
+    decisionLetter: decisionLetter(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

@@ -12,6 +12,7 @@ import { staff } from "./staff.ts";
 import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { panelSheet } from "./panel-sheet.ts";
+import { decisionLetter } from "./decision-letter.ts";
 
 const numerals = ["", "", "", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
 const unreviewed =
@@ -116,6 +117,7 @@ export const es: StaffLanguage = staffLanguage({
     guide: guide(formats),
     framework: framework(formats),
     panelSheet: panelSheet(formats),
+    decisionLetter: decisionLetter(formats),
     foot: {
       howDecided: "Cómo se decide un nivel.",
       questions: "¿Preguntas, o algo que corregir?",

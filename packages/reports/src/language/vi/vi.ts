@@ -11,6 +11,7 @@ import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { sheets } from "./sheets.ts";
 import { panelSheet } from "./panel-sheet.ts";
+import { decisionLetter } from "./decision-letter.ts";
 
 const numerals = ["", "", "", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"];
 const unreviewed =
@@ -115,6 +116,7 @@ export const vi: Language = language({
     guide: guide(formats),
     framework: framework(formats),
     panelSheet: panelSheet(formats),
+    decisionLetter: decisionLetter(formats),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",

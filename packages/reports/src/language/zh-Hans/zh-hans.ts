@@ -11,6 +11,7 @@ import { transcript } from "./transcript.ts";
 import { panel } from "./panel.ts";
 import { sheets } from "./sheets.ts";
 import { panelSheet } from "./panel-sheet.ts";
+import { decisionLetter } from "./decision-letter.ts";
 
 const numerals = ["", "", "", "三", "四", "五", "六", "七", "八", "九", "十"];
 const unreviewed = "本页并非所有文字都已由精通中文的人审阅。";
@@ -114,6 +115,7 @@ export const zhHans: Language = language({
     guide: guide(formats),
     framework: framework(formats),
     panelSheet: panelSheet(formats),
+    decisionLetter: decisionLetter(formats),
     foot: {
       howDecided: "水平是怎样确定的。",
       questions: "有疑问，或觉得哪里不对？",
