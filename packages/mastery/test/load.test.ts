@@ -163,14 +163,27 @@ describe("the ratings that were entered", () => {
     { happened: "2025-09-11", recorded: "2025-09-11T23:30:00Z", rater },
     { happened: "2025-09-12", recorded: "2025-09-12", rater: { role: "self", id: "mina" } },
     { happened: "2025-07-01", recorded: "2025-07-01", rater },
+    {
+      happened: "2026-06-18",
+      recorded: "2026-06-18",
+      rater: { role: "fellow-learner", id: "noah" },
+    },
     { happened: "2026-06-19", recorded: "2026-06-19" },
   );
   const gathered = gather({ framework, log: log(entries), asOf: "2026-12-31" });
 
   it("are each rater's in the term in which they were written down, the learners' own apart", () => {
-    expect(ratingsEntered(deepFreeze(gathered), terms)).toEqual([
+    expect(ratingsEntered(deepFreeze(gathered), { raters: ["idle", "anand"], terms })).toEqual([
+      { rater: "idle", terms: [0, 0, 0, 0] },
       { rater: "anand", terms: [1, 1, 0, 0] },
-      { terms: [0, 0, 0, 1] },
+      { terms: [0, 0, 0, 2] },
+    ]);
+  });
+
+  it("name nobody else where there is nobody else", () => {
+    const own = { series: gathered.series.slice(0, 0) };
+    expect(ratingsEntered(own, { raters: ["anand"], terms })).toEqual([
+      { rater: "anand", terms: [0, 0, 0, 0] },
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import {
-  type LearnerId,
   compareDays,
   dayOf,
   type Gathered,
@@ -9,16 +8,25 @@ import {
 } from "@whole-learner/core";
 import type { Period } from "../policy/sections.ts";
 
-/** How many ratings one person wrote down in each term. */
+/** How many ratings were written down in each term: by one person, or by everybody else. */
 export interface RatingsEntered {
-  /** Absent for ratings that name no rater. */
-  readonly rater?: PersonId | LearnerId;
+  /** Absent for everybody else: fellow learners, families, partners, and whoever is not named. */
+  readonly rater?: PersonId;
   readonly terms: readonly number[];
 }
 
+/** Whose ratings, in which terms. */
+export interface EnteredQuestion {
+  /** The people whose counts are asked for, in the order of the answer. */
+  readonly raters: readonly PersonId[];
+  readonly terms: readonly Period[];
+  /** Where days begin and end. Default: UTC. */
+  readonly zone?: Zone;
+}
+
 /**
- * How many of the ratings that count each rater entered in each term, by the day on which they were written down; in the order in which raters
- * first appear. To be held beside what {@link evidenceLoad} says is needed. Learners' own ratings are theirs, and so are in nobody's count.
+ * How many of the ratings that count some people entered in each term, by the day on which they were written down, and everybody else together:
+ * to be held beside what {@link evidenceLoad} says is needed. Learners' own ratings are theirs, and so are in nobody's count.
  *
  * @example
  * ```ts
@@ -27,15 +35,15 @@ export interface RatingsEntered {
  * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Listens"] } });
  * const log = sketchEvidence(framework, { learner: "ana", competency: "Listens", levels: [1, 2], from: "2026-09-01" });
  * const terms = [{ id: "autumn", from: "2026-09-01", until: "2026-12-18" }];
- * ratingsEntered(gather({ framework, log, asOf: "2026-11-22" }), terms); // => [{ terms: [2] }]
+ * ratingsEntered(gather({ framework, log, asOf: "2026-11-22" }), { raters: ["anand"], terms }); // => [{ rater: "anand", terms: [0] }, { terms: [2] }]
  * ```
  */
 export function ratingsEntered(
   { series }: Pick<Gathered, "series">,
-  terms: readonly Period[],
-  zone: Zone = utc,
+  { raters, terms, zone = utc }: EnteredQuestion,
 ): readonly RatingsEntered[] {
-  const found = new Map<PersonId | LearnerId | undefined, number[]>();
+  const found = new Map<string, number[]>(raters.map((rater) => [rater, terms.map(() => 0)]));
+  const others = terms.map(() => 0);
   for (const { evidence } of series) {
     for (const { rating, recorded } of evidence) {
       const { rater } = rating;
@@ -45,13 +53,12 @@ export function ratingsEntered(
         ({ from, until }) => compareDays(from, day) <= 0 && compareDays(day, until) <= 0,
       );
       if (term === -1) continue;
-      const counts = found.get(rater?.id) ?? terms.map(() => 0);
+      const counts = (rater?.id === undefined ? undefined : found.get(rater.id)) ?? others;
       counts[term] = (counts[term] ?? 0) + 1;
-      found.set(rater?.id, counts);
     }
   }
-  return [...found].map(([rater, counts]) => ({
-    ...(rater === undefined ? {} : { rater }),
-    terms: counts,
-  }));
+  return [
+    ...[...found].map(([rater, counts]) => ({ rater, terms: counts })),
+    ...(others.some((count) => count > 0) ? [{ terms: others }] : []),
+  ];
 }

@@ -66,3 +66,14 @@ export type {
 } from "./panel/panel-event.ts";
 export { composeDecisionLetter } from "./decision-letter.ts";
 export type { DecisionLetter, ShownCriterion } from "./decision-letter/decision-letter-input.ts";
+export type { AdvisoryOverview, ConferenceNote } from "./advisory/advisory-input.ts";
+export { composeAdvisoryOverview } from "./advisory-overview.ts";
+export { composeClassMatrix } from "./class-matrix.ts";
+export type { PolicyComparison } from "./comparison/policy-comparison.ts";
+export { composeEvidenceLoad } from "./evidence-load.ts";
+export type { LoadReport, NamedPerson } from "./load/load-report.ts";
+export type { ClassMatrix, LearnerOrder } from "./matrix/class-matrix-input.ts";
+export { composeOpportunityMap } from "./opportunity-map.ts";
+export type { OpportunityReport } from "./opportunity/opportunity-report.ts";
+export { composePolicyComparison } from "./policy-comparison.ts";
+export type { NamedStaffReport, StaffAudience, StaffReport } from "./staff-page/staff-report.ts";

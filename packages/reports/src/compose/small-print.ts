@@ -18,9 +18,11 @@ export interface SmallPrint {
 }
 
 /** What results were made from; of what people decided, the framework alone. */
-type Printed = { readonly framework: Pick<Provenance["framework"], "id" | "version"> } & Partial<
-  Pick<Provenance, "policy" | "engine">
->;
+export interface PrintedProvenance {
+  readonly framework: Pick<Provenance["framework"], "id" | "version">;
+  readonly policy?: Pick<Provenance["policy"], "id" | "version">;
+  readonly engine?: Pick<Provenance["engine"], "version">;
+}
 
 /** A policy by its name where it is at hand and has one, else by its id. */
 export const policyName = (policy: Policy | Plan | undefined, id: string, reader: Reader): Span =>
@@ -31,7 +33,7 @@ export const policyName = (policy: Policy | Plan | undefined, id: string, reader
 /** The id, what it replaces, the digest of its inputs, and the versions of framework, policy and engine. */
 export function smallPrint(
   reader: Reader,
-  { framework, policy, engine }: Printed,
+  { framework, policy, engine }: PrintedProvenance,
   print: SmallPrint,
 ): readonly Span[] {
   const { foot } = reader.language.messages;

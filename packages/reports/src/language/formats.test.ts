@@ -74,6 +74,12 @@ describe("lists, plurals and quotation marks", () => {
     expect(es.quoted("sí")).toBe("«sí»");
   });
 
+  it("orders names as the language does", () => {
+    const names = ["Zoe", "Ñandú", "Nora", "Álvaro", "Oma", "Bea"];
+    expect([...names].sort(es.byName)).toEqual(["Álvaro", "Bea", "Nora", "Ñandú", "Oma", "Zoe"]);
+    expect([...names].sort(en.byName)).toEqual(["Álvaro", "Bea", "Ñandú", "Nora", "Oma", "Zoe"]);
+  });
+
   it("choose the form of a word by its count, the other form where a language has no such form", () => {
     const forms = { one: "uno", other: "otros" };
     expect([0, 1, 2, 1_000_000].map((count) => en.plural(count, forms))).toEqual([

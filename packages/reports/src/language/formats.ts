@@ -16,6 +16,8 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
   /** The form of a word for a count. */
   readonly plural: (count: number, forms: PluralForms) => string;
+  /** Orders names as the language does: below 0 where the first comes first. */
+  readonly byName: (a: string, b: string) => number;
   /** In the language's own quotation marks. */
   readonly quoted: (text: string) => string;
 }
@@ -71,6 +73,7 @@ export function formatsOf(locale: string, [open, close]: readonly [string, strin
     });
   const numbers = Array.from({ length: most + 1 }, (_, places) => numbersOf(places, places));
   const exact = numbersOf(0, most);
+  const names = new Intl.Collator(locale);
   return {
     day: (moment) => long.format(asUtc(moment)),
     tableDay: (moment) => medium.format(asUtc(moment)).replaceAll(" ", "\u00a0"),
@@ -79,6 +82,7 @@ export function formatsOf(locale: string, [open, close]: readonly [string, strin
     exact: (value) => exact.format(value),
     list: (items) => lists.format(items),
     plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
+    byName: (a, b) => names.compare(a, b),
     quoted: (text) => `${open}${text}${close}`,
   };
 }

@@ -1,0 +1,110 @@
+import {
+  type Demonstration,
+  type Goal,
+  goalSummary,
+  levelPosition,
+  type LearnerId,
+  type Outcome,
+  scaleById,
+} from "@whole-learner/core";
+import { type CompetencyDetermination, levelSaid } from "@whole-learner/mastery";
+import { outcomesOf, toldOf } from "../learner-page/told.ts";
+import { ownDeterminations } from "../learner-page/own-determinations.ts";
+import { civilDay } from "../reader.ts";
+import { asOfDay, type StaffPage } from "../staff-page/staff-page.ts";
+import type { AdvisoryOverview, ConferenceNote } from "./advisory-input.ts";
+
+/** What is looked at of one learner. */
+export interface OfLearner {
+  readonly id: LearnerId;
+  readonly works: readonly Demonstration[];
+  /** Outcomes of which nothing was shown, where there was an opportunity to. */
+  readonly notShown: readonly Outcome[];
+  /** Outcomes of which nothing was shown, and the school gave no opportunity. */
+  readonly noOpportunity: readonly Outcome[];
+  readonly due: readonly Goal[];
+  readonly reached: readonly Goal[];
+  readonly requests: AdvisoryOverview["requests"];
+  readonly conference: ConferenceNote | undefined;
+  /** Whether one was held since the day that the overview looks back to. */
+  readonly held: boolean;
+  readonly secondLooks: readonly CompetencyDetermination[];
+  /** Levels that are new, or higher than before in the same band. */
+  readonly risen: readonly CompetencyDetermination[];
+}
+
+type AdvisoryPage = StaffPage<AdvisoryOverview>;
+
+const waitsForLook = (one: CompetencyDetermination): boolean =>
+  one.status === "insufficient" && one.lacks.some(({ code }) => code === "moderation");
+
+/** Whether a level is new or higher. One of another grade band is a new one, never a fall. */
+function hasRisen(
+  { index }: AdvisoryPage,
+  after: CompetencyDetermination,
+  before: CompetencyDetermination | undefined,
+): boolean {
+  const is = levelSaid(after);
+  if (is === undefined) return false;
+  const was = before && levelSaid(before);
+  if (was === undefined || before?.band !== after.band || before?.scale !== after.scale)
+    return true;
+  const scale = scaleById(index, after.scale);
+  if (scale === undefined) return false;
+  return (levelPosition(scale, is) ?? 0) > (levelPosition(scale, was) ?? 0);
+}
+
+/** The last of a learner's conferences; one that is planned stands before those that were held. */
+function conferenceOf({ report }: AdvisoryPage, id: LearnerId): ConferenceNote | undefined {
+  const own = report.conferences.filter(({ learner }) => learner === id);
+  const planned = own.filter(({ status }) => status === "planned");
+  return [...(planned.length > 0 ? planned : own)].sort((a, b) =>
+    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
+  )[0];
+}
+
+/** Everything about one learner that the overview tells. */
+export function ofLearner(page: AdvisoryPage, id: LearnerId): OfLearner {
+  const { report } = page;
+  const { determinations, earlier, roster } = report;
+  const day = asOfDay(determinations.provenance, page.zone);
+  const now = ownDeterminations(determinations, id);
+  const before = ownDeterminations(earlier.determinations, id);
+  const results = [...now.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  const unseen = [...outcomesOf(page, "whole-learner"), ...outcomesOf(page, "academic")].filter(
+    (outcome) => {
+      const { level } = toldOf(page, outcome);
+      return (
+        level.length > 0 &&
+        level.every((one) => (now.get(one.id)?.[0]?.status ?? "no-evidence") === "no-evidence")
+      );
+    },
+  );
+  const noneOffered = (outcome: Outcome): boolean =>
+    toldOf(page, outcome).level.every((one) => {
+      const found = now.get(one.id)?.[0];
+      return found?.status === "no-evidence" && found.opportunities === 0;
+    });
+  const goals = roster.goals.filter(({ learner }) => learner === id);
+  const since = (one: Goal): boolean =>
+    one.checkIns.some(({ on }) => on > earlier.day && on <= day) || one.set > earlier.day;
+  return {
+    id,
+    works: report.demonstrations.filter(
+      ({ learners, happened }) => learners.includes(id) && civilDay(happened, page) > earlier.day,
+    ),
+    notShown: unseen.filter((outcome) => !noneOffered(outcome)),
+    noOpportunity: unseen.filter(noneOffered),
+    due: goalSummary(goals, day).due,
+    reached: goals.filter((one) => one.status === "reached" && since(one)),
+    requests: report.requests.filter(
+      ({ learner, kind, on }) => learner === id && kind !== "agree" && on <= report.issued,
+    ),
+    conference: conferenceOf(page, id),
+    held: report.conferences.some(
+      ({ learner, status, on }) => learner === id && status === "held" && on > earlier.day,
+    ),
+    secondLooks: results.filter(waitsForLook),
+    risen: results.filter((one) => hasRisen(page, one, before.get(one.competency)?.[0])),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Comparison, Plan, Policy, Touched } from "@whole-learner/mastery";
+import type { StaffReport } from "../staff-page/staff-report.ts";
+
+/** What the comparison of two policies is made of: mastery's `compare`, and `touched` under each of them. */
+export interface PolicyComparison extends StaffReport {
+  readonly comparison: Comparison;
+  /** The policy as it is. */
+  readonly from: Policy | Plan;
+  /** The policy that is held beside it. */
+  readonly to: Policy | Plan;
+  /** Whose results work not handed in and self-ratings make, under each policy. */
+  readonly touched: { readonly from: Touched; readonly to: Touched };
+}

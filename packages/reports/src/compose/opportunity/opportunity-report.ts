@@ -1,0 +1,10 @@
+import type { DaySpan, ExperienceCatalogue, OpportunityMap } from "@whole-learner/core";
+import type { StaffReport } from "../staff-page/staff-report.ts";
+
+/** What an opportunity map is made of: what the school offers, and core's `opportunityMap` of it. */
+export interface OpportunityReport extends StaffReport {
+  readonly experiences: ExperienceCatalogue;
+  readonly opportunities: OpportunityMap;
+  /** The days that the map is of: as its maker asked. */
+  readonly days?: DaySpan;
+}
