@@ -17,7 +17,7 @@ const roles = {
   imani: "fellow-learner",
   kalla: "community-partner",
 } as const;
-export const rule = { rule: "majority" } as const;
+const rule = { rule: "majority" } as const;
 
 const combined = (ratings: readonly MemberRating[]): PanelResult =>
   combinePanel({

@@ -27,7 +27,7 @@ const numbered = (page: SheetPage, { ratings }: CriterionRecord): readonly Numbe
   );
 
 /** How far apart the ratings are, in words. */
-export const apartWords = ({ language }: SheetPage, levels: number): string => {
+const apartWords = ({ language }: SheetPage, levels: number): string => {
   const { apart } = language.messages.panelSheet;
   return levels === 0 ? apart.none : apart.some({ levels, said: language.exact(levels) });
 };
