@@ -66,6 +66,7 @@ describe("the data-quality report", () => {
   it("says how new it is, what is not said, what is verified, what consent withholds, what is owed", () => {
     const page = text();
     expect(page).toMatch(/Up to 30 days ago +\d/);
+    expect(page).toMatch(/31 to 90 days ago +0/);
     expect(page).toContain("More than 365 days ago");
     expect(page).toMatch(/When it was written down +1/);
     expect(page).toMatch(/Not verified yet +1/);

@@ -6,6 +6,7 @@ import { accountOf } from "./explanation/account.ts";
 import { changeSection } from "./explanation/change.ts";
 import { countedSection } from "./explanation/counted.ts";
 import { explanationFoot } from "./explanation/foot.ts";
+import { explanationKey } from "./explanation/key.ts";
 import { policyBlocks } from "./explanation/policy.ts";
 import { resultBlocks, whyWords } from "./explanation/result.ts";
 import { stagesSection } from "./explanation/stages.ts";
@@ -46,6 +47,7 @@ export function composeExplanation(
     ...turnedAwaySection(account),
     ...stagesSection(account),
     changeSection(account),
+    explanationKey(account),
     explanationFoot(account),
   ];
   return documentOf({

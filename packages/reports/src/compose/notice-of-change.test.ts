@@ -53,7 +53,7 @@ describe("the notice of change", () => {
     for (const line of [
       "Notice of change for the family of\nMina Calder",
       "On 3 June 2026 we gave out Mina Calder’s progress report HB-26T4-0412, with evidence through 29 May 2026.",
-      "- Keep going: from Not enough evidence yet to Applying.",
+      "- Keep going: from (.) Not enough evidence yet to Applying.",
       "“A rating of another learner had been filed under Mina’s name.”",
       "The evidence that counts is not the same.",
       "- A rating was corrected: Boat-shed plan, 19 November 2025.",

@@ -38,6 +38,8 @@ export interface QualityMessages {
   readonly freshnessTable: string;
   readonly freshnessAside: string;
   readonly upTo: (days: number) => string;
+  /** Both days included. */
+  readonly between: (data: { readonly least: number; readonly most: number }) => string;
   readonly older: (days: number) => string;
   readonly newestRecorded: (on: Day) => string;
   readonly unsaid: string;

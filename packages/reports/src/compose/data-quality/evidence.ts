@@ -10,17 +10,19 @@ import type { QualityPage } from "./page.ts";
 function freshnessSection(page: QualityPage): Section {
   const { words, report, language } = page;
   const { ages, newestRecorded } = report.evidence;
-  const last = ages.at(-2)?.upTo ?? 0;
+  const label = (upTo: number | undefined, before: number | undefined): string => {
+    if (upTo === undefined) return words.older(before ?? 0);
+    return before === undefined
+      ? words.upTo(upTo)
+      : words.between({ least: before + 1, most: upTo });
+  };
   return section(words.freshness, [
     table({
       caption: words.freshnessTable,
       aside: words.freshnessAside,
       columns: [words.columns.age, numeric(words.columns.count)],
-      rows: ages.map(({ upTo, count }) =>
-        tableRow([
-          upTo === undefined ? words.older(last) : words.upTo(upTo),
-          language.exact(count),
-        ]),
+      rows: ages.map(({ upTo, count }, at) =>
+        tableRow([label(upTo, ages[at - 1]?.upTo), language.exact(count)]),
       ),
     }),
     ...(newestRecorded === undefined

@@ -2,6 +2,7 @@ import {
   type BandId,
   type CompetencyId,
   expectedLevel,
+  type Framework,
   inSpan,
   type LevelId,
   type PersonalExpectation,
@@ -25,8 +26,14 @@ export function expectedAtEnd(
   return expected ?? scale.goal;
 }
 
+/** What the goal of a scale is found by, where no learner is asked for: the progressions, and a grade band. */
+export interface Marking {
+  readonly index: { readonly framework: Pick<Framework, "progressions" | "gradeBands"> };
+  readonly band: BandId | undefined;
+}
+
 /** The level that the key to a scale marks: the one that its first progression expects of the learner's band, else the scale's own goal. */
-export const goalOfScale = ({ index, band }: Pick<Page, "index" | "band">, scale: Scale): LevelId =>
+export const goalOfScale = ({ index, band }: Marking, scale: Scale): LevelId =>
   expectedAtEnd(
     index.framework.progressions.find((one) => one.scale === scale.id),
     band,

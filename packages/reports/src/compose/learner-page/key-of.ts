@@ -5,15 +5,10 @@ import { bandName } from "../band-name.ts";
 import type { Reader } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { nameOf, spanOf } from "../words.ts";
-import { goalOfScale } from "./goal-of.ts";
-import type { Page } from "./page.ts";
+import { goalOfScale, type Marking } from "./goal-of.ts";
 
 /** The key to the level words of a scale; by its name where it is not the first on the page. */
-export function keyOf(
-  page: Reader & Pick<Page, "index" | "band">,
-  scale: Scale,
-  named: boolean,
-): Key {
+export function keyOf(page: Reader & Marking, scale: Scale, named: boolean): Key {
   const { index, language, band } = page;
   const { key: words, strip } = language.messages;
   const levels = scale.levels.length;

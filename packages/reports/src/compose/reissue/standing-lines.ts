@@ -42,7 +42,7 @@ function standingSpan(page: Page, standing: Standing, scaleId: string): Span {
   }
   return scale === undefined
     ? text(page.language.messages.states[standing.state])
-    : name(stateSpan(standing.state, scale, page).children);
+    : stateSpan(standing.state, scale, page);
 }
 
 /** What is said of a level or state that is another. A level of another grade band is no fall and no rise from the one before. */

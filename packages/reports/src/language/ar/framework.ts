@@ -4,7 +4,7 @@ import type { FrameworkMessages } from "../framework-messages.ts";
 /** The words of the framework document, in Arabic. */
 export const framework = ({ day }: Formats): FrameworkMessages => ({
   kind: {
-    learner: "إطار التعلّم",
+    learner: "الإطار الذي تتعلّم به",
     family: "إطار التعلّم",
     educator: "وثيقة الإطار، للفريق التعليمي",
   },

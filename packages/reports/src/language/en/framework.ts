@@ -4,7 +4,7 @@ import type { FrameworkMessages } from "../framework-messages.ts";
 /** The words of the framework document, in English. */
 export const framework = ({ day }: Formats): FrameworkMessages => ({
   kind: {
-    learner: "The framework of learning",
+    learner: "The framework you learn by",
     family: "The framework of learning",
     educator: "Framework document, for educators",
   },

@@ -32,6 +32,7 @@ export const quality = ({ day, plural }: Formats): QualityMessages => ({
   freshnessTable: "By the newest evidence of each learner and competency",
   freshnessAside: "Where there is no evidence there is no age: see opportunities.",
   upTo: (days) => `Up to ${days} days ago`,
+  between: ({ least, most }) => `${least} to ${most} days ago`,
   older: (days) => `More than ${days} days ago`,
   newestRecorded: (on) => `The newest rating was written down on ${day(on)}.`,
   unsaid: "What ratings leave unsaid",

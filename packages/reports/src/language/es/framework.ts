@@ -4,7 +4,7 @@ import type { FrameworkMessages } from "../framework-messages.ts";
 /** The words of the framework document, in Spanish. */
 export const framework = ({ day }: Formats): FrameworkMessages => ({
   kind: {
-    learner: "El marco de aprendizaje",
+    learner: "El marco con el que aprendes",
     family: "El marco de aprendizaje",
     educator: "Documento del marco, para el equipo docente",
   },

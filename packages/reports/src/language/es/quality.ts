@@ -40,6 +40,7 @@ export const quality = ({ day, plural }: Formats): QualityMessages => ({
   freshnessTable: "Por la evidencia más reciente de cada persona y competencia",
   freshnessAside: "Donde no hay evidencia no hay edad: véanse las oportunidades.",
   upTo: (days) => `Hace ${days} días o menos`,
+  between: ({ least, most }) => `Hace de ${least} a ${most} días`,
   older: (days) => `Hace más de ${days} días`,
   newestRecorded: (on) => `La valoración más reciente se anotó el ${day(on)}.`,
   unsaid: "Qué no dicen las valoraciones",

@@ -4,7 +4,7 @@ import type { FrameworkMessages } from "../framework-messages.ts";
 /** The words of the framework document, in Vietnamese. */
 export const framework = ({ day }: Formats): FrameworkMessages => ({
   kind: {
-    learner: "Khung học tập",
+    learner: "Khung học tập của em",
     family: "Khung học tập",
     educator: "Văn bản khung, dành cho nhà giáo dục",
   },

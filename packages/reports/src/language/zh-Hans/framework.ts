@@ -3,7 +3,7 @@ import type { FrameworkMessages } from "../framework-messages.ts";
 
 /** The words of the framework document, in Chinese. */
 export const framework = ({ day }: Formats): FrameworkMessages => ({
-  kind: { learner: "学习框架", family: "学习框架", educator: "框架文件，供教育者阅读" },
+  kind: { learner: "你学习所依据的框架", family: "学习框架", educator: "框架文件，供教育者阅读" },
   title: "框架文件",
   runningTitle: (issued) => `框架文件，${day(issued)}发出`,
   publisher: "发布者",
