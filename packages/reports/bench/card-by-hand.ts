@@ -2,6 +2,7 @@
 // language value, and as careful with other people's text. It knows one card alone: no states, no expectations, no bands, no dark corner of a scale.
 import {
   competenciesUnder,
+  type Demonstration,
   descriptorOf,
   levelPosition,
   nextStep,
@@ -78,10 +79,12 @@ export function cardByHand(card: ReportCard, language: Language): string {
     return `<div><svg class="wl-strip" viewBox="0 0 252 30" fill="none" stroke="currentColor" role="img" aria-label="${escapeHtml(alternative)}">${cells}${rect(goal, "goal")}<path class="wl-mark" fill="currentColor" d="M${middle(goal)} 22l4.6 7h-9.2z"/><circle class="wl-dot" fill="currentColor" cx="${middle(at)}" cy="10.5" r="5.6"/></svg><p class="wl-words"><span><span class="wl-bead" aria-hidden="true"></span>${marked(levels[at]?.name ?? "", false)}</span></p></div>`;
   };
 
-  const work = (result: CompetencyDetermination): string => {
-    const last = card.demonstrations.find(({ id }) => id === result.pieces.at(-1));
-    if (last?.name === undefined) return "";
-    throw new Error("the works of this card have no names");
+  const works = new Map<string, Demonstration>(card.demonstrations.map((one) => [one.id, one]));
+  const work = ({ pieces }: CompetencyDetermination): string => {
+    const last = works.get(pieces.at(-1) ?? "");
+    if (last?.name === undefined) throw new Error("every work of this card has a name");
+    const said = progress.shownIn({ work: "\uE000", on: last.happened });
+    return `\n<p class="wl-aside">${escapeHtml(said).replace("\uE000", named(last.name))}</p>`;
   };
 
   let outcomes = "";

@@ -1,7 +1,9 @@
 import {
+  type Entry,
   type Framework,
   gather,
   indexFramework,
+  type Log,
   type Roster,
   sketchEvidence,
   sketchFramework,
@@ -57,12 +59,16 @@ export function cardOf(competencies: number): ReportCard {
       setting: "community" as const,
     })),
   );
-  const named = {
-    ...log,
-    entries: log.entries.map((entry) =>
-      entry.type === "rating" ? { ...entry, demonstration: `${entry.id} work` } : entry,
-    ),
-  };
+  const entries = log.entries.flatMap((entry): readonly Entry[] => {
+    if (entry.type !== "rating") return [entry];
+    const work = `${entry.id} work`;
+    const { happened, recorded = happened } = entry;
+    return [
+      { type: "demonstration", id: work, learners: ["mina"], name: work, happened, recorded },
+      { ...entry, demonstration: work },
+    ];
+  });
+  const named: Log = { ...log, entries };
   const roster: Roster = {
     format: "whole-learner/roster@1",
     learners: [

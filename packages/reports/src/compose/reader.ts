@@ -6,6 +6,7 @@ import {
   utc,
   type Zone,
 } from "@whole-learner/core";
+import type { LevelStrip } from "../document/level-strip.ts";
 import type { Language } from "../language/language.ts";
 
 /** Who reads: the language of the page, and what to read in where a text is not in it. */
@@ -22,6 +23,8 @@ export interface Reader {
    * text that is looked up for the page is noted here.
    */
   readonly review: { unreviewed: boolean };
+  /** The strips of single competencies that the page has already: of dozens only a few differ. By scale, level and goal. */
+  readonly strips: Map<string, LevelStrip>;
 }
 
 /** What makes a reader beside the language. */
@@ -35,7 +38,14 @@ export interface ReaderOptions {
 export const readerOf = (
   language: Language,
   { also = [], main = language.tag, zone = utc }: ReaderOptions = {},
-): Reader => ({ language, also, main, zone, review: { unreviewed: !language.reviewed } });
+): Reader => ({
+  language,
+  also,
+  main,
+  zone,
+  review: { unreviewed: !language.reviewed },
+  strips: new Map(),
+});
 
 /** The civil day of a moment, where the reader is. */
 export const civilDay = (moment: Moment, { zone }: Reader): Day => dayOf(moment, zone);

@@ -1,9 +1,8 @@
 import type { Span } from "../document/node.ts";
 import { text } from "../document/text.ts";
 
-/** What a slot is while the sentence is made: private-use characters, which no text for people has. */
+/** What a slot is while the sentence is made: a private-use character, which no text for people has. */
 const firstSlot = 0xe000;
-const slots = /([\uE000-\uE0FF])/;
 
 /**
  * A sentence of a language's with spans in it: names keep their own language and direction there. The sentence is made with a mark in place of
@@ -14,9 +13,15 @@ export function sentenceWith(
   make: (...slots: readonly string[]) => string,
 ): readonly Span[] {
   const said = make(...spans.map((_, at) => String.fromCharCode(firstSlot + at)));
-  return said.split(slots).flatMap((part): readonly Span[] => {
-    const span = spans[part.charCodeAt(0) - firstSlot];
-    if (span !== undefined) return [span];
-    return part === "" ? [] : [text(part)];
-  });
+  const found: Span[] = [];
+  let from = 0;
+  for (let at = 0; at < said.length; at += 1) {
+    const span = spans[said.charCodeAt(at) - firstSlot];
+    if (span === undefined) continue;
+    if (at > from) found.push(text(said.slice(from, at)));
+    found.push(span);
+    from = at + 1;
+  }
+  if (from < said.length) found.push(text(said.slice(from)));
+  return found;
 }

@@ -65,9 +65,14 @@ export function singleStrip(
   { level, goal }: { readonly level: LevelId | undefined; readonly goal: LevelId },
   reader: Reader,
 ): LevelStrip {
+  const look = JSON.stringify([scale.id, level, goal]);
+  const known = reader.strips.get(look);
+  if (known !== undefined) return known;
   const at = level === undefined ? undefined : levelPosition(scale, level);
-  return levelStrip({
+  const made = levelStrip({
     ...common(scale, goal, level === undefined ? [] : [{ level, count: 1 }], reader),
     dots: at === undefined ? { kind: "single" } : { kind: "single", at },
   });
+  reader.strips.set(look, made);
+  return made;
 }

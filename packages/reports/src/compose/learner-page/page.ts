@@ -52,6 +52,12 @@ const unlisted = (id: string): Learner => ({
   expectations: [],
 });
 
+function byId(demonstrations: readonly Demonstration[]): ReadonlyMap<string, Demonstration> {
+  const found = new Map<string, Demonstration>();
+  for (const one of demonstrations) found.set(one.id, one);
+  return found;
+}
+
 /** Opens a report: framework as an index, policy as a plan, determinations and works by id. */
 export function openPage<R extends LearnerReport>(report: R, language: Language): Page<R> {
   const { framework, roster, learner: id, determinations, demonstrations, household } = report;
@@ -81,6 +87,6 @@ export function openPage<R extends LearnerReport>(report: R, language: Language)
         .filter((one) => one.learner === id)
         .map((one) => [one.outcome, one] as const),
     ),
-    demonstrations: new Map(demonstrations.map((one) => [one.id, one] as const)),
+    demonstrations: byId(demonstrations),
   };
 }

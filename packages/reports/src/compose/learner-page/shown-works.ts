@@ -7,12 +7,13 @@ import type { Page } from "./page.ts";
 const visible = ({ visibility }: Demonstration, { audience }: Page): boolean =>
   visibility === undefined || mayRead(visibility, audience);
 
-/** The works behind a determination that this audience may see, newest first. */
-export const shownWorks = (
+/** The works behind a determination that this audience may see, newest first; looked up as they are asked for, since most ask for one. */
+export function* shownWorks(
   page: Page,
   { pieces }: CompetencyDetermination,
-): readonly Demonstration[] =>
-  [...pieces].reverse().flatMap((work) => {
-    const found = page.demonstrations.get(work);
-    return found !== undefined && visible(found, page) ? [found] : [];
-  });
+): Generator<Demonstration, void, void> {
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    const found = page.demonstrations.get(pieces[at] ?? "");
+    if (found !== undefined && visible(found, page)) yield found;
+  }
+}

@@ -14,6 +14,8 @@ export interface HtmlContext {
   readonly linked: boolean;
   /** The school's logo, drawn; nothing where it has none. */
   readonly logo: Html;
+  /** The strips of this page that were drawn already: a report has dozens, and only a few look different. */
+  readonly drawn?: Map<string, Html>;
 }
 
 /** What a handler of HTML is given beside its node. */

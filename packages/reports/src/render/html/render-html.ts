@@ -75,6 +75,7 @@ export const renderHtml = (
     cell: false,
     linked: false,
     logo: logoOf(theme?.logo),
+    drawn: new Map<string, Html>(),
   };
   const pieces = renderEach(renderer, context, children, extensions);
   if (as === "page") {

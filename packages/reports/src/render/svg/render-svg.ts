@@ -14,7 +14,7 @@ import { draw } from "./draw.ts";
 import { drawingRules } from "./drawing-rules.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { drawnWidth, penFor } from "./pen.ts";
-import { stripShapes } from "./strip-shapes.ts";
+import { stripShapes, stripSize } from "./strip-shapes.ts";
 
 /** How {@link renderSvg} draws. */
 export interface SvgOptions {
@@ -44,7 +44,9 @@ const drawn = (node: Chart | LevelStrip, direction: Direction): Drawn => {
         ...label,
       ]),
     );
-    return { ...stripShapes(node, direction, false), title, description: node.alternative };
+    const { width, height } = stripSize(false);
+    const shapes = stripShapes(node, direction, false);
+    return { width, height, shapes, title, description: node.alternative };
   }
   const picture = draw(node.drawing, penFor(direction));
   if (picture === undefined) {

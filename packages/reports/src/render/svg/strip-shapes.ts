@@ -53,14 +53,18 @@ const dots = (strip: LevelStrip, shape: StripShape, flip: Flip): readonly Html[]
   });
 };
 
-/** A strip, drawn: full beside words, small in a cell. It runs in reading direction: coordinates are mirrored, never words. */
+const shapeOf = (small: boolean): StripShape => (small ? smallStrip : fullStrip);
+
+/** How large a strip is drawn: full beside words, small in a cell. */
+export const stripSize = (small: boolean): Pick<StripShape, "width" | "height"> => shapeOf(small);
+
+/** A strip, drawn. It runs in reading direction: coordinates are mirrored, never words. */
 export const stripShapes = (
   strip: LevelStrip,
   direction: Direction,
   small: boolean,
-): { readonly width: number; readonly height: number; readonly shapes: readonly Html[] } => {
-  const shape = small ? smallStrip : fullStrip;
+): readonly Html[] => {
+  const shape = shapeOf(small);
   const flip: Flip = (x, width) => hundredths(direction === "rtl" ? shape.width - x - width : x);
-  const { width, height } = shape;
-  return { width, height, shapes: [...cells(strip, shape, flip), ...dots(strip, shape, flip)] };
+  return [...cells(strip, shape, flip), ...dots(strip, shape, flip)];
 };
