@@ -16,7 +16,7 @@ import {
 } from "../src/parse/index.ts";
 import { issueSentences } from "../src/language/en/issues.ts";
 import { formatIssue } from "../src/issue/sentence.ts";
-import { arbitraryFramework } from "./arbitraries/framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 
 const kinds: readonly (readonly [
   string,

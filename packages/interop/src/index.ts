@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export * from "./case/index.ts";
 export * from "./csv/index.ts";
 export * from "./issue/index.ts";

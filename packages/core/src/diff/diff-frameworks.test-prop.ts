@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryFramework } from "../../test/arbitraries/framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
 import { edit } from "../edit/edit.ts";
 import type { Framework } from "../framework/framework.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "@whole-learner/testkit";
-import { arbitraryFramework } from "../../test/arbitraries/framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
 import { diffFrameworks } from "../diff/diff-frameworks.ts";
 import { checkFramework } from "../framework/checks/check-framework.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../test/arbitraries/deep-freeze.ts";
-import { arbitraryFramework } from "../../test/arbitraries/framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { arbitraryLog, logLearners, logMoments } from "../../test/arbitraries/log.ts";
 import { smallFramework } from "../../test/evidence/small-framework.ts";
 import { indexFramework } from "../framework/lookup/index-framework.ts";

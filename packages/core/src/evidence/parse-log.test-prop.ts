@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryFramework } from "../../test/arbitraries/framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { arbitraryLog } from "../../test/arbitraries/log.ts";
 import { smallFramework } from "../../test/evidence/small-framework.ts";
 import { hasErrors } from "../issue/issue.ts";

@@ -1,7 +1,7 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import fc from "fast-check";
 import type { Framework } from "../../src/framework/framework.ts";
-import { arbitraryFramework } from "./framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 
 const lists = ["domains", "outcomes", "competencies", "indicators"] as const;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Framework } from "../../src/framework/framework.ts";
 import { safeParseFramework } from "../../src/framework/parse-framework.ts";
-import { arbitraryFramework } from "./framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 
 const samples = fc.sample(arbitraryFramework, { numRuns: 300, seed: 1 });
 

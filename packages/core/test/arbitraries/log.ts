@@ -14,9 +14,9 @@ import { indexFramework } from "../../src/framework/lookup/index-framework.ts";
 import { scaleOf } from "../../src/framework/lookup/scale-of.ts";
 import type { LearnerId } from "../../src/identity/ids.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { arbitraryExtensions } from "./extensions.ts";
-import { hostile } from "./hostile.ts";
-import { present } from "./present.ts";
+import { arbitraryExtensions } from "@whole-learner/testkit/arbitraries";
+import { hostile } from "@whole-learner/testkit/arbitraries";
+import { present } from "@whole-learner/testkit/arbitraries";
 
 /** The learners that logs speak of, one with an id that a careless lookup would trip over. */
 export const logLearners: readonly LearnerId[] = ["ana", "ben", "__proto__"];

@@ -7,7 +7,7 @@ import type { Relevel } from "../../src/edit/recipes/relevel.ts";
 import type { Framework } from "../../src/framework/framework.ts";
 import { nodesIn } from "../../src/framework/lookup/nodes-in.ts";
 import type { Text } from "../../src/text/text.ts";
-import { present } from "./present.ts";
+import { present } from "@whole-learner/testkit/arbitraries";
 
 const pick = <T>(list: readonly T[], choice: number): T | undefined =>
   list[choice % Math.max(list.length, 1)];

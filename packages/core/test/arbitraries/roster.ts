@@ -8,11 +8,11 @@ import type { Learner, OwnItem } from "../../src/learner/learner.ts";
 import type { Roster } from "../../src/learner/roster.ts";
 import { frameworkOf } from "../frameworks/framework-of.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { arbitraryExtensions } from "./extensions.ts";
-import { arbitraryFramework } from "./framework.ts";
-import { hostile } from "./hostile.ts";
-import { present } from "./present.ts";
-import { arbitraryRawText, written } from "./text.ts";
+import { arbitraryExtensions } from "@whole-learner/testkit/arbitraries";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
+import { hostile } from "@whole-learner/testkit/arbitraries";
+import { present } from "@whole-learner/testkit/arbitraries";
+import { arbitraryRawText, written } from "@whole-learner/testkit/arbitraries";
 
 /** Few days, so that spans meet, overlap and turn around. */
 export const rosterDays: readonly string[] = [

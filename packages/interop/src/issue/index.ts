@@ -10,3 +10,4 @@ export {
 export { type Repair, repairs } from "./repair.ts";
 export { tallyIssues, type Tally } from "./tally-issues.ts";
 export type { JsonFindings } from "../json/findings.ts";
+export type { RecordFindings } from "../json/record-findings.ts";

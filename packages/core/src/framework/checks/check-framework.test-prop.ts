@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryBrokenFramework } from "../../../test/arbitraries/broken-framework.ts";
-import { arbitraryFramework } from "../../../test/arbitraries/framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { frameworkSentences } from "../../language/en/framework.ts";
 import type { Issue } from "../../issue/issue.ts";
 import { indexFramework } from "../lookup/index-framework.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryBrokenFramework } from "../../../test/arbitraries/broken-framework.ts";
-import { arbitraryFramework } from "../../../test/arbitraries/framework.ts";
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import type { Framework, FrameworkNode } from "../framework.ts";
 import { aboveOf } from "./above-of.ts";
 import { ancestorsOf } from "./ancestors-of.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frameworkOf } from "../../../test/frameworks/framework-of.ts";
-import { hostile } from "../../../test/arbitraries/hostile.ts";
+import { hostile } from "@whole-learner/testkit/arbitraries";
 import type { Competency } from "../competency.ts";
 import type { Framework, FrameworkNode } from "../framework.ts";
 import { aboveOf } from "./above-of.ts";

@@ -1,10 +1,14 @@
 import type { IssueSentences } from "@whole-learner/core/issue";
 import type { InteropFindings } from "../../issue/findings.ts";
+import { caseSentences } from "./case.ts";
 import { csvSentences } from "./csv.ts";
 import { jsonSentences } from "./json.ts";
+import { recordSentences } from "./record.ts";
 
 /** Every issue of this package in English: a code without its sentence does not compile. */
 export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...jsonSentences,
+  ...recordSentences,
+  ...caseSentences,
   ...csvSentences,
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Scale, StateName } from "../../src/framework/scale.ts";
-import type { LanguageTag } from "../../src/text/text.ts";
+import type { Scale, StateName } from "@whole-learner/core";
+import type { LanguageTag } from "@whole-learner/core";
 import { arbitraryExtensions } from "./extensions.ts";
 import { hostile } from "./hostile.ts";
 import { present } from "./present.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LanguageTag, Text, Wording } from "../../src/text/text.ts";
+import type { LanguageTag, Text, Wording } from "@whole-learner/core";
 
 /** A text before it is known in which languages a framework speaks. */
 export interface RawText {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Competency } from "../../src/framework/competency.ts";
-import type { Framework } from "../../src/framework/framework.ts";
-import type { Indicator } from "../../src/framework/indicator.ts";
-import type { Domain, Outcome } from "../../src/framework/outcome.ts";
-import type { Scale } from "../../src/framework/scale.ts";
-import type { LanguageTag } from "../../src/text/text.ts";
-import { deepFreeze } from "@whole-learner/testkit";
+import type { Competency } from "@whole-learner/core";
+import type { Framework } from "@whole-learner/core";
+import type { Indicator } from "@whole-learner/core";
+import type { Domain, Outcome } from "@whole-learner/core";
+import type { Scale } from "@whole-learner/core";
+import type { LanguageTag } from "@whole-learner/core";
+import { deepFreeze } from "../freeze/deep-freeze.ts";
 import { arbitraryExtensions } from "./extensions.ts";
 import { hostile } from "./hostile.ts";
 import { arbitraryRawNode, homeFrom, nodeFrom } from "./node.ts";

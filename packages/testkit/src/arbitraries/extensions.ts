@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Extensions, Json } from "../../src/parse/json.ts";
+import type { Extensions, Json } from "@whole-learner/core";
 
 const scalar: fc.Arbitrary<Json> = fc.oneof(
   fc.string({ maxLength: 6 }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { NodeBase } from "../../src/framework/node.ts";
-import type { LanguageTag } from "../../src/text/text.ts";
+import type { NodeBase } from "@whole-learner/core";
+import type { LanguageTag } from "@whole-learner/core";
 import { arbitraryExtensions } from "./extensions.ts";
 import { present } from "./present.ts";
 import { arbitraryRawText, written } from "./text.ts";

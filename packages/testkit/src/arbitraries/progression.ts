@@ -1,14 +1,9 @@
 import fc from "fast-check";
-import type { GradeBand } from "../../src/framework/grade-band.ts";
-import type { Competency } from "../../src/framework/competency.ts";
-import type {
-  BandPoint,
-  Descriptor,
-  ExpectedLevel,
-  Progression,
-} from "../../src/framework/progression.ts";
-import type { Scale } from "../../src/framework/scale.ts";
-import type { LanguageTag } from "../../src/text/text.ts";
+import type { GradeBand } from "@whole-learner/core";
+import type { Competency } from "@whole-learner/core";
+import type { BandPoint, Descriptor, ExpectedLevel, Progression } from "@whole-learner/core";
+import type { Scale } from "@whole-learner/core";
+import type { LanguageTag } from "@whole-learner/core";
 import { arbitraryExtensions } from "./extensions.ts";
 import { present } from "./present.ts";
 import { arbitraryRawText, written } from "./text.ts";

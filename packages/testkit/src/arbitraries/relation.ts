@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Relation } from "../../src/framework/relation.ts";
-import type { LanguageTag } from "../../src/text/text.ts";
+import type { Relation } from "@whole-learner/core";
+import type { LanguageTag } from "@whole-learner/core";
 import { arbitraryExtensions } from "./extensions.ts";
 import { present } from "./present.ts";
 import { arbitraryRawText, written } from "./text.ts";

@@ -1,0 +1,14 @@
+/** The key under the `extensions` of our entities for what CASE says beyond our model. */
+export const caseKey = "whole-learner/case";
+
+/** The key under the `extensions` of CASE records for what our model says beyond CASE. */
+export const frameworkKey = "whole-learner/framework";
+
+/** The key under the `extensions` of a CFDocument for a policy. */
+export const policyKey = "whole-learner/policy";
+
+/** The `system` of the identifier that is the URI of a CFItem. */
+export const caseSystem = "CASE";
+
+/** The URI of something that has only its identifier. */
+export const urnOf = (identifier: string): string => `urn:uuid:${identifier}`;

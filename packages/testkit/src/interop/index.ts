@@ -1,0 +1,4 @@
+export { compareCase } from "./compare-case.ts";
+export { schemaFault } from "./schema-fault.ts";
+export type { FileOutcome, FindSchema, GivenFile, Standard } from "./standard.ts";
+export { givenFile, standardOf } from "./standards.ts";

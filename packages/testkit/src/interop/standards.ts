@@ -1,0 +1,20 @@
+import { caseStandard } from "./case.ts";
+import type { GivenFile, Standard } from "./standard.ts";
+
+/** Every standard, one line each; the first that recognises a file tries it. */
+const standards: readonly Standard[] = [caseStandard];
+
+/** The standard of a file, by what is in it. */
+export const standardOf = (file: GivenFile): Standard | undefined =>
+  standards.find(({ recognises }) => recognises(file));
+
+/** A text as a file that is to be tried. */
+export function givenFile(name: string, text: string): GivenFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    // Not every file is JSON.
+  }
+  return { name, text, json };
+}
