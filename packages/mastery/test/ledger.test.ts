@@ -1,7 +1,7 @@
-import type { Demonstration, Entry, Rating } from "@whole-learner/core";
+import { type Demonstration, type Entry, indexFramework, type Rating } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { type Ledger, type LedgerRating, ledgerOf } from "../src/explain/index.ts";
+import { type Ledger, type LedgerRating, ledgerOf, ledgerSpread } from "../src/explain/index.ts";
 import type { Policy } from "../src/policy/policy.ts";
 import { framework, log, policy, ratings } from "./school.ts";
 
@@ -123,7 +123,7 @@ describe("the ledger", () => {
       ["b", "b", ["share"], [], undefined],
       ["d1", "a", [], [["share", "not-consented"]], "not-consented"],
     ]);
-    expect(all.spread).toEqual({
+    expect(ledgerSpread(all.works, framework).spread).toEqual({
       works: 1,
       settings: [{ setting: "class", works: 1 }],
       voices: [{ role: "educator", works: 1 }],
@@ -188,17 +188,34 @@ describe("the ledger", () => {
     expect(of([]).works).toEqual([]);
   });
 
-  it("counts settings and voices in all and by outcome", () => {
-    const { spread, byOutcome } = of([
+  it("counts settings and voices in all and by outcome, of what shows something", () => {
+    const { works } = of([
       rating("a", { setting: "class" }),
-      rating("b", { setting: "work", target: "decide", rater: { role: "panel" } }),
-      rating("c", { setting: "home", target: "rest" }),
+      demonstration("d1", { setting: "work" }),
+      rating("b", { demonstration: "d1", target: "decide", rater: { role: "panel" } }),
+      rating("c", { demonstration: "d1", target: "decide", setting: "home" }),
+      rating("d", { setting: "home", target: "rest" }),
+      rating("e", { setting: "online", value: { kind: "status", status: "missing" } }),
+      rating("f", { setting: "online", target: "nowhere" }),
     ]);
-    expect(spread.works).toBe(3);
+    const { spread, byOutcome } = ledgerSpread(works, framework);
+    expect(spread).toEqual({
+      works: 3,
+      settings: [
+        { setting: "class", works: 1 },
+        { setting: "home", works: 2 },
+        { setting: "work", works: 1 },
+      ],
+      voices: [
+        { role: "educator", works: 3 },
+        { role: "panel", works: 1 },
+      ],
+    });
     expect(byOutcome.map(({ outcome, spread: own }) => [outcome, own.works])).toEqual([
       ["team", 2],
       ["care", 1],
     ]);
+    expect(ledgerSpread(works.slice(0, 1), indexFramework(framework)).byOutcome).toHaveLength(1);
   });
 
   it("has the provenance of its results", () => {

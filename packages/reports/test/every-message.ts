@@ -29,6 +29,11 @@ const fields = (nth: number): Readonly<Record<string, unknown>> => ({
   hours: nth,
   dots: [{ level: "Applying", count: nth }],
   scales: ["harbour", "continuum"],
+  reached: ["one thing"],
+  onTheWay: ["another"],
+  gaps: ["one thing", "another"],
+  rings: ["Exploring", "Adapting"],
+  counts: [{ setting: "one thing", works: nth }],
 });
 
 const audiences = ["learner", "family", "educator"] as const;

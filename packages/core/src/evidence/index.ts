@@ -24,5 +24,12 @@ export type { LogRow } from "./row/log-row.ts";
 export { ratingOfRow, type RowOptions } from "./row/rating-of-row.ts";
 export { rowNamespace } from "./row/row-id.ts";
 export type { SetAside, SetAsideReason, SetAsideReasons } from "./set-aside.ts";
-export { type SettingCount, type Spread, spreadOf, type VoiceCount } from "./spread-of.ts";
+export {
+  type SettingCount,
+  type Sighting,
+  type Spread,
+  sightingOf,
+  spreadOf,
+  type VoiceCount,
+} from "./spread-of.ts";
 export type { EvidenceKind, Independence, Role, Setting, Visibility } from "./terms.ts";

@@ -3,7 +3,7 @@ import { demonstration, logOf, rating } from "../../test/evidence/entries.ts";
 import { smallFramework } from "../../test/evidence/small-framework.ts";
 import { gather } from "./gather.ts";
 import type { Entry } from "./log.ts";
-import { type Spread, spreadOf } from "./spread-of.ts";
+import { type Spread, sightingOf, spreadOf } from "./spread-of.ts";
 
 const spread = (...entries: readonly Entry[]): Spread =>
   spreadOf(
@@ -11,7 +11,7 @@ const spread = (...entries: readonly Entry[]): Spread =>
       framework: smallFramework,
       asOf: "2026-05-29",
       log: logOf(...entries),
-    }).series.flatMap(({ evidence }) => evidence),
+    }).series.flatMap(({ evidence }) => evidence.flatMap((one) => sightingOf(one) ?? [])),
   );
 
 describe("spread", () => {

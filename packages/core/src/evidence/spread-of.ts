@@ -3,6 +3,14 @@ import type { EntryId } from "../identity/ids.ts";
 import type { Evidence } from "./gathered.ts";
 import type { Role, Setting } from "./terms.ts";
 
+/** That somebody saw something in a work: where, and in which role they looked. */
+export interface Sighting {
+  readonly work: EntryId;
+  readonly setting?: Setting;
+  /** Default: an educator. */
+  readonly role?: Role;
+}
+
 /** In how many works something was shown in a setting; without `setting`, in works that do not say where they were. */
 export interface SettingCount {
   readonly setting?: Setting;
@@ -50,27 +58,36 @@ function countsOf(
     .sort(([a], [b]) => compare(a, b));
 }
 
+/** What a piece of evidence is a sighting of; none where it shows nothing: not handed in, excused, not rated yet. */
+export function sightingOf({ work, rating, circumstances }: Evidence): Sighting | undefined {
+  if (rating.value.kind === "status") return undefined;
+  const { setting } = circumstances;
+  const role = rating.rater?.role;
+  return {
+    work,
+    ...(setting === undefined ? {} : { setting }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
 /**
- * In how many settings and by how many voices some evidence was shown, counted in works. What was not handed in, excused or not rated yet
- * shows nothing and is left out. A work that was seen in two settings is in both; a rating without a rater is an educator's.
+ * In how many settings and by how many voices something was shown, counted in works: a work that was seen in two settings is in both.
  *
  * @example
  * ```ts
- * import { gather, sketchEvidence, sketchFramework, spreadOf } from "@whole-learner/core";
+ * import { gather, sightingOf, sketchEvidence, sketchFramework, spreadOf } from "@whole-learner/core";
  * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
  * const log = sketchEvidence(framework, { learner: "ana", competency: "Presents ideas", levels: [1, 2], from: "2026-09-01" });
  * const { series } = gather({ framework, log, asOf: "2026-11-22" });
- * spreadOf(series.flatMap(({ evidence }) => evidence)).voices; // => [{ role: "educator", works: 2 }]
+ * const seen = series.flatMap(({ evidence }) => evidence.flatMap((one) => sightingOf(one) ?? []));
+ * spreadOf(seen).voices; // => [{ role: "educator", works: 2 }]
  * ```
  */
-export function spreadOf(evidence: readonly Evidence[]): Spread {
-  const shown = evidence.filter(({ rating }) => rating.value.kind !== "status");
-  const settings = shown.map(
-    ({ circumstances, work }) => [circumstances.setting ?? "", work] as const,
-  );
-  const voices = shown.map(({ rating, work }) => [rating.rater?.role ?? "educator", work] as const);
+export function spreadOf(sightings: readonly Sighting[]): Spread {
+  const settings = sightings.map(({ setting = "", work }) => [setting, work] as const);
+  const voices = sightings.map(({ role = "educator", work }) => [role, work] as const);
   return {
-    works: new Set(shown.map(({ work }) => work)).size,
+    works: new Set(sightings.map(({ work }) => work)).size,
     settings: countsOf(settings, ourTerms.settings).map(([setting, works]) =>
       setting === "" ? { works } : { setting, works },
     ),

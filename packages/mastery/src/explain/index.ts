@@ -15,10 +15,10 @@ export type {
   Ledger,
   LedgerRating,
   LedgerWork,
-  OutcomeSpread,
   TurnedAwayFrom,
 } from "./ledger.ts";
 export { ledgerOf } from "./ledger-of.ts";
+export { type LedgerSpread, ledgerSpread, type OutcomeSpread } from "./ledger-spread.ts";
 export type { ExactPart } from "./exact-shares.ts";
 export type { ShownPart } from "./shown-parts.ts";
 export type { StageCount } from "./stage-counts.ts";

@@ -1,22 +1,18 @@
 import {
   beginOf,
   type Circumstances,
-  competenciesUnder,
   type CompetencyId,
   type Consent,
   consentsIn,
   type EntryId,
-  type Evidence,
-  type FrameworkIndex,
   type LearnerId,
-  spreadOf,
 } from "@whole-learner/core";
 import { provenanceOf } from "../determine/determine.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
 import { ownLog } from "../timeline/own-log.ts";
 import { explainAll } from "./explain.ts";
-import type { Ledger, LedgerRating, LedgerWork, OutcomeSpread } from "./ledger.ts";
+import type { Ledger, LedgerRating, LedgerWork } from "./ledger.ts";
 import { fatesOf, type Making, type Recorded, recordsOf } from "./ledger-records.ts";
 
 const placeOf = ({ competency }: LedgerRating, place: ReadonlyMap<CompetencyId, number>): number =>
@@ -51,8 +47,8 @@ function workOf(
 
 /**
  * Everything on record of one learner as of a day: each work with its circumstances, who looked at it, whether somebody stands for it, the
- * consent it falls under, where each rating counted and why not elsewhere; and how widely things were shown. Nothing is told of content
- * that had to go but how many records it was.
+ * consent it falls under, where each rating counted and why not elsewhere. Nothing is told of
+ * content that had to go but how many records it was. For how widely things were shown see {@link ledgerSpread}.
  *
  * @example
  * ```ts
@@ -60,9 +56,8 @@ function workOf(
  * import { ledgerOf, policies } from "@whole-learner/mastery";
  * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
  * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Presents ideas", levels: [1, 2], from: "2026-09-01" });
- * const { works, spread } = ledgerOf({ framework, evidence, policy: policies.mostRecent, asOf: "2026-11-22" }, "ana");
+ * const { works } = ledgerOf({ framework, evidence, policy: policies.mostRecent, asOf: "2026-11-22" }, "ana");
  * works.map(({ ratings: [rating] }) => [rating?.counted.length, rating?.turnedAway[0]?.turned.reason.code]); // => [[1, undefined], [1, undefined]]
- * spread.works; // => 2
  * ```
  */
 export function ledgerOf(question: Question, learner: LearnerId): Ledger {
@@ -88,7 +83,6 @@ export function ledgerOf(question: Question, learner: LearnerId): Ledger {
   }
   const place = new Map(index.framework.competencies.map(({ id }, at) => [id, at] as const));
   const decides = consentsIn({ framework: index, log, asOf: question.asOf, zone: plan.zone });
-  const evidence = open.gathered.series.flatMap((one) => one.evidence);
   return {
     learner,
     provenance: provenanceOf(open, question),
@@ -100,18 +94,5 @@ export function ledgerOf(question: Question, learner: LearnerId): Ledger {
           (a.work < b.work ? -1 : 1),
       ),
     erased: open.gathered.setAside.filter(({ reason }) => reason.code === "erased").length,
-    spread: spreadOf(evidence),
-    byOutcome: spreadByOutcome(index, evidence),
   };
 }
-
-const spreadByOutcome = (
-  index: FrameworkIndex,
-  evidence: readonly Evidence[],
-): readonly OutcomeSpread[] =>
-  index.framework.outcomes.flatMap(({ id }) => {
-    const under = new Set(competenciesUnder(index, id).map((one) => one.id));
-    const own = evidence.filter(({ competency }) => under.has(competency));
-    const spread = spreadOf(own);
-    return spread.works === 0 ? [] : [{ outcome: id, spread }];
-  });

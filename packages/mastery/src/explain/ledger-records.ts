@@ -63,7 +63,7 @@ export interface Making extends Fates {
 }
 
 function ratingOf(
-  { entry, rating, verified }: Told,
+  { entry, rating, inWork }: Told,
   { counted, turnedAway, index, unnamed }: Making,
   setAside?: SetAsideReason,
 ): LedgerRating {
@@ -75,7 +75,9 @@ function ratingOf(
     ...(competency === undefined ? {} : { competency }),
     role,
     ...(name === undefined || unnamed.has(id) ? {} : { name }),
-    ...(verified === undefined ? {} : { verification: verified }),
+    ...(inWork && rating.setting !== undefined ? { setting: rating.setting } : {}),
+    ...(inWork && rating.verification !== undefined ? { verification: rating.verification } : {}),
+    ...(rating.value.kind === "status" ? { status: rating.value.status } : {}),
     counted: counted.get(entry) ?? [],
     turnedAway: turnedAway.get(entry) ?? [],
     ...(setAside === undefined ? {} : { setAside }),
@@ -85,20 +87,20 @@ function ratingOf(
 interface Told {
   readonly entry: EntryId;
   readonly rating: Rating;
-  readonly verified: Circumstances["verification"];
+  /** Whether it is seen in a demonstration, whose circumstances are told with the work. */
+  readonly inWork: boolean;
 }
 
 /** A rating that was gathered. */
 const gathered = (evidence: Evidence, making: Making): Recorded => {
   const { id: entry, rating, demonstration, circumstances, work, happened, recorded } = evidence;
-  const verified = demonstration === undefined ? undefined : rating.verification;
   return {
     work,
     happened,
     recorded,
     ...(demonstration === undefined ? {} : { demonstration }),
     circumstances: demonstration === undefined ? circumstances : circumstancesOf(demonstration),
-    rating: ratingOf({ entry, rating, verified }, making),
+    rating: ratingOf({ entry, rating, inWork: demonstration !== undefined }, making),
   };
 };
 
@@ -133,7 +135,7 @@ function aside(
     happened,
     recorded,
     circumstances: circumstancesOf(entry),
-    rating: ratingOf({ entry: id, rating: entry, verified: undefined }, making, reason),
+    rating: ratingOf({ entry: id, rating: entry, inWork: false }, making, reason),
   };
 }
 

@@ -6,11 +6,11 @@ import type {
   EntryId,
   LearnerId,
   Moment,
-  OutcomeId,
+  RatingStatus,
   Role,
   ScaleId,
   SetAsideReason,
-  Spread,
+  Setting,
   Verification,
 } from "@whole-learner/core";
 import type { Provenance } from "../determination/provenance.ts";
@@ -35,6 +35,10 @@ export interface LedgerRating {
   readonly role: Role;
   /** Who it was, where it says so and the name may be told. */
   readonly name?: string;
+  /** Where it was seen, where that is said of the rating and not of the whole work. */
+  readonly setting?: Setting;
+  /** Says why there is no level in it, where it has none. */
+  readonly status?: RatingStatus;
   /** That somebody stands for it, where that is said of the rating and not of the whole work. */
   readonly verification?: Verification;
   readonly counted: readonly CountedIn[];
@@ -59,12 +63,6 @@ export interface LedgerWork {
   readonly ratings: readonly LedgerRating[];
 }
 
-/** How widely something under an outcome was shown. */
-export interface OutcomeSpread {
-  readonly outcome: OutcomeId;
-  readonly spread: Spread;
-}
-
 /** Everything on record of one learner as of a day, and what became of it. */
 export interface Ledger {
   readonly learner: LearnerId;
@@ -73,7 +71,4 @@ export interface Ledger {
   readonly works: readonly LedgerWork[];
   /** How many records had to go: nothing else is told of them. */
   readonly erased: number;
-  readonly spread: Spread;
-  /** Outcomes under which something was shown, as the framework lists them. A work that shows two outcomes is in both. */
-  readonly byOutcome: readonly OutcomeSpread[];
 }

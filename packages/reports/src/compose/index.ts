@@ -77,3 +77,17 @@ export { composeOpportunityMap } from "./opportunity-map.ts";
 export type { OpportunityReport } from "./opportunity/opportunity-report.ts";
 export { composePolicyComparison } from "./policy-comparison.ts";
 export type { NamedStaffReport, StaffAudience, StaffReport } from "./staff-page/staff-report.ts";
+export { composePortrait } from "./portrait.ts";
+export type { Portrait } from "./portrait/portrait-input.ts";
+export { composeGrowth } from "./growth.ts";
+export type { GrowthReport } from "./growth/growth-input.ts";
+export { composeLedger } from "./ledger.ts";
+export type { EvidenceLedger } from "./ledger/ledger-input.ts";
+export { composeConferenceBrief } from "./conference.ts";
+export type {
+  AgendaPoint,
+  Commitment,
+  ConferenceBrief,
+  GrowingIn,
+  ProudWork,
+} from "./conference/conference-input.ts";

@@ -21,6 +21,11 @@ import type { GuideMessages } from "./guide-messages.ts";
 import type { PanelSheetMessages } from "./panel-sheet-messages.ts";
 import type { DecisionLetterMessages } from "./decision-letter-messages.ts";
 import type { PolicyWords } from "./policy-words.ts";
+import type { GrowthMessages } from "./growth-messages.ts";
+import type { PortraitMessages } from "./portrait-messages.ts";
+import type { SpreadMessages } from "./spread-messages.ts";
+import type { ConferenceMessages } from "./conference-messages.ts";
+import type { LedgerMessages } from "./ledger-messages.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
 import type { ReportCardMessages } from "./report-card-messages.ts";
 import type { ReissueMessages } from "./reissue-messages.ts";
@@ -101,6 +106,11 @@ export interface Messages {
   readonly framework: FrameworkMessages;
   readonly panelSheet: PanelSheetMessages;
   readonly decisionLetter: DecisionLetterMessages;
+  readonly growth: GrowthMessages;
+  readonly portrait: PortraitMessages;
+  readonly spread: SpreadMessages;
+  readonly conference: ConferenceMessages;
+  readonly ledger: LedgerMessages;
   readonly foot: {
     readonly howDecided: string;
     readonly questions: string;

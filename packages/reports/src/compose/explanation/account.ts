@@ -7,7 +7,7 @@ import {
   indexFramework,
   type LevelId,
 } from "@whole-learner/core";
-import type { CountedPiece, Explanation } from "@whole-learner/mastery";
+import type { Explanation } from "@whole-learner/mastery";
 import { round } from "@whole-learner/psychometrics/numeric";
 import { type NameSpan, name } from "../../document/name.ts";
 import { type NumberSpan, number } from "../../document/number.ts";
@@ -62,19 +62,6 @@ export function workSeen(
 export function workName(account: Account, work: string): NameSpan | undefined {
   const text = workSeen(account, work)?.name;
   return text === undefined ? undefined : nameOf(text, account);
-}
-
-/** The words for a piece's number: the level that has just this value, else the two that it lies between. */
-export function pieceLevels(
-  { explanation }: Account,
-  { score }: CountedPiece,
-): readonly [LevelId, LevelId?] | undefined {
-  const { levels } = explanation.scale;
-  const above = levels.findIndex(({ value }) => value >= score);
-  const at = levels[above === -1 ? levels.length - 1 : above];
-  const below = levels[above - 1];
-  if (at === undefined) return undefined;
-  return at.value <= score || below === undefined ? [at.id] : [below.id, at.id];
 }
 
 /** Looks up every name that an explanation says. */

@@ -7,24 +7,18 @@ import { number } from "../../document/number.ts";
 import { section } from "../../document/section.ts";
 import { type CellWords, numeric, type Table, table, tableRow } from "../../document/table.ts";
 import { mayShow } from "../../privacy/may-show.ts";
+import { levelsAt } from "../levels-at.ts";
 import { civilDay, tableDay } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { termName } from "../term-name.ts";
-import {
-  type Account,
-  levelWord,
-  pieceLevels,
-  shownNumber,
-  workName,
-  workSeen,
-} from "./account.ts";
+import { type Account, levelWord, shownNumber, workName, workSeen } from "./account.ts";
 
 /** Shares are shown with so many places: a share of 0.2 % is worth telling from none. */
 const sharePlaces = 3;
 
 /** A piece's level in words; between two levels, a number for who sees numbers, else both words. */
 function pieceWords(account: Account, piece: CountedPiece): readonly Span[] {
-  const levels = pieceLevels(account, piece);
+  const levels = levelsAt(account.explanation.scale, piece.score);
   if (levels === undefined) return [];
   const [lower, upper] = levels;
   if (upper === undefined) return [levelWord(account, lower)];

@@ -1,4 +1,4 @@
-import type { Competency } from "@whole-learner/core";
+import type { Competency, Outcome } from "@whole-learner/core";
 import { list } from "../../document/list.ts";
 import type { Block, Span } from "../../document/node.ts";
 import { section } from "../../document/section.ts";
@@ -7,6 +7,7 @@ import { sentenceWith } from "../sentence.ts";
 import { nameOf } from "../words.ts";
 import { type Chance, chanceFor } from "./chance.ts";
 import { determinationOf, type Page } from "./page.ts";
+import { toldOf } from "./told.ts";
 
 /** So many opportunities are named: the ones for competencies that had none come first. */
 const mostNamed = 3;
@@ -45,11 +46,12 @@ function chanceWords(
   ];
 }
 
-/** Competencies without a level, those without any opportunity first, with the next chance for each. */
-export function comingSection(page: Page): readonly Block[] {
+/** Competencies without a level, those without any opportunity first, with the next chance for each; of some outcomes, where it is told which. */
+export function comingSection(page: Page, outcomes?: readonly Outcome[]): readonly Block[] {
   const { index, language } = page;
+  const among = outcomes?.flatMap((outcome) => toldOf(page, outcome).level);
   const waiting = index.framework.competencies
-    .filter(({ retired }) => retired === undefined)
+    .filter((one) => one.retired === undefined && among?.includes(one) !== false)
     .flatMap((competency) => waitingFor(page, competency));
   const owedFirst = [...waiting.filter(({ owed }) => owed), ...waiting.filter(({ owed }) => !owed)];
   if (owedFirst.length === 0) return [];

@@ -11,13 +11,17 @@ import { nothingSeen, notLookedAt } from "./not-looked-at.ts";
 import { determinationOf, type Page } from "./page.ts";
 import { statementsOf } from "./statements.ts";
 
-/** One competency by itself: whether it is at the goal, where on the strip, what was shown and what comes next. */
-export function competencyRow(page: Page, competency: Competency): Block {
+/** One competency by itself: whether it is at the goal, where on the strip, what is said first, what was shown and what comes next. */
+export function competencyRow(
+  page: Page,
+  competency: Competency,
+  first: readonly Block[] = [],
+): Block {
   const { progress } = page.language.messages;
   const determination = determinationOf(page, competency.id);
   const scale = scaleOf(page.index, competency.id);
   if (determination === undefined || scale === undefined || nothingSeen(page, [competency])) {
-    return notLookedAt(page, competency.name, [competency]);
+    return notLookedAt(page, competency.name, [competency], first);
   }
   const level = levelSaid(determination);
   const goal = goalOf(page, competency.id, scale, determination.band);
@@ -25,7 +29,11 @@ export function competencyRow(page: Page, competency: Competency): Block {
   const state = stateOf(determination, scale, page);
   return row(
     [nameOf(competency.name, page)],
-    [...statementsOf(page, competency, determination), ...agreedBlocks(page, [competency])],
+    [
+      ...first,
+      ...statementsOf(page, competency, determination),
+      ...agreedBlocks(page, [competency]),
+    ],
     {
       ...(at === undefined
         ? {}

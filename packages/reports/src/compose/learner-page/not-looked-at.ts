@@ -1,4 +1,5 @@
 import type { Competency, Text } from "@whole-learner/core";
+import type { Block } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { type Row, row } from "../../document/row.ts";
 import { sentenceWith } from "../sentence.ts";
@@ -19,13 +20,19 @@ const noneOffered = (page: Page, competencies: readonly Competency[]): boolean =
   });
 
 /** Nothing looked at is one line, not an empty row: whether there was an opportunity, and the first chance to come. */
-export function notLookedAt(page: Page, name: Text, competencies: readonly Competency[]): Row {
+export function notLookedAt(
+  page: Page,
+  name: Text,
+  competencies: readonly Competency[],
+  first: readonly Block[] = [],
+): Row {
   const { progress, punctuation } = page.language.messages;
   const chance = chanceFor(page, competencies);
   const said = noneOffered(page, competencies) ? progress.noOpportunity : progress.notLookedAt;
   return row(
     [nameOf(name, page)],
     [
+      ...first,
       paragraph([
         said,
         ...(chance === undefined

@@ -51,11 +51,21 @@ function scoreOf({ language, plan }: Page, determination: CompetencyDeterminatio
   return number(language.number(round(determination.score, rounding), rounding.places));
 }
 
+/** What the row of a standing tells beside its level. */
+interface StandingRowOptions {
+  /** Whether it is the first of its competency. */
+  readonly isFirst: boolean;
+  readonly withBand: boolean;
+  readonly withWhere: boolean;
+  /** The number by which a drawing beside the table names it. */
+  readonly nth?: string;
+}
+
 /** The row of one standing. A competency is named once; on its other scales, the scale is named too. */
 export function standingRow(
   page: Page,
   { competency, determination, scale }: Standing,
-  { isFirst, withBand }: { readonly isFirst: boolean; readonly withBand: boolean },
+  { isFirst, withBand, withWhere, nth }: StandingRowOptions,
 ): TableRow {
   const { audience, index } = page;
   const level = levelSaid(determination);
@@ -65,13 +75,13 @@ export function standingRow(
   const called = nameOf(competency.name, page);
   return tableRow([
     isFirst || scale.name === undefined
-      ? [called]
+      ? [...(nth === undefined ? [] : [`${nth} `]), called]
       : [called, text(" · "), nameOf(scale.name, page)],
     [singleStrip(scale, { level, goal }, page)],
     level === undefined ? (state ?? nothing) : strong([levelName(scale, level, audience, page)]),
     ...(mayShow("score", audience) ? [scoreOf(page, determination)] : []),
     ...(withBand ? [band === undefined ? nothing : bandName(band, index.framework, page)] : []),
     newest === undefined ? nothing : tableDay(newest, page),
-    whereOf(page, determination),
+    ...(withWhere ? [whereOf(page, determination)] : []),
   ]);
 }

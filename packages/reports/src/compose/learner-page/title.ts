@@ -37,14 +37,14 @@ function titleFacts(page: Page): readonly Fact[] {
 }
 
 /** Who issues it, whose it is, for whom, and the days; `kind` runs into the name: "Progress report for the family of". */
-export function titleOf(page: Page, kind: string): Header {
+export function titleOf(page: Page, kind: string, more: readonly Fact[] = []): Header {
   const { report, index, learner } = page;
   return header({
     issuer: [nameOf(report.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
     kind,
     whose: [name(learner.name)],
-    facts: titleFacts(page),
+    facts: [...titleFacts(page), ...more],
   });
 }
 

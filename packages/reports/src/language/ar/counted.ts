@@ -96,6 +96,15 @@ export const opportunity: Noun = {
   many: "فرصةً",
   other: "فرصة",
 };
+export const competency: Noun = {
+  feminine: true,
+  none: "لا كفايات",
+  one: "كفاية واحدة",
+  two: ["كفايتان", "كفايتين"],
+  few: "كفايات",
+  many: "كفايةً",
+  other: "كفاية",
+};
 export const month: Noun = {
   feminine: false,
   none: "لا أشهر",
@@ -104,6 +113,15 @@ export const month: Noun = {
   few: "أشهر",
   many: "شهرًا",
   other: "شهر",
+};
+export const minute: Noun = {
+  feminine: true,
+  none: "لا دقائق",
+  one: "دقيقة واحدة",
+  two: ["دقيقتان", "دقيقتين"],
+  few: "دقائق",
+  many: "دقيقةً",
+  other: "دقيقة",
 };
 export const dayNoun: Noun = {
   feminine: false,

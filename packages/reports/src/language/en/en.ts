@@ -2,6 +2,11 @@ import { type StaffLanguage, staffLanguage } from "../language.ts";
 import { explanation } from "./explanation.ts";
 import { framework } from "./framework.ts";
 import { guide } from "./guide.ts";
+import { growth } from "./growth.ts";
+import { portrait } from "./portrait.ts";
+import { spread } from "./spread.ts";
+import { conference } from "./conference.ts";
+import { ledger } from "./ledger.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
@@ -115,6 +120,11 @@ export const en: StaffLanguage = staffLanguage({
     framework: framework(formats),
     panelSheet: panelSheet(formats),
     decisionLetter: decisionLetter(formats),
+    growth: growth(formats),
+    portrait: portrait(formats),
+    spread: spread(formats),
+    conference: conference(formats),
+    ledger: ledger(formats),
     foot: {
       howDecided: "How a level is decided.",
       questions: "Questions, or something looks wrong?",

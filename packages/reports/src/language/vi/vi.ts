@@ -2,6 +2,11 @@ import { type Language, language } from "../language.ts";
 import { explanation } from "./explanation.ts";
 import { framework } from "./framework.ts";
 import { guide } from "./guide.ts";
+import { growth } from "./growth.ts";
+import { portrait } from "./portrait.ts";
+import { spread } from "./spread.ts";
+import { conference } from "./conference.ts";
+import { ledger } from "./ledger.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
 import { reasons } from "./reasons.ts";
@@ -117,6 +122,11 @@ export const vi: Language = language({
     framework: framework(formats),
     panelSheet: panelSheet(formats),
     decisionLetter: decisionLetter(formats),
+    growth: growth(formats),
+    portrait: portrait(formats),
+    spread: spread(formats),
+    conference: conference(formats),
+    ledger: ledger(formats),
     foot: {
       howDecided: "Một mức được quyết định như thế nào.",
       questions: "Có câu hỏi, hoặc thấy điều gì chưa đúng?",

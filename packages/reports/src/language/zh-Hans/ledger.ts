@@ -1,0 +1,46 @@
+import type { Formats } from "../formats.ts";
+import type { LedgerMessages } from "../ledger-messages.ts";
+
+/** The words of the evidence ledger, in Simplified Chinese. */
+export const ledger = ({ day }: Formats): LedgerMessages => ({
+  kind: {
+    learner: "证据总账：",
+    family: "证据总账，致以下学习者的家庭：",
+    educator: "证据总账，供教育者阅读：",
+  },
+  title: (name) => `证据总账：${name}`,
+  runningTitle: ({ name, issued }) => `${name}，证据总账，${day(issued)}发布`,
+  every: "每一次展示",
+  everyAside: "记录下来的全部内容，从最早的开始",
+  circle: "只在更小范围内分享的内容，这里不写。",
+  works: (count) => `${count}次展示`,
+  nothing: "还没有任何记录。",
+  columns: {
+    demonstration: "展示",
+    day: "日期",
+    source: "来源",
+    setting: "场合",
+    attested: "看过的人",
+    verified: "确认",
+    consent: "同意",
+    competency: "能力",
+    seenBy: "看过的人",
+    result: "结果如何",
+  },
+  writtenDown: (on) => `${day(on)}记录`,
+  who: ({ role, name }) => `${role}（${name}）`,
+  verified: ({ by, on }) => (on === undefined ? `由${by}确认` : `由${by}于${day(on)}确认`),
+  unverified: "尚未确认",
+  refused: (by) => `${by}没有确认`,
+  notAskedFor: "未要求",
+  consentGiven: (on) => `已同意，${day(on)}`,
+  consentWithheld: (on) => `未同意，${day(on)}`,
+  consentNotAsked: "未询问",
+  where: "哪些算数，算在哪里",
+  whereCaption: "每次展示，逐项能力",
+  counted: "算数。",
+  inWords: "用文字表达，不用水平。",
+  notRated: "还没有看过。",
+  erased: (count) => `有${count}条记录必须删除，此外什么都不写。`,
+  withheld: (count) => `有${count}次展示没有得到使用的同意，此外什么都不写。`,
+});
