@@ -91,3 +91,9 @@ export type {
   GrowingIn,
   ProudWork,
 } from "./conference/conference-input.ts";
+export { composeWhatNext } from "./what-next.ts";
+export type {
+  CompetencyProjection,
+  WhatNext,
+  WhatNextAtHome,
+} from "./what-next/what-next-input.ts";

@@ -27,6 +27,7 @@ import type { SpreadMessages } from "./spread-messages.ts";
 import type { ConferenceMessages } from "./conference-messages.ts";
 import type { LedgerMessages } from "./ledger-messages.ts";
 import type { ProgressMessages } from "./progress-messages.ts";
+import type { WhatNextMessages } from "./what-next-messages.ts";
 import type { ReportCardMessages } from "./report-card-messages.ts";
 import type { ReissueMessages } from "./reissue-messages.ts";
 import type { SheetMessages } from "./sheet-messages.ts";
@@ -96,6 +97,7 @@ export interface Messages {
     readonly how: (band?: string) => string;
   };
   readonly progress: ProgressMessages;
+  readonly whatNext: WhatNextMessages;
   readonly explanation: ExplanationMessages;
   readonly reportCard: ReportCardMessages;
   readonly reissue: ReissueMessages;

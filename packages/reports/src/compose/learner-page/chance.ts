@@ -5,7 +5,10 @@ import type { Page } from "./page.ts";
 export type Chance = Experience & { readonly from: string };
 
 /** Whether the learner can take part: by grade band, and by name or community where it is not for all. */
-function isFor({ bands, learners, communities, from }: Chance, { band, learner }: Page): boolean {
+export function isFor(
+  { bands, learners, communities, from }: Chance,
+  { band, learner }: Page,
+): boolean {
   if (bands !== undefined && band !== undefined && !bands.includes(band)) return false;
   if (learners === undefined && communities === undefined) return true;
   return (

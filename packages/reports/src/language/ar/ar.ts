@@ -9,6 +9,7 @@ import { conference } from "./conference.ts";
 import { ledger } from "./ledger.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
+import { whatNext } from "./what-next.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
@@ -124,6 +125,7 @@ export const ar: Language = language({
           : `كل نقطة كفاية واحدة. الدرجة ذات الإطار هي الهدف عند نهاية المرحلة الصفية ${band}.`,
     },
     progress: progress(formats),
+    whatNext: whatNext(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),

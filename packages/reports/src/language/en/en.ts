@@ -9,6 +9,7 @@ import { conference } from "./conference.ts";
 import { ledger } from "./ledger.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
+import { whatNext } from "./what-next.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
@@ -110,6 +111,7 @@ export const en: StaffLanguage = staffLanguage({
           : `Each dot is one competency. The outlined step is the goal by the end of the grade band ${band}.`,
     },
     progress: progress(formats),
+    whatNext: whatNext(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),

@@ -9,6 +9,7 @@ import { conference } from "./conference.ts";
 import { ledger } from "./ledger.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
+import { whatNext } from "./what-next.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
@@ -113,6 +114,7 @@ export const es: StaffLanguage = staffLanguage({
           : `Cada punto es una competencia. El paso con borde marcado es la meta para el final de la etapa ${band}.`,
     },
     progress: progress(formats),
+    whatNext: whatNext(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),

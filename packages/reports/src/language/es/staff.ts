@@ -5,6 +5,7 @@ import { quality } from "./quality.ts";
 import { advisory } from "./advisory.ts";
 import { comparison } from "./comparison.ts";
 import { load } from "./load.ts";
+import { projection } from "./projection.ts";
 import { matrix } from "./matrix.ts";
 import { opportunity } from "./opportunity.ts";
 
@@ -18,4 +19,5 @@ export const staff = (formats: Formats): StaffMessages => ({
   matrix: matrix(formats),
   opportunity: opportunity(formats),
   load: load(formats),
+  projection: projection(formats),
 });

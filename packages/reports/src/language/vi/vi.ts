@@ -9,6 +9,7 @@ import { conference } from "./conference.ts";
 import { ledger } from "./ledger.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
+import { whatNext } from "./what-next.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
@@ -112,6 +113,7 @@ export const vi: Language = language({
           : `Mỗi chấm là một năng lực. Bước có viền là mục tiêu vào cuối nhóm lớp ${band}.`,
     },
     progress: progress(formats),
+    whatNext: whatNext(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),

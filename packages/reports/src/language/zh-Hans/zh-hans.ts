@@ -9,6 +9,7 @@ import { conference } from "./conference.ts";
 import { ledger } from "./ledger.ts";
 import { policyWords } from "./policy.ts";
 import { progress } from "./progress.ts";
+import { whatNext } from "./what-next.ts";
 import { reasons } from "./reasons.ts";
 import { reportCard } from "./report-card.ts";
 import { reissue } from "./reissue.ts";
@@ -111,6 +112,7 @@ export const zhHans: Language = language({
           : `每个圆点代表一项能力。带边框的台阶是${band}学段结束时的目标。`,
     },
     progress: progress(formats),
+    whatNext: whatNext(formats),
     explanation: explanation(formats),
     reportCard: reportCard(formats),
     reissue: reissue(formats),

@@ -1,0 +1,94 @@
+import { competencyById, dayOf, type LevelId, scaleOf } from "@whole-learner/core";
+import type { Projection } from "@whole-learner/mastery";
+import { say } from "@whole-learner/core";
+import { name } from "../../document/name.ts";
+import type { Block, Span } from "../../document/node.ts";
+import { section } from "../../document/section.ts";
+import { table, tableRow } from "../../document/table.ts";
+import { text } from "../../document/text.ts";
+import type { StaffMessages } from "../../language/staff-messages.ts";
+import type { Page } from "../learner-page/page.ts";
+import { levelName } from "../level-name.ts";
+import { sentenceWith } from "../sentence.ts";
+import { nameOf } from "../words.ts";
+import type { CompetencyProjection, WhatNext } from "./what-next-input.ts";
+
+type NextPage = Page<WhatNext>;
+
+const levelIn = (page: NextPage, competency: string, level: LevelId): Span => {
+  const scale = scaleOf(page.index, competency);
+  return scale === undefined ? name(level) : levelName(scale, level, page.audience, page);
+};
+
+/** What it would take, in a few words; every answer of a projection has some. */
+function takes(
+  page: NextPage,
+  { projection: words }: StaffMessages,
+  { competency, projection }: CompetencyProjection,
+): readonly Span[] {
+  const found: Projection = projection;
+  switch (found.status) {
+    case "reachable": {
+      const { pieces } = found;
+      if (pieces.length === 0) return [text(words.reached)];
+      const levels = pieces.map((level) => levelIn(page, competency, level));
+      return sentenceWith(levels, (...slots) =>
+        words.pieces({ count: pieces.length, levels: page.language.list(slots) }),
+      );
+    }
+    case "not-within-bound":
+      return [text(words.notWithin(found.within))];
+    case "never":
+      return [text(say(found.reason, words.never))];
+    case "in-the-limit":
+      return [text(words.inTheLimit)];
+    case "by-time-alone":
+      return [text(words.byTime(dayOf(found.at, page.zone)))];
+    case "too-many-to-search":
+      return [text(words.notYetSearched(found.searched))];
+    case "not-offered":
+      return [text(words.notOffered)];
+    default:
+      return found satisfies never;
+  }
+}
+
+/** For educators: toward which level, how many demonstrations at which levels, and what they have to bring. */
+export function projectionsSection(page: NextPage, staff: StaffMessages): readonly Block[] {
+  const { projections = [], competencies } = page.report;
+  const told = projections.filter(
+    ({ competency }) =>
+      competencyById(page.index, competency)?.retired === undefined &&
+      (competencies === undefined || competencies.includes(competency)),
+  );
+  if (told.length === 0) return [];
+  const { projection: words } = staff;
+  return [
+    section(words.heading, [
+      table({
+        caption: words.table,
+        aside: words.how,
+        columns: [
+          page.language.messages.facts.competency,
+          words.columns.toward,
+          words.columns.takes,
+          words.columns.brings,
+        ],
+        rows: told.map((one) => {
+          const competency = competencyById(page.index, one.competency);
+          const { projection } = one;
+          const brings =
+            projection.status === "reachable"
+              ? projection.brings.map((need) => say(need, words.brings))
+              : [];
+          return tableRow([
+            competency === undefined ? name(one.competency) : nameOf(competency.name, page),
+            levelIn(page, one.competency, projection.target),
+            takes(page, staff, one),
+            brings.length === 0 ? "—" : page.language.list(brings),
+          ]);
+        }),
+      }),
+    ]),
+  ];
+}
