@@ -5,7 +5,26 @@ const named = (kind: string, id: string): string =>
   id === "" ? kindWord(kind) : `${kindWord(kind)} ${quoted(id)}`;
 
 /** Qué puede estar mal en un cambio. */
-export const editIssues = {
+export const editIssues: Pick<
+  IssueSentences<Findings>,
+  | "unknown-recipe"
+  | "unknown-item"
+  | "not-of-one-kind"
+  | "already-retired"
+  | "replaced-in-a-circle"
+  | "named-twice"
+  | "needs-home"
+  | "scales-differ"
+  | "level-unmapped"
+  | "statement-dropped"
+  | "no-text"
+  | "no-wording"
+  | "nothing-changed"
+  | "patch-does-not-fit"
+  | "other-framework"
+  | "nothing-to-undo"
+  | "nothing-to-redo"
+> = {
   "unknown-recipe": ({ type }) => ({
     problem: `No hay ninguna receta del tipo ${quoted(type)}.`,
     hint: "Use una de estas: add, merge, move, relevel, rename, replace, retire, split, translate y version.",
@@ -74,4 +93,4 @@ export const editIssues = {
     problem: "No queda ningún cambio que rehacer.",
     hint: "Compruebe antes si el historial tiene futuro.",
   }),
-} satisfies Partial<IssueSentences<Findings>>;
+};

@@ -2,7 +2,23 @@ import type { Findings, IssueSentences } from "@whole-learner/core";
 import { quoted } from "./kinds.ts";
 
 /** Qué puede estar mal en la evidencia. */
-export const evidenceIssues = {
+export const evidenceIssues: Pick<
+  IssueSentences<Findings>,
+  | "not-one-rating"
+  | "not-one-target"
+  | "recorded-unknown"
+  | "row-twice"
+  | "duplicate-entry"
+  | "unknown-entry"
+  | "unknown-learner"
+  | "unknown-competency"
+  | "unknown-demonstration"
+  | "not-in-demonstration"
+  | "unknown-experience"
+  | "unknown-scale"
+  | "outside-scale"
+  | "between-levels"
+> = {
   "not-one-rating": ({ found }) =>
     found.length === 0
       ? {
@@ -80,4 +96,4 @@ export const evidenceIssues = {
         ? "Use el valor de uno de sus niveles."
         : `Use un múltiplo entero de ${grain} desde el primer nivel.`,
   }),
-} satisfies Partial<IssueSentences<Findings>>;
+};

@@ -8,7 +8,32 @@ const cell = (level: string, band: string | undefined): string =>
 const points = { entering: "al entrar en", middle: "a mitad de", end: "al final de" } as const;
 
 /** Qué puede estar mal en un marco. */
-export const frameworkIssues = {
+export const frameworkIssues: Pick<
+  IssueSentences<Findings>,
+  | "id-given"
+  | "duplicate-id"
+  | "duplicate-code"
+  | "dangling"
+  | "outside-framework"
+  | "cycle"
+  | "wrong-home"
+  | "no-scale"
+  | "levels-not-ascending"
+  | "off-grain"
+  | "unknown-level"
+  | "unknown-band"
+  | "progression-gap"
+  | "progression-twice"
+  | "expectation-twice"
+  | "expectation-falls"
+  | "no-progression"
+  | "outcome-twice"
+  | "outcome-without-competency"
+  | "retired-in-use"
+  | "unknown-term"
+  | "missing-translation"
+  | "unlisted-language"
+> = {
   "id-given": ({ kind, id }) => ({
     problem: `Un elemento (${kindWord(kind)}) llegó sin identificador y recibió ${quoted(id)}.`,
     hint: "Guarde el marco con sus identificadores, para que sigan cuando cambie un código o un texto.",
@@ -112,4 +137,4 @@ export const frameworkIssues = {
     problem: `El texto está escrito en ${quoted(language)}, que no está entre los idiomas del marco.`,
     hint: "Añada el idioma a los del marco, o corrija la etiqueta.",
   }),
-} satisfies Partial<IssueSentences<Findings>>;
+};

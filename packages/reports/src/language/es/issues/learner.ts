@@ -2,7 +2,24 @@ import type { Findings, IssueSentences } from "@whole-learner/core";
 import { around, kindWord, quoted } from "./kinds.ts";
 
 /** Qué puede estar mal en la lista de personas y en las experiencias. */
-export const learnerIssues = {
+export const learnerIssues: Pick<
+  IssueSentences<Findings>,
+  | "duplicate-learner"
+  | "unknown-community"
+  | "unknown-household"
+  | "overlapping-spans"
+  | "not-a-competency"
+  | "unknown-node"
+  | "unknown-report"
+  | "report-of-another"
+  | "supersedes-later"
+  | "superseded-twice"
+  | "supersedes-itself"
+  | "evidence-after-issue"
+  | "duplicate-experience"
+  | "shows-nothing"
+  | "no-opportunity"
+> = {
   "duplicate-learner": ({ id }) => ({
     problem: `Dos personas tienen el identificador ${quoted(id)}.`,
     hint: "Dé a cada una un identificador propio, o júntelas si son la misma.",
@@ -63,4 +80,4 @@ export const learnerIssues = {
     problem: `Ninguna experiencia da la oportunidad de mostrar ${quoted(competency)}${band === undefined ? "" : ` en la etapa ${quoted(band)}`}.`,
     hint: "Ofrezca una, o no espere allí un nivel.",
   }),
-} satisfies Partial<IssueSentences<Findings>>;
+};

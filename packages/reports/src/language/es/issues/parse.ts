@@ -39,7 +39,26 @@ function formText(form: AllowedForm): string {
 }
 
 /** Qué puede estar mal en un documento. */
-export const parseIssues = {
+export const parseIssues: Pick<
+  IssueSentences<Findings>,
+  | "not-json"
+  | "too-deep"
+  | "too-large"
+  | "forbidden-key"
+  | "missing-format"
+  | "unknown-format"
+  | "newer-format"
+  | "upgraded"
+  | "missing-value"
+  | "wrong-type"
+  | "not-one-of"
+  | "unknown-key"
+  | "too-small"
+  | "too-big"
+  | "not-a-multiple"
+  | "wrong-form"
+  | "no-form-fits"
+> = {
   "not-json": ({ found }) => ({
     problem: `Esto (${found}) no cabe en JSON.`,
     hint: "Pase lo que da JSON.parse: textos, números finitos, true, false, null, listas y objetos.",
@@ -117,4 +136,4 @@ export const parseIssues = {
         ? `Escriba ${allowed.map(formText).join(", o ")}.`
         : "Consulte las formas en la descripción del campo.",
   }),
-} satisfies Partial<IssueSentences<Findings>>;
+};

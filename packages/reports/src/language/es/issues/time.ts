@@ -2,7 +2,19 @@ import type { Findings, IssueSentences } from "@whole-learner/core";
 import { kindWord, quoted } from "./kinds.ts";
 
 /** Qué puede estar mal en un tiempo. */
-export const timeIssues = {
+export const timeIssues: Pick<
+  IssueSentences<Findings>,
+  | "not-a-day"
+  | "not-a-moment"
+  | "not-an-offset"
+  | "instant-normalised"
+  | "ends-before-it-begins"
+  | "offset-without-start"
+  | "offset-not-later"
+  | "not-in-order"
+  | "school-time-overlaps"
+  | "outside-school-year"
+> = {
   "not-a-day": ({ found }) => ({
     problem: `${quoted(found)} no es un día del calendario.`,
     hint: "Escriba el día como año, mes y día, por ejemplo 2026-05-29.",
@@ -43,4 +55,4 @@ export const timeIssues = {
     problem: `El periodo ${quoted(term)} tiene días fuera de su año escolar ${quoted(year)}.`,
     hint: "Mueva los días del periodo al año, o alargue el año.",
   }),
-} satisfies Partial<IssueSentences<Findings>>;
+};
