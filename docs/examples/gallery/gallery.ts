@@ -1,9 +1,15 @@
 import type { GalleryPage } from "./page.ts";
+import { advisory } from "./reports/advisory.ts";
+import { dataQuality } from "./reports/data-quality.ts";
 import { decisionLetter } from "./reports/decision-letter.ts";
+import { load } from "./reports/evidence-load.ts";
 import { explanation } from "./reports/explanation.ts";
+import { frameworkDocument } from "./reports/framework-document.ts";
 import { frameworkSheets } from "./reports/framework-sheets.ts";
 import { noticeOfChange } from "./reports/notice-of-change.ts";
+import { opportunities } from "./reports/opportunity-map.ts";
 import { panelSheet } from "./reports/panel-sheet.ts";
+import { policyComparison } from "./reports/policy-comparison.ts";
 import { progressReport } from "./reports/progress-report.ts";
 import { reportCard } from "./reports/report-card.ts";
 import { transcript } from "./reports/transcript.ts";
@@ -18,4 +24,10 @@ export const gallery: readonly (() => readonly GalleryPage[])[] = [
   explanation,
   noticeOfChange,
   frameworkSheets,
+  frameworkDocument,
+  advisory,
+  opportunities,
+  load,
+  policyComparison,
+  dataQuality,
 ];

@@ -12,9 +12,9 @@ import {
 import { escapeHtml, type Html, html, joinHtml } from "@whole-learner/reports/render/html";
 import type { GalleryPage } from "./page.ts";
 
-/** A page of the gallery with the endings of its files. */
+/** A page of the gallery with the names of its files. */
 export interface Listed extends GalleryPage {
-  readonly formats: readonly string[];
+  readonly names: readonly string[];
 }
 
 const readers: Readonly<Record<GalleryPage["audience"], string>> = {
@@ -25,29 +25,32 @@ const readers: Readonly<Record<GalleryPage["audience"], string>> = {
   public: "for everybody",
 };
 
-const formatNames: Readonly<Record<string, string>> = {
+const formats: Readonly<Record<string, string>> = {
   html: "page",
   txt: "text",
   md: "Markdown",
   csv: "table",
   json: "data",
+  svg: "picture",
 };
 
 /** Files beside this one: links to them are no addresses that a document may hold, so they are a block of our own kind. */
 const files = "lantern-bay/files";
 
-/** The files of one report for one audience by their names, each with its words; a renderer that knows no such block lists the names. */
-function filesOf({ file, copies, formats, report, audience }: Listed): Block {
-  const links = Object.fromEntries(
-    copies.flatMap(({ language }) =>
-      formats.map((ending) => [
-        `${file}.${language}.${ending}`,
-        `${report} ${readers[audience]}, ${language}, ${formatNames[ending] ?? ending}`,
-      ]),
-    ),
-  );
-  return extension(files, links, [list(Object.keys(links))]);
+/** "Progress report for the family, en, table 1": what the name of a file says, in words. */
+function wordsOf(name: string, { file, report, audience }: Listed): string {
+  const [language = "", ...rest] = name.slice(file.length + 1).split(".");
+  const ending = rest.at(-1) ?? "";
+  const which = /-(\d+)$/.exec(rest.at(-2) ?? "")?.[1];
+  const format = [formats[ending] ?? ending, ...(which === undefined ? [] : [which])].join(" ");
+  return [`${report} ${readers[audience]}`, language, format].join(", ");
 }
+
+/** The files of one report for one audience by their names, each with its words; a renderer that knows no such block lists the names. */
+const filesOf = (listed: Listed): Block =>
+  extension(files, Object.fromEntries(listed.names.map((name) => [name, wordsOf(name, listed)])), [
+    list(listed.names),
+  ]);
 
 const linksOf = (links: object): Html => html`<ul>
 ${joinHtml(

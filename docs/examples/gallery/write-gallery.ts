@@ -1,30 +1,51 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, renderHtml, renderMarkdown, renderText } from "@whole-learner/reports";
+import {
+  type Document,
+  renderCsv,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  renderSvg,
+  renderText,
+  walk,
+} from "@whole-learner/reports";
 import { gallery } from "./gallery.ts";
 import { indexPage, type Listed } from "./index-page.ts";
 
-/** The formats that every report is written in, by the ending of its file. */
-const formats: Readonly<Record<string, (document: Document) => string>> = {
-  html: (document) => renderHtml(document),
-  txt: (document) => renderText(document),
-  md: (document) => renderMarkdown(document),
-};
+/** A document in every format, by the end of the file's name: the whole of it, each table for a spreadsheet, each chart as a picture. */
+function formatsOf(document: Document): readonly (readonly [end: string, text: string])[] {
+  const { language, direction } = document;
+  const charts = [...walk(document)].flatMap(({ node }) => (node.type === "chart" ? [node] : []));
+  return [
+    ["html", renderHtml(document)],
+    ["txt", renderText(document)],
+    ["md", renderMarkdown(document)],
+    ["json", renderJson(document)],
+    ...renderCsv(document).map(({ csv }, at) => [`table-${at + 1}.csv`, csv] as const),
+    ...charts.map(
+      (chart, at) => [`chart-${at + 1}.svg`, renderSvg(chart, { language, direction })] as const,
+    ),
+  ];
+}
 
 /** Writes every report of the sample school in all formats and languages, with a page that lists them; gives back how many files there are. */
 export function writeGallery(folder: string): number {
   mkdirSync(folder, { recursive: true });
-  const listed: Listed[] = [];
-  let files = 0;
-  for (const page of gallery.flatMap((report) => report())) {
-    for (const { language, document } of page.copies) {
-      for (const [ending, render] of Object.entries(formats)) {
-        writeFileSync(join(folder, `${page.file}.${language}.${ending}`), render(document));
-        files += 1;
-      }
-    }
-    listed.push({ ...page, formats: Object.keys(formats) });
-  }
+  let files = 1;
+  const listed = gallery
+    .flatMap((report) => report())
+    .map((page): Listed => {
+      const names = page.copies.flatMap(({ language, document }) =>
+        formatsOf(document).map(([end, text]) => {
+          const name = `${page.file}.${language}.${end}`;
+          writeFileSync(join(folder, name), text);
+          return name;
+        }),
+      );
+      files += names.length;
+      return { ...page, names };
+    });
   writeFileSync(join(folder, "index.html"), indexPage(listed));
-  return files + 1;
+  return files;
 }
