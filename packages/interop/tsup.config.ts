@@ -1,3 +1,10 @@
 import { library } from "../../tsup.config.base.ts";
 
-export default library("index", "case/index", "csv/index", "issue/index", "language/en/index");
+export default library(
+  "index",
+  "canvas/index",
+  "case/index",
+  "csv/index",
+  "issue/index",
+  "language/en/index",
+);

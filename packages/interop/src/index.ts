@@ -6,3 +6,4 @@
 export * from "./case/index.ts";
 export * from "./csv/index.ts";
 export * from "./issue/index.ts";
+export * from "./canvas/index.ts";

@@ -20,6 +20,8 @@ export interface CsvFindings {
   readonly "csv-cell-unusable": { readonly found: string; readonly expected: string };
   /** Error or warning. A cell names something that is not there. */
   readonly "csv-cell-unknown": { readonly found: string; readonly what: string };
+  /** Note. A time without a zone; it is read as UTC. */
+  readonly "csv-time-without-zone": { readonly found: string };
   /** Error. Two rows have the same id. */
   readonly "csv-id-twice": { readonly id: string; readonly first: number };
   /** Any severity. What core says of the record that a row became. `field` is the field of ours, where one is at fault. */

@@ -1,17 +1,8 @@
-import type { Log } from "@whole-learner/core/evidence";
-import type { Issue } from "@whole-learner/core/issue";
-import { safeParseLog } from "@whole-learner/core/parse";
 import type { Imported } from "../issue/imported.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 import { type LogField, logColumns } from "./log-columns.ts";
+import { type LogFromCsv, logOfRows } from "./log-of-rows.ts";
 import { readTable, type TableReading } from "./read-table.ts";
-
-/** Ratings from a table, with where each stood. */
-export interface LogFromCsv {
-  readonly log: Log;
-  /** For each entry of the log, its row in the file. */
-  readonly rows: readonly number[];
-}
 
 const needed = ["learner", "happened"] as const;
 
@@ -48,43 +39,11 @@ export function fromLogCsv(
     );
   }
   const records = hasTarget ? read.records : [];
-  const rows = records.map(({ cells }) => cells);
-  const parsed = safeParseLog(rows);
-  const refused = new Set<number>();
-  for (const found of parsed.issues) {
-    const [at, field] = found.path;
-    if (typeof at !== "number") continue;
-    if (found.severity === "error") refused.add(at);
-    issues.push(cellIssue(found, records[at]?.row ?? 1, field, places.headerOf));
-  }
+  const found = logOfRows(
+    records.map(({ row, cells }) => ({ row, fields: cells })),
+    places.headerOf,
+  );
+  issues.push(...found.issues);
   issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  const log: Log = parsed.ok ? parsed.value : { format: "whole-learner/log@1", entries: [] };
-  return {
-    value: {
-      log,
-      rows: parsed.ok ? records.flatMap(({ row }, at) => (refused.has(at) ? [] : [row])) : [],
-    },
-    issues,
-  };
-}
-
-/** What core says of a rating, at its row and column. */
-function cellIssue(
-  found: Issue,
-  row: number,
-  field: string | number | undefined,
-  headerOf: (field: LogField) => string,
-): InteropIssue {
-  const place =
-    typeof field === "string" && Object.hasOwn(logColumns, field)
-      ? { row, column: headerOf(field as LogField) }
-      : { row };
-  const data = { found, ...(typeof field === "string" ? { field } : {}) };
-  const repair =
-    found.severity === "error"
-      ? "left-out"
-      : found.code === "instant-normalised"
-        ? "converted"
-        : "none";
-  return interopIssue("document-issue", place, data, found.severity, repair);
+  return { value: found.value, issues };
 }

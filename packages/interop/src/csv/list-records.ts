@@ -11,7 +11,7 @@ import {
   type ScaleField,
   scaleColumns,
 } from "./framework-files.ts";
-import { without } from "./node-records.ts";
+import { without } from "./without.ts";
 import type { RowRecord } from "./settle-framework.ts";
 import { readWordedTable } from "./worded-table.ts";
 

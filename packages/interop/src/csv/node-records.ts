@@ -3,6 +3,7 @@ import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 import { between, type NodeField, nodeColumns } from "./framework-files.ts";
 import type { TableReading } from "./read-table.ts";
 import type { RowRecord } from "./settle-framework.ts";
+import { without } from "./without.ts";
 import { readWordedTable, type WordedRecord } from "./worded-table.ts";
 
 /** The list of a framework that nodes of each kind stand in. */
@@ -155,9 +156,3 @@ function recordOf(
       : {}),
   });
 }
-
-/** Without its undefined members: in our documents an absent field has no key. */
-export const without = (
-  record: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

@@ -26,6 +26,8 @@ export interface CsvReading {
   readonly delimiter?: Delimiter;
   /** Whether cells were written with `defuse`: the apostrophe that keeps a formula from running is taken off again. */
   readonly defused?: boolean;
+  /** Whether rows may go on behind the last header, as some systems' do. */
+  readonly ragged?: boolean;
 }
 
 const formula = /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -68,7 +70,7 @@ export function readCsv(text: string, options: CsvReading = {}): Imported<CsvTab
     const record = records[at] as readonly string[];
     const row = rows[at] as number;
     const cells = options.defused === true ? record.map(armed) : record;
-    if (cells.length <= columns) kept.push({ row, cells });
+    if (cells.length <= columns || options.ragged === true) kept.push({ row, cells });
     else if (cells.slice(columns).every((cell) => cell.trim() === ""))
       kept.push({ row, cells: cells.slice(0, columns) });
     else {

@@ -1,7 +1,13 @@
+import type { CanvasFindings } from "../canvas/findings.ts";
 import type { CaseFindings } from "../case/findings.ts";
 import type { CsvFindings } from "../csv/findings.ts";
 import type { JsonFindings } from "../json/findings.ts";
 import type { RecordFindings } from "../json/record-findings.ts";
 
 /** Everything this package can find, by code: each room states its own in a `findings.ts` and is named here. A code names one fault and never changes meaning. */
-export interface InteropFindings extends JsonFindings, RecordFindings, CaseFindings, CsvFindings {}
+export interface InteropFindings
+  extends JsonFindings,
+    RecordFindings,
+    CaseFindings,
+    CsvFindings,
+    CanvasFindings {}

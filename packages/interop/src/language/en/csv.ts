@@ -42,6 +42,10 @@ export const csvSentences: IssueSentences<CsvFindings> = {
     problem: `There is no ${what} ${quoted(found)}.`,
     hint: "Check the spelling, or add what is missing.",
   }),
+  "csv-time-without-zone": ({ found }) => ({
+    problem: `${quoted(found)} has no zone and is taken for UTC.`,
+    hint: "Write its offset from UTC where it is another.",
+  }),
   "csv-id-twice": ({ id, first }) => ({
     problem: `Row ${first} has the id ${quoted(id)} as well.`,
     hint: "Give every row an id of its own.",

@@ -1,3 +1,4 @@
+import { canvasSentences } from "./canvas.ts";
 import type { IssueSentences } from "@whole-learner/core/issue";
 import type { InteropFindings } from "../../issue/findings.ts";
 import { caseSentences } from "./case.ts";
@@ -11,4 +12,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...recordSentences,
   ...caseSentences,
   ...csvSentences,
+  ...canvasSentences,
 };
