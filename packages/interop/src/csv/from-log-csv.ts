@@ -1,5 +1,5 @@
 import type { Imported } from "../issue/imported.ts";
-import { type InteropIssue, interopIssue } from "../issue/issue.ts";
+import { interopIssue } from "../issue/issue.ts";
 import { type LogField, logColumns } from "./log-columns.ts";
 import { type LogFromCsv, logOfRows } from "./log-of-rows.ts";
 import { readTable, type TableReading } from "./read-table.ts";
