@@ -106,9 +106,7 @@ describe("documentJsonSchema", () => {
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
 
   it("is the file that is documented", () => {
-    const path = fileURLToPath(
-      new URL("../../../../docs/reports/document.schema.json", import.meta.url),
-    );
+    const path = fileURLToPath(new URL("../../document.schema.json", import.meta.url));
     const text = `${JSON.stringify(schema, null, 2)}\n`;
     if (process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] === undefined)
       writeFileSync(path, text);

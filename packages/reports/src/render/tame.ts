@@ -3,6 +3,9 @@
 // only touch their neighbours.
 const wild = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 const each = new RegExp(wild, "gu");
+// A first look without `u`, many times as fast: all but the ranges that are surely
+// tame. Halves of whole characters are found by it too, and get the long look.
+const maybe = /[^ -~\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFF]/;
 const space = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 
 const tamed = (character: string): string => {
@@ -11,4 +14,5 @@ const tamed = (character: string): string => {
 };
 
 /** A text as one line of characters that every reader and terminal shows in order. */
-export const tame = (text: string): string => (wild.test(text) ? text.replace(each, tamed) : text);
+export const tame = (text: string): string =>
+  maybe.test(text) && wild.test(text) ? text.replace(each, tamed) : text;
