@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
+  composeAdvisoryOverview,
+  composeClassMatrix,
   composeDataQuality,
+  composeDecisionLetter,
+  composeEvidenceLoad,
   composeExplanation,
   composeFrameworkDocument,
   composeLevelGuide,
   composeNoticeOfChange,
+  composeOpportunityMap,
   composePanelSheet,
+  composePolicyComparison,
   composePortraitSheet,
   composeProgressionSheet,
   composeProgressReport,
@@ -29,12 +35,14 @@ import { vi } from "../src/language/vi/index.ts";
 import { zhHans } from "../src/language/zh-Hans/index.ts";
 import type { Audience } from "../src/privacy/index.ts";
 import { dataQuality } from "./data-quality.ts";
+import { letter } from "./decision-letter.ts";
 import { explained, known } from "./explained.ts";
 import * as panel from "./panel.ts";
 import { sheet } from "./promise.ts";
 import { again, notice } from "./reissued.ts";
 import { card } from "./report-card.ts";
 import * as school from "./school.ts";
+import * as staff from "./staff-school.ts";
 import { transcript as certified } from "./transcript.ts";
 
 // What every report holds ("Every report" of the design), as one table over all of them. A report joins by one line. An element that does not apply to
@@ -93,9 +101,12 @@ function elementsOf(document: Document, language: Language): ReadonlySet<Element
     period: labels.has(facts.period),
     "evidence through": labels.has(facts.evidenceThrough),
     issued: labels.has(facts.issued),
-    "policy in a sentence": [school.policy, school.leansToRecent].some((policy) =>
-      text.includes(policySentence(policy, language)),
-    ),
+    "policy in a sentence": [
+      school.policy,
+      school.leansToRecent,
+      staff.comparison.from,
+      staff.comparison.to,
+    ].some((policy) => text.includes(policySentence(policy, language))),
     "key to the level words": nodes.some(
       (node) => node.type === "key" && node.steps.every(({ label }) => said(label)),
     ),
@@ -158,6 +169,18 @@ const reports: Readonly<Record<string, Line<Language>>> = {
     // Of one day, and of a result that has a level.
     ["period", "states in words"],
   ),
+  "decision letter": line(
+    circle,
+    (audience, language) => composeDecisionLetter({ ...letter, audience }, language),
+    // Of one event, decided by people; what was shown is said by its statements.
+    [
+      "period",
+      "evidence through",
+      "policy in a sentence",
+      "key to the level words",
+      "states in words",
+    ],
+  ),
   "notice of change": line(circle, (audience, language) =>
     composeNoticeOfChange({ ...notice, audience }, language),
   ),
@@ -183,6 +206,15 @@ const reports: Readonly<Record<string, Line<Language>>> = {
   ),
 };
 
+const ofStaff = (
+  compose: (language: StaffLanguage) => Document,
+  without: readonly Element[] = [],
+): Line<StaffLanguage> => ({
+  audiences: ["educator"],
+  compose: (_, language) => compose(language),
+  without,
+});
+
 /** Reports for staff alone. */
 const staffReports: Readonly<Record<string, Line<StaffLanguage>>> = {
   "data quality": {
@@ -191,6 +223,20 @@ const staffReports: Readonly<Record<string, Line<StaffLanguage>>> = {
       composeDataQuality({ ...dataQuality, audience }, language),
     without: ["period", "key to the level words", "states in words"],
   },
+  "policy comparison": ofStaff((language) => composePolicyComparison(staff.comparison, language)),
+  "advisory overview": ofStaff(
+    (language) => composeAdvisoryOverview(staff.advisory, language),
+    ["key to the level words", "states in words"],
+  ),
+  "class matrix": ofStaff((language) => composeClassMatrix(staff.matrix, language)),
+  "opportunity map": ofStaff(
+    (language) => composeOpportunityMap(staff.opportunity, language),
+    ["evidence through", "policy in a sentence", "key to the level words", "states in words"],
+  ),
+  "evidence load": ofStaff(
+    (language) => composeEvidenceLoad(staff.load, language),
+    ["evidence through", "key to the level words", "states in words"],
+  ),
 };
 
 const asks = <L extends Language>(

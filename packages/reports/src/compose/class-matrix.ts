@@ -12,6 +12,7 @@ import type { StaffLanguage } from "../language/language.ts";
 import { bandName } from "./band-name.ts";
 import { outcomesOf, toldOf } from "./learner-page/told.ts";
 import type { ClassMatrix } from "./matrix/class-matrix-input.ts";
+import { keysInUse } from "./framework-page/keys-in-use.ts";
 import { planOf } from "./plan-of.ts";
 import { civilDay, tableDay } from "./reader.ts";
 import { sentenceWith } from "./sentence.ts";
@@ -170,6 +171,7 @@ export function composeClassMatrix(report: ClassMatrix, language: StaffLanguage)
   });
   const body: readonly Block[] = [
     paragraph(matrix.how),
+    ...keysInUse(page),
     ...(learners.length === 0
       ? [paragraph(matrix.nobody)]
       : [learnersTable(page, learners, newest), ...parts]),

@@ -10,13 +10,8 @@ import { portraitSection, whySection } from "./framework-document/promise.ts";
 import { relationsSection } from "./framework-document/relations.ts";
 import { structureSections } from "./framework-document/structure.ts";
 import type { FrameworkReport } from "./framework-page/framework-report.ts";
-import {
-  frameworkFoot,
-  frameworkTitle,
-  openFrameworkPage,
-  scalesInUse,
-} from "./framework-page/page.ts";
-import { keyOf } from "./learner-page/key-of.ts";
+import { frameworkFoot, frameworkTitle, openFrameworkPage } from "./framework-page/page.ts";
+import { keysInUse } from "./framework-page/keys-in-use.ts";
 import { reviewNote } from "./review-note.ts";
 import { nameOf, spanOf } from "./words.ts";
 
@@ -54,7 +49,7 @@ export function composeFrameworkDocument(report: FrameworkReport, language: Lang
     ...portraitSection(page),
     ...structureSections(page),
     pageBreak(),
-    ...scalesInUse(page).map((scale, at) => keyOf(page, scale, at > 0)),
+    ...keysInUse(page),
     ...progressionsSection(page),
     ...relationsSection(page),
     coverageSection(page),

@@ -7,14 +7,13 @@ import { paragraph } from "../document/paragraph.ts";
 import { section } from "../document/section.ts";
 import type { Language } from "../language/language.ts";
 import type { FrameworkReport } from "./framework-page/framework-report.ts";
+import { keysInUse, scalesInUse } from "./framework-page/keys-in-use.ts";
 import {
   type FrameworkPage,
   frameworkFoot,
   frameworkTitle,
   openFrameworkPage,
-  scalesInUse,
 } from "./framework-page/page.ts";
-import { keyOf } from "./learner-page/key-of.ts";
 import { statesTable } from "./level-guide/states-table.ts";
 import { planOf } from "./plan-of.ts";
 import { policySentence } from "./policy-sentence.ts";
@@ -77,12 +76,11 @@ function statesSection(page: GuidePage, scale: Scale): Block {
 export function composeLevelGuide(report: LevelGuide, language: Language): Document {
   const page = openFrameworkPage(report, language);
   const { guide } = language.messages;
-  const scales = scalesInUse(page);
-  const [scale] = scales;
+  const [scale] = scalesInUse(page);
   const head = frameworkTitle(page, guide.kind[page.register], [nameOf(report.school.name, page)]);
   const body = [
     paragraph(guide.opening[page.register]),
-    ...scales.map((one, at) => keyOf(page, one, at > 0)),
+    ...keysInUse(page),
     notSection(page),
     decidedSection(page),
     ...(scale === undefined ? [] : [statesSection(page, scale)]),

@@ -10,6 +10,7 @@ import { stagesSection, standsElsewhere, whoSection } from "./comparison/changes
 import { matrixSection } from "./comparison/matrix-section.ts";
 import type { PolicyComparison } from "./comparison/policy-comparison.ts";
 import { touchedSection } from "./comparison/touched-section.ts";
+import { keysInUse } from "./framework-page/keys-in-use.ts";
 import { planOf } from "./plan-of.ts";
 import { policySentence } from "./policy-sentence.ts";
 import { sentenceWith } from "./sentence.ts";
@@ -99,6 +100,7 @@ export function composePolicyComparison(
     ...stagesSection(page),
     ...matrixSection(page, policies),
     touchedSection(page, policies),
+    ...keysInUse(page),
     staffFoot(page, {
       provenance: comparison.from,
       policy: from,

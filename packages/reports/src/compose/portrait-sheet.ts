@@ -13,9 +13,8 @@ import {
   frameworkFoot,
   frameworkTitle,
   openFrameworkPage,
-  scalesInUse,
 } from "./framework-page/page.ts";
-import { keyOf } from "./learner-page/key-of.ts";
+import { keysInUse } from "./framework-page/keys-in-use.ts";
 import { outcomesOf, toldOf } from "./learner-page/told.ts";
 import { reviewNote } from "./review-note.ts";
 import { nameOf, spanOf } from "./words.ts";
@@ -87,7 +86,7 @@ export function composePortraitSheet(report: FrameworkReport, language: Language
     paragraph(words.promise[page.register]),
     ...partOf(page, "whole-learner"),
     ...partOf(page, "academic"),
-    ...scalesInUse(page).map((scale, at) => keyOf(page, scale, at > 0)),
+    ...keysInUse(page),
     frameworkFoot(page),
   ];
   return documentOf({

@@ -1,11 +1,4 @@
-import {
-  type FrameworkIndex,
-  indexFramework,
-  progressionsOf,
-  type Scale,
-  scaleById,
-  scaleOf,
-} from "@whole-learner/core";
+import { type FrameworkIndex, indexFramework } from "@whole-learner/core";
 import { type Fact, fact } from "../../document/facts.ts";
 import { type Header, header } from "../../document/header.ts";
 import type { Block, Span } from "../../document/node.ts";
@@ -81,7 +74,7 @@ export function frameworkTitle(
 }
 
 /** The terms under which the framework may be used, where it says so, with the words that must stand wherever it is shown. */
-export function licenceWords(page: FrameworkPage): readonly Span[] {
+function licenceWords(page: FrameworkPage): readonly Span[] {
   const { licence } = page.index.framework;
   if (licence === undefined) return [];
   const { sheets, punctuation } = page.language.messages;
@@ -132,16 +125,3 @@ export function frameworkFoot(
     ],
   );
 }
-
-/** The scales that competencies report levels on, each competency's own first, in the order in which they are met. */
-export const scalesInUse = ({ index }: FrameworkPage): readonly Scale[] => [
-  ...new Set(
-    index.framework.competencies
-      .filter(({ reporting, retired }) => reporting === "level" && retired === undefined)
-      .flatMap(({ id }): readonly (Scale | undefined)[] => [
-        scaleOf(index, id),
-        ...progressionsOf(index, id).map(({ scale }) => scaleById(index, scale)),
-      ])
-      .flatMap((scale): readonly Scale[] => (scale === undefined ? [] : [scale])),
-  ),
-];

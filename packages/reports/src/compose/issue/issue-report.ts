@@ -38,7 +38,7 @@ export interface IssuableOfLearner extends Issuable {
 }
 
 /** The last day whose evidence is in a report. */
-export function evidenceThroughOf({
+function evidenceThroughOf({
   determinations: { provenance },
   policy,
 }: Pick<IssuableOfLearner, "determinations" | "policy">): Day {

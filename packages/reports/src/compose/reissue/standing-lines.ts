@@ -23,7 +23,7 @@ const reasons: { readonly [cause in Cause]?: Reason } = {
 };
 
 /** Why, as families hear it: every stage of a policy is the policy. */
-export const reasonOf = (cause: Cause): Reason => reasons[cause] ?? "policy";
+const reasonOf = (cause: Cause): Reason => reasons[cause] ?? "policy";
 
 /** A target by its name; one that the framework no longer has, by its id. */
 export function targetName(target: string, page: Page): Span {
