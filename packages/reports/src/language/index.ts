@@ -3,8 +3,13 @@ export type { ConferenceMessages, Voiced } from "./conference-messages.ts";
 export type { DemonstrationLine, ExplanationMessages, StageName } from "./explanation-messages.ts";
 export type { LanguageFindings, LanguageIssue, MessageKind } from "./findings.ts";
 export { type Formats, formatsOf, type PluralForms } from "./formats.ts";
-export type { IssueMessages, ReportFindings, StatisticReason } from "./issue-messages.ts";
 export type { GrowthMessages } from "./growth-messages.ts";
+export type {
+  IssueMessages,
+  ReasonMessages,
+  ReportFindings,
+  StatisticReason,
+} from "./issue-messages.ts";
 export {
   type Language,
   type LanguageParts,

@@ -17,6 +17,9 @@ describe("issues and reasons of every package", () => {
       "core.nothing-to-undo.problem",
       "migration.target-split",
       "mastery.unknown-method.hint",
+      "policy.cuts",
+      "reasons.never.does-not-move",
+      "reasons.timeline.left-window",
       "conversion.mark-twice.problem",
       "reports.cannot-hide.hint",
       "statistics.not-converged",
@@ -30,7 +33,7 @@ describe("issues and reasons of every package", () => {
   it("are sentences that end", () => {
     for (const { path, text } of [...english, ...spanish]) {
       expect(text, path).toMatch(/[.?]$/);
-      expect(text, path).toMatch(/^["«¿\d\p{Lu}[]|^a name/u);
+      expect(text, path).toMatch(/^[^\p{Ll}]|^(?:a name|best|goal)/u);
     }
   });
 
@@ -52,7 +55,7 @@ describe("issues and reasons of every package", () => {
 });
 
 describe("in Spanish", () => {
-  const { core, mastery, reports, migration } = es.staff.issues;
+  const { core, mastery, reports, migration, policy, reasons } = es.staff.issues;
   it.each([
     [
       core["not-a-day"]({ found: "30 de mayo" }).problem,
@@ -104,6 +107,28 @@ describe("in Spanish", () => {
     [
       reports["wrong-message"]({ expected: "function" }).problem,
       "No es de la clase que hace falta: una función.",
+    ],
+    [
+      reasons.never.blocked({ missing: 1 }),
+      "1 trabajo sigue abierto y ningún otro ocupa su lugar.",
+    ],
+    [
+      reasons.timeline["left-window"]({ works: ["a", "b"] }),
+      "2 trabajos son anteriores al tiempo que mira la regla.",
+    ],
+    [reasons.itemSetAside["left-out"]({ state: "pending" }), "Aún no se ha valorado; queda fuera."],
+    [policy.asks({ what: "voices", need: 2 }), "Un nivel necesita al menos 2 voces."],
+    [
+      policy["asks-newest"]({ months: 12 }),
+      "La demostración más reciente tiene como máximo 12 meses.",
+    ],
+    [
+      policy.cuts({ cuts: [1.5, { numerator: 8, denominator: 3 }], bound: "above" }),
+      "Los niveles empiezan en 1.5, 8/3; una puntuación justo ahí aún no los alcanza.",
+    ],
+    [
+      policy["looks-at-period"]({ carry: "reach-back", least: 1 }),
+      "Se mira lo que pertenece al periodo; con menos de 1 pieza, también lo más reciente de antes.",
     ],
     [
       migration["target-split"]({ from: "a", to: ["b", "c"], carried: false }),

@@ -1,7 +1,18 @@
 import { issueSentences, migrationSentences } from "@whole-learner/core/languages/en";
 import {
+  bringsSentences,
+  cannotSaySentences,
+  changeCauseSentences,
+  childSentences,
   conversionIssueSentences,
+  courseSetAsideSentences,
+  incompleteSentences,
+  itemSetAsideSentences,
+  neverSentences,
+  notConvertedSentences,
   policyIssueSentences,
+  policyStatementSentences,
+  timelineEventSentences,
 } from "@whole-learner/mastery/languages/en";
 import type { IssueMessages } from "../issue-messages.ts";
 import { reportIssues } from "./report-issues.ts";
@@ -14,5 +25,18 @@ export const issues: IssueMessages = {
   mastery: policyIssueSentences,
   conversion: conversionIssueSentences,
   reports: reportIssues,
+  policy: policyStatementSentences,
+  reasons: {
+    children: childSentences,
+    posting: changeCauseSentences,
+    timeline: timelineEventSentences,
+    expectation: cannotSaySentences,
+    brings: bringsSentences,
+    never: neverSentences,
+    itemSetAside: itemSetAsideSentences,
+    incomplete: incompleteSentences,
+    notConverted: notConvertedSentences,
+    courseSetAside: courseSetAsideSentences,
+  },
   statistics: statisticReasons,
 };

@@ -3,6 +3,8 @@ import { conversionIssues } from "./conversion.ts";
 import { coreIssues } from "./core.ts";
 import { migrationReasons } from "./migration.ts";
 import { policyIssues } from "./policy.ts";
+import { policyStatements } from "./policy-statements.ts";
+import { reasonMessages } from "./reasons.ts";
 import { reportIssues } from "./report-issues.ts";
 import { statisticReasons } from "./statistic-reasons.ts";
 
@@ -13,5 +15,7 @@ export const issues: IssueMessages = {
   mastery: policyIssues,
   conversion: conversionIssues,
   reports: reportIssues,
+  policy: policyStatements,
+  reasons: reasonMessages,
   statistics: statisticReasons,
 };
