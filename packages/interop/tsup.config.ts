@@ -2,6 +2,7 @@ import { library } from "../../tsup.config.base.ts";
 
 export default library(
   "index",
+  "one-roster/index",
   "canvas/index",
   "case/index",
   "csv/index",

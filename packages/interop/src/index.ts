@@ -7,3 +7,4 @@ export * from "./case/index.ts";
 export * from "./csv/index.ts";
 export * from "./issue/index.ts";
 export * from "./canvas/index.ts";
+export * from "./one-roster/index.ts";

@@ -1,3 +1,4 @@
+import type { OneRosterFindings } from "../one-roster/findings.ts";
 import type { CanvasFindings } from "../canvas/findings.ts";
 import type { CaseFindings } from "../case/findings.ts";
 import type { CsvFindings } from "../csv/findings.ts";
@@ -10,4 +11,5 @@ export interface InteropFindings
     RecordFindings,
     CaseFindings,
     CsvFindings,
-    CanvasFindings {}
+    CanvasFindings,
+    OneRosterFindings {}

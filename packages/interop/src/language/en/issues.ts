@@ -1,3 +1,4 @@
+import { oneRosterSentences } from "./one-roster.ts";
 import { canvasSentences } from "./canvas.ts";
 import type { IssueSentences } from "@whole-learner/core/issue";
 import type { InteropFindings } from "../../issue/findings.ts";
@@ -13,4 +14,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...caseSentences,
   ...csvSentences,
   ...canvasSentences,
+  ...oneRosterSentences,
 };

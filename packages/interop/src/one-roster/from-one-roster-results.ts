@@ -1,0 +1,212 @@
+import { type Framework, indexFramework, scaleOf } from "@whole-learner/core/framework";
+import { plain } from "@whole-learner/core/text";
+import type { LogField } from "../csv/log-columns.ts";
+import { type LogFromCsv, logOfRows, type RatingRow } from "../csv/log-of-rows.ts";
+import { momentIn } from "../csv/moment-in.ts";
+import type { Imported } from "../issue/imported.ts";
+import { type InteropIssue, interopIssue } from "../issue/issue.ts";
+import { objectivesOf } from "./objective.ts";
+import { readOneRoster } from "./record-table.ts";
+
+/** The files of OneRoster's gradebook that results are read from, each the text of a CSV file. */
+export interface OneRosterResults {
+  readonly results: string;
+  readonly lineItems?: string;
+  readonly resultLearningObjectiveIds?: string;
+  readonly lineItemLearningObjectiveIds?: string;
+}
+
+/** How results become ratings. */
+export interface OneRosterReading {
+  /** Finds competencies by the UUIDs of their CASE items, and levels by their names. */
+  readonly framework?: Framework;
+  /** The competency that a line item is of, by its id, where nothing names a learning objective. */
+  readonly lineItems?: Readonly<Record<string, string>> | "are competencies";
+}
+
+/** What OneRoster's score statuses say where there is no level. */
+const statuses: Readonly<Record<string, string>> = {
+  "not submitted": "missing",
+  exempt: "excused",
+  submitted: "pending",
+};
+
+const headers: Readonly<Partial<Record<LogField, string>>> = {
+  learner: "studentSourcedId",
+  happened: "scoreDate",
+  number: "score",
+  points: "score",
+  level: "textScore",
+  competency: "lineItemSourcedId",
+  id: "sourcedId",
+  comment: "comment",
+};
+
+/**
+ * Reads OneRoster 1.2 results as ratings: one for each learning objective that the result has a score of, else one for each that its line item names. A score of an objective is a number on the competency's scale, or its text the
+ * name of a level; a result's own score is points of the line item's maximum. What is missing, exempt or not yet graded has that status and no number. Rows are those of `results`.
+ *
+ * @example
+ * ```ts
+ * import { fromOneRosterResults } from "@whole-learner/interop/one-roster";
+ * const results = "sourcedId,status,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate,comment\nr1,,quiz,ana,fully graded,8,2026-05-29,\n";
+ * const lineItems = "sourcedId,title,resultValueMin,resultValueMax\nquiz,Quiz,0,10\n";
+ * const { value } = fromOneRosterResults({ results, lineItems }, { lineItems: { quiz: "TEAM.1" } });
+ * value.log.entries[0]; // => { type: "rating", id: "r1", learner: "ana", happened: "2026-05-29", target: "TEAM.1", value: { kind: "points", points: 8, of: 10 }, task: "quiz" }
+ * ```
+ */
+export function fromOneRosterResults(
+  files: OneRosterResults,
+  { framework, lineItems: own = {} }: OneRosterReading = {},
+): Imported<LogFromCsv> {
+  const issues: InteropIssue[] = [];
+  const results = readOneRoster(
+    files.results,
+    [
+      "sourcedId",
+      "lineItemSourcedId",
+      "studentSourcedId",
+      "scoreStatus",
+      "score",
+      "scoreDate",
+      "comment",
+      "textScore",
+      "missing",
+    ],
+    ["sourcedId", "lineItemSourcedId", "studentSourcedId", "scoreDate"],
+    issues,
+  );
+  const items = new Map(
+    readOneRoster(
+      files.lineItems,
+      ["sourcedId", "resultValueMin", "resultValueMax", "dueDate"],
+      ["sourcedId"],
+      issues,
+    ).records.map(({ cells }) => [cells.sourcedId, cells] as const),
+  );
+  const scored = grouped(
+    readOneRoster(
+      files.resultLearningObjectiveIds,
+      ["sourcedId", "resultSourcedId", "learningObjectiveId", "score", "textScore"],
+      ["resultSourcedId", "learningObjectiveId"],
+      issues,
+    ).records,
+    ({ cells }) => cells.resultSourcedId,
+  );
+  const aligned = grouped(
+    readOneRoster(
+      files.lineItemLearningObjectiveIds,
+      ["sourcedId", "lineItemSourcedId", "learningObjectiveId"],
+      ["lineItemSourcedId", "learningObjectiveId"],
+      issues,
+    ).records,
+    ({ cells }) => cells.lineItemSourcedId,
+  );
+  const competencyOf = objectivesOf(framework);
+  const levelOf = levelsByName(framework);
+  const rows: RatingRow[] = [];
+  for (const { row, cells } of results.records) {
+    const id = cells.sourcedId ?? "";
+    const item = cells.lineItemSourcedId ?? "";
+    const max = items.get(item)?.resultValueMax;
+    const status =
+      cells.missing?.toLowerCase() === "true"
+        ? "missing"
+        : statuses[cells.scoreStatus?.toLowerCase() ?? ""];
+    const when = cells.scoreDate === undefined ? undefined : momentIn(cells.scoreDate)?.moment;
+    const due = items.get(item)?.dueDate;
+    const common = present({
+      learner: cells.studentSourcedId,
+      happened: when ?? cells.scoreDate,
+      task: item,
+      comment: cells.comment,
+      due: due === undefined ? undefined : momentIn(due)?.moment,
+    });
+    const whole = { score: cells.score, textScore: cells.textScore };
+    const ofItem = (aligned.get(item) ?? []).map(({ cells: { learningObjectiveId } }) => ({
+      objective: learningObjectiveId,
+      ...whole,
+      points: true,
+    }));
+    const ofResult = (scored.get(id) ?? []).map(
+      ({ cells: { learningObjectiveId, score, textScore } }) => ({
+        objective: learningObjectiveId,
+        // An objective without a score of its own is only named: the result's counts.
+        ...(score === undefined && textScore === undefined
+          ? { ...whole, points: true }
+          : { score, textScore, points: false }),
+      }),
+    );
+    const named =
+      own === "are competencies" ? item : Object.hasOwn(own, item) ? own[item] : undefined;
+    const parts =
+      ofResult.length > 0
+        ? ofResult
+        : ofItem.length > 0
+          ? ofItem
+          : named === undefined
+            ? []
+            : [{ objective: named, ...whole, points: true }];
+    if (parts.length === 0) {
+      const place = { row, column: "lineItemSourcedId" };
+      issues.push(interopIssue("one-roster-without-objective", place, { id }, "error", "left-out"));
+    }
+    for (const { objective = "", score, textScore, points } of parts) {
+      const competency = competencyOf(objective);
+      const level = textScore === undefined ? undefined : levelOf(competency, textScore);
+      const value: Readonly<Record<string, string | undefined>> =
+        score !== undefined && status !== "missing"
+          ? points && max !== undefined
+            ? { points: score, of: max }
+            : { number: score }
+          : status !== undefined
+            ? { status }
+            : { level: level ?? textScore };
+      rows.push({
+        row,
+        fields: {
+          ...common,
+          id: parts.length === 1 ? id : `${id} ${objective}`,
+          competency,
+          ...present(value),
+        },
+      });
+    }
+  }
+  const found = logOfRows(rows, (field) => headers[field] ?? field);
+  issues.push(...found.issues);
+  return { value: found.value, issues };
+}
+
+const present = (fields: Readonly<Record<string, string | undefined>>): RatingRow["fields"] =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as RatingRow["fields"];
+
+function grouped<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one) ?? "";
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** Finds the level of a competency's scale by its name in any language, or its id. */
+function levelsByName(
+  framework: Framework | undefined,
+): (competency: string, name: string) => string | undefined {
+  if (framework === undefined) return () => undefined;
+  const index = indexFramework(framework);
+  const [main] = framework.languages;
+  return (competency, name) =>
+    scaleOf(index, competency)?.levels.find(
+      (level) =>
+        level.id === name || plain(level.name, [main], main).toLowerCase() === name.toLowerCase(),
+    )?.id;
+}
