@@ -97,3 +97,5 @@ export type {
   WhatNext,
   WhatNextAtHome,
 } from "./what-next/what-next-input.ts";
+export { composeEquityView } from "./equity-view.ts";
+export type { EquityView, NamedDimension } from "./equity/equity-input.ts";

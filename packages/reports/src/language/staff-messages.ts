@@ -3,6 +3,7 @@ import type { QualityMessages } from "./quality-messages.ts";
 import type { AdvisoryMessages } from "./advisory-messages.ts";
 import type { ComparisonMessages } from "./comparison-messages.ts";
 import type { LoadMessages } from "./load-messages.ts";
+import type { EquityMessages } from "./equity-messages.ts";
 import type { ProjectionMessages } from "./projection-messages.ts";
 import type { MatrixMessages } from "./matrix-messages.ts";
 import type { OpportunityMessages } from "./opportunity-messages.ts";
@@ -19,5 +20,6 @@ export interface StaffMessages {
   readonly matrix: MatrixMessages;
   readonly opportunity: OpportunityMessages;
   readonly load: LoadMessages;
+  readonly equity: EquityMessages;
   readonly projection: ProjectionMessages;
 }

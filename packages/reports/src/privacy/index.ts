@@ -14,3 +14,9 @@ export type {
 } from "./publication.ts";
 export { registerOf } from "./register-of.ts";
 export { suppress } from "./suppress.ts";
+export {
+  type PublishedCohort,
+  type PublishedGroup,
+  publishCohorts,
+  type ShownMeasure,
+} from "./publish-cohorts.ts";

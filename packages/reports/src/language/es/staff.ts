@@ -5,6 +5,7 @@ import { quality } from "./quality.ts";
 import { advisory } from "./advisory.ts";
 import { comparison } from "./comparison.ts";
 import { load } from "./load.ts";
+import { equity } from "./equity.ts";
 import { projection } from "./projection.ts";
 import { matrix } from "./matrix.ts";
 import { opportunity } from "./opportunity.ts";
@@ -19,5 +20,6 @@ export const staff = (formats: Formats): StaffMessages => ({
   matrix: matrix(formats),
   opportunity: opportunity(formats),
   load: load(formats),
+  equity: equity(),
   projection: projection(formats),
 });
