@@ -16,6 +16,10 @@ import {
   composeProgressionSheet,
   composeProgressReport,
   composeReportCard,
+  composeConferenceBrief,
+  composeGrowth,
+  composeLedger,
+  composePortrait,
   composeTranscript,
   policySentence,
 } from "../src/compose/index.ts";
@@ -40,6 +44,7 @@ import { explained, known } from "./explained.ts";
 import * as panel from "./panel.ts";
 import { sheet } from "./promise.ts";
 import { again, notice } from "./reissued.ts";
+import * as led from "./growth.ts";
 import { card } from "./report-card.ts";
 import * as school from "./school.ts";
 import * as staff from "./staff-school.ts";
@@ -180,6 +185,21 @@ const reports: Readonly<Record<string, Line<Language>>> = {
       "key to the level words",
       "states in words",
     ],
+  ),
+  "conference brief": line(circle, (audience, language) =>
+    composeConferenceBrief({ ...led.brief, audience }, language),
+  ),
+  portrait: line(circle, (audience, language) =>
+    composePortrait({ ...led.portrait, audience }, language),
+  ),
+  "growth over time": line(circle, (audience, language) =>
+    composeGrowth({ ...led.growthReport, audience }, language),
+  ),
+  "evidence ledger": line(
+    circle,
+    (audience, language) => composeLedger({ ...led.evidenceLedger, audience }, language),
+    // It tells what counted, and no level.
+    ["key to the level words", "states in words"],
   ),
   "notice of change": line(circle, (audience, language) =>
     composeNoticeOfChange({ ...notice, audience }, language),

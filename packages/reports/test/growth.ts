@@ -198,6 +198,7 @@ export const brief: ConferenceBrief = {
       words: both("I ask earlier now.", "Ahora pregunto antes."),
       self: "practicing",
     },
+    { competency: "STEER.2" },
     { competency: "GOOD.1" },
     { competency: "CARE.1", words: both("I sleep better.", "Duermo mejor.") },
   ],
