@@ -2,16 +2,20 @@ import { describe, expect, it } from "vitest";
 import {
   composeAdvisoryOverview,
   composeClassMatrix,
+  composeConferenceBrief,
   composeDataQuality,
   composeDecisionLetter,
   composeEvidenceLoad,
   composeExplanation,
   composeFrameworkDocument,
+  composeGrowth,
+  composeLedger,
   composeLevelGuide,
   composeNoticeOfChange,
   composeOpportunityMap,
   composePanelSheet,
   composePolicyComparison,
+  composePortrait,
   composePortraitSheet,
   composeProgressionSheet,
   composeProgressReport,
@@ -21,6 +25,7 @@ import {
   composeLedger,
   composePortrait,
   composeTranscript,
+  composeWhatNext,
   policySentence,
 } from "../src/compose/index.ts";
 import {
@@ -41,6 +46,7 @@ import type { Audience } from "../src/privacy/index.ts";
 import { dataQuality } from "./data-quality.ts";
 import { letter } from "./decision-letter.ts";
 import { explained, known } from "./explained.ts";
+import * as growth from "./growth.ts";
 import * as panel from "./panel.ts";
 import { sheet } from "./promise.ts";
 import { again, notice } from "./reissued.ts";
@@ -49,6 +55,7 @@ import { card } from "./report-card.ts";
 import * as school from "./school.ts";
 import * as staff from "./staff-school.ts";
 import { transcript as certified } from "./transcript.ts";
+import { whatNext } from "./what-next.ts";
 
 // What every report holds ("Every report" of the design), as one table over all of them. A report joins by one line. An element that does not apply to
 // it is left out by its name, and must then not be there, so that the table stays true.
@@ -203,6 +210,27 @@ const reports: Readonly<Record<string, Line<Language>>> = {
   ),
   "notice of change": line(circle, (audience, language) =>
     composeNoticeOfChange({ ...notice, audience }, language),
+  ),
+  "growth over time": line(circle, (audience, language) =>
+    composeGrowth({ ...growth.growthReport, audience }, language),
+  ),
+  "evidence ledger": line(
+    circle,
+    (audience, language) => composeLedger({ ...growth.evidenceLedger, audience }, language),
+    // Of records, not of levels.
+    ["key to the level words", "states in words"],
+  ),
+  "portrait of the learner": line(circle, (audience, language) =>
+    composePortrait({ ...growth.portrait, audience }, language),
+  ),
+  "conference brief": line(
+    ["family"],
+    (_, language) => composeConferenceBrief(growth.brief, language),
+    // Of what the learner chose.
+    ["states in words"],
+  ),
+  "what next": line(["learner", "family"] as const, (audience, language) =>
+    composeWhatNext({ ...whatNext, audience }, language),
   ),
   "portrait sheet": line(
     everybody,
