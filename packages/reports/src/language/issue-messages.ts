@@ -16,6 +16,7 @@ import type {
 } from "@whole-learner/mastery";
 import type * as statistics from "@whole-learner/psychometrics";
 import type { DocumentFindings } from "../document/findings.ts";
+import type { ThemeFindings } from "../render/theme/check-theme.ts";
 import type { PublicationFindings } from "../privacy/findings.ts";
 import type { LanguageFindings } from "./findings.ts";
 
@@ -35,7 +36,11 @@ type ReasonsOf<Module> = {
 export type StatisticReason = ReasonsOf<typeof statistics>;
 
 /** Everything that can be wrong with what reports are given or made of. */
-export interface ReportFindings extends DocumentFindings, PublicationFindings, LanguageFindings {}
+export interface ReportFindings
+  extends DocumentFindings,
+    PublicationFindings,
+    LanguageFindings,
+    ThemeFindings {}
 
 /** Why something of mastery is as it is, where no report has words of its own for it. */
 export interface ReasonMessages {

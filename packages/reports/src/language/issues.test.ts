@@ -131,6 +131,10 @@ describe("in Spanish", () => {
       "Se mira lo que pertenece al periodo; con menos de 1 pieza, también lo más reciente de antes.",
     ],
     [
+      reports["low-contrast"]({ colour: "goal", ground: "paper", ratio: 1.47, least: 4.5 }).problem,
+      "El color goal sobre paper tiene un contraste de 1,47 y hay quien no lo ve: hace falta 4,5.",
+    ],
+    [
       migration["target-split"]({ from: "a", to: ["b", "c"], carried: false }),
       "«a» se dividió en «b», «c»; queda con el todo.",
     ],

@@ -1,7 +1,7 @@
 import type { IssueSentences } from "@whole-learner/core";
 import type { ReportFindings } from "../issue-messages.ts";
 
-/** What can be wrong with documents, publications and languages, in English. */
+/** What can be wrong with documents, publications, themes and languages, in English. */
 export const reportIssues: IssueSentences<ReportFindings> = {
   "unknown-node": ({ type }) => ({
     problem: `There is no node of the type "${type}".`,
@@ -150,5 +150,17 @@ export const reportIssues: IssueSentences<ReportFindings> = {
   "unknown-message": () => ({
     problem: "No report says this.",
     hint: "Check its spelling, or take it out.",
+  }),
+  "wrong-colour": () => ({
+    problem: "This is no colour.",
+    hint: 'Write six digits, as in "#0d5460".',
+  }),
+  "low-contrast": ({ colour, ground, ratio, least }) => ({
+    problem: `The colour ${colour} on ${ground} has a contrast of ${ratio}, and some people cannot see it: ${least} is needed.`,
+    hint: "Take a deeper one, or a lighter one in the dark.",
+  }),
+  "wrong-logo": () => ({
+    problem: "The logo cannot be drawn.",
+    hint: "Give it a width, a height and the data of paths.",
   }),
 };

@@ -10,7 +10,9 @@ const kinds: Readonly<Record<MessageKind, string>> = {
   "yes or no": "sí o no",
 };
 
-/** Qué puede estar mal en documentos, publicaciones e idiomas. */
+const decimal = (number: number): string => String(number).replace(".", ",");
+
+/** Qué puede estar mal en documentos, publicaciones, aspectos e idiomas. */
 export const reportIssues: IssueSentences<ReportFindings> = {
   "unknown-node": ({ type }) => ({
     problem: `No hay ningún nodo del tipo «${type}».`,
@@ -160,5 +162,17 @@ export const reportIssues: IssueSentences<ReportFindings> = {
   "unknown-message": () => ({
     problem: "Ningún informe dice esto.",
     hint: "Revise la ortografía, o quítelo.",
+  }),
+  "wrong-colour": () => ({
+    problem: "Esto no es un color.",
+    hint: "Escriba seis cifras, como en «#0d5460».",
+  }),
+  "low-contrast": ({ colour, ground, ratio, least }) => ({
+    problem: `El color ${colour} sobre ${ground} tiene un contraste de ${decimal(ratio)} y hay quien no lo ve: hace falta ${decimal(least)}.`,
+    hint: "Elija uno más oscuro, o más claro para la pantalla oscura.",
+  }),
+  "wrong-logo": () => ({
+    problem: "El logotipo no se puede dibujar.",
+    hint: "Indique ancho, alto y los datos de los trazos.",
   }),
 };

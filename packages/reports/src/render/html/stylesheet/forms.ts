@@ -4,7 +4,7 @@ import { type Html, html } from "../escape.ts";
 export const forms: Html = html`.wl-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); gap: var(--space-3) var(--space-5); margin-block-start: var(--space-3); }
 .wl-figures b { display: block; font: 600 var(--size-figure)/1.1 var(--font-voice); }
 .wl-figures span { display: block; font-size: var(--size-small); line-height: 1.35; }
-.wl-chart { display: grid; gap: var(--space-4) var(--space-6); margin-block-start: var(--space-3); }
+.wl-chart { display: grid; gap: var(--space-4) var(--space-6); margin-block-start: var(--space-5); }
 .wl-chart > * { min-width: 0; margin-block-start: 0; }
 .wl-drawing { width: 100%; max-width: 34rem; height: auto; }
 .wl-chart figcaption { margin-block-start: var(--space-2); color: inherit; }
