@@ -10,11 +10,9 @@ import {
 } from "@whole-learner/core";
 import {
   compare,
-  countCohort,
   definePolicy,
   determine,
   evidenceLoad,
-  groupBy,
   type Policy,
   type Question,
   ratingsEntered,
@@ -110,7 +108,7 @@ const rated = (
   rater,
 });
 
-export const log: Log = {
+const log: Log = {
   format: "whole-learner/log@1",
   entries: [
     ...school.log.entries,
@@ -146,7 +144,7 @@ export const policy: Policy = definePolicy({
 });
 
 /** What many schools leave behind: an average in which work not handed in is the lowest level, and self-ratings count. */
-export const yearAverage: Policy = definePolicy({
+const yearAverage: Policy = definePolicy({
   format: "whole-learner/policy@1",
   id: "year-average",
   version: "1",
@@ -157,8 +155,8 @@ export const yearAverage: Policy = definePolicy({
   display: { rounding: { places: 2, mode: "half-up", input: "snapped" } },
 });
 
-export const { asOf } = school;
-export const question: Question = { ...school.question, roster, evidence: log, policy };
+const { asOf } = school;
+const question: Question = { ...school.question, roster, evidence: log, policy };
 export const determinations = determine(question);
 const earlierDay = "2026-01-30";
 const gathered = gather({ framework: school.framework, log, asOf });
@@ -266,16 +264,6 @@ export const load: LoadReport = {
     t2: { en: "Spring", es: "Primavera" },
   },
 };
-
-/** Counts of two grade bands. */
-export const cohorts = countCohort({
-  framework: school.framework,
-  determinations,
-  opportunities: opportunity.opportunities,
-  dimensions: [
-    groupBy(roster, "band", ({ enrolments }) => enrolments.at(-1)?.band, ["3-5", "6-8"]),
-  ],
-});
 
 /** Strings that no report for staff may hold. */
 export const never: readonly string[] = [...school.never, "Abelard", "Quist-Secret"];

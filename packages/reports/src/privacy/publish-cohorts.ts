@@ -80,8 +80,7 @@ function publicationOf(tables: readonly CohortCounts[]): Publication {
  * @example
  * ```ts
  * import { publishCohorts } from "@whole-learner/reports";
- * const share = (count: number, of: number) => ({ count, of, lower: 0, upper: 1 });
- * const group = (id: string, learners: number) => ({ group: id, learners, withLevel: share(learners, learners), levels: [] });
+ * const group = (id: string, learners: number) => ({ group: id, learners, levels: [] });
  * const table = { dimension: "home", competency: "TEAM.1", scale: "five", groups: [group("harbour", 25), group("hill", 31), group("island", 4)] };
  * const [[published] = []] = publishCohorts([[table]]);
  * published?.groups.map(({ learners }) => learners); // => ["withheld", 31, "withheld"]
