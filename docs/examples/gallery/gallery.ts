@@ -9,6 +9,7 @@ import { frameworkDocument } from "./reports/framework-document.ts";
 import { frameworkSheets } from "./reports/framework-sheets.ts";
 import { growth } from "./reports/growth.ts";
 import { ledger } from "./reports/ledger.ts";
+import { learnerLed } from "./reports/learner-led.ts";
 import { noticeOfChange } from "./reports/notice-of-change.ts";
 import { opportunities } from "./reports/opportunity-map.ts";
 import { panelSheet } from "./reports/panel-sheet.ts";
@@ -23,6 +24,7 @@ import { whatNext } from "./reports/what-next.ts";
 export const gallery: readonly (() => readonly GalleryPage[])[] = [
   progressReport,
   reportCard,
+  learnerLed,
   transcript,
   conferenceBrief,
   portrait,

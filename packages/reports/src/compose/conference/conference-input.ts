@@ -2,6 +2,7 @@ import type {
   CompetencyId,
   Day,
   DemonstrationId,
+  EntryId,
   GoalId,
   LevelId,
   Text,
@@ -12,7 +13,7 @@ import type { LearnerReport } from "../learner-page/learner-report.ts";
 
 /** A work that the learner chose, with the learner's words about it. */
 export interface ProudWork {
-  readonly work: DemonstrationId;
+  readonly work: DemonstrationId | EntryId;
   readonly words?: Text;
 }
 
