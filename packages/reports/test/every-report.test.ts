@@ -20,10 +20,6 @@ import {
   composeProgressionSheet,
   composeProgressReport,
   composeReportCard,
-  composeConferenceBrief,
-  composeGrowth,
-  composeLedger,
-  composePortrait,
   composeTranscript,
   composeWhatNext,
   policySentence,
@@ -46,7 +42,6 @@ import type { Audience } from "../src/privacy/index.ts";
 import { dataQuality } from "./data-quality.ts";
 import { letter } from "./decision-letter.ts";
 import { explained, known } from "./explained.ts";
-import * as growth from "./growth.ts";
 import * as panel from "./panel.ts";
 import { sheet } from "./promise.ts";
 import { again, notice } from "./reissued.ts";
@@ -210,24 +205,6 @@ const reports: Readonly<Record<string, Line<Language>>> = {
   ),
   "notice of change": line(circle, (audience, language) =>
     composeNoticeOfChange({ ...notice, audience }, language),
-  ),
-  "growth over time": line(circle, (audience, language) =>
-    composeGrowth({ ...growth.growthReport, audience }, language),
-  ),
-  "evidence ledger": line(
-    circle,
-    (audience, language) => composeLedger({ ...growth.evidenceLedger, audience }, language),
-    // Of records, not of levels.
-    ["key to the level words", "states in words"],
-  ),
-  "portrait of the learner": line(circle, (audience, language) =>
-    composePortrait({ ...growth.portrait, audience }, language),
-  ),
-  "conference brief": line(
-    ["family"],
-    (_, language) => composeConferenceBrief(growth.brief, language),
-    // Of what the learner chose.
-    ["states in words"],
   ),
   "what next": line(["learner", "family"] as const, (audience, language) =>
     composeWhatNext({ ...whatNext, audience }, language),
