@@ -2,6 +2,8 @@ import { library } from "../../tsup.config.base.ts";
 
 export default library(
   "index",
+  "json-schema/index",
+  "score-sheet/index",
   "one-roster/index",
   "canvas/index",
   "case/index",

@@ -8,3 +8,5 @@ export * from "./csv/index.ts";
 export * from "./issue/index.ts";
 export * from "./canvas/index.ts";
 export * from "./one-roster/index.ts";
+export * from "./score-sheet/index.ts";
+export * from "./json-schema/index.ts";

@@ -1,3 +1,4 @@
+import type { ScoreSheetFindings } from "../score-sheet/findings.ts";
 import type { OneRosterFindings } from "../one-roster/findings.ts";
 import type { CanvasFindings } from "../canvas/findings.ts";
 import type { CaseFindings } from "../case/findings.ts";
@@ -12,4 +13,5 @@ export interface InteropFindings
     CaseFindings,
     CsvFindings,
     CanvasFindings,
-    OneRosterFindings {}
+    OneRosterFindings,
+    ScoreSheetFindings {}

@@ -12,7 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Where a package that is not ours may be imported. What is not named here may be imported nowhere. */
 export const foreign: Readonly<Record<string, RegExp>> = {
   // A method and `score` bring no zod: their parameters are plain data.
-  zod: /^core\/src\/|^reports\/src\/parse\/|^mastery\/src\/(?!score\/|methods\/(?!parameters-schema\.ts$))/,
+  zod: /^core\/src\/|^interop\/src\/json-schema\/|^reports\/src\/parse\/|^mastery\/src\/(?!score\/|methods\/(?!parameters-schema\.ts$))/,
   immer: /^core\/src\/edit\//,
   "date-fns": /^core\/src\/time\//,
   "@date-fns/utc": /^core\/src\/time\//,

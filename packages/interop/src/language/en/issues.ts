@@ -1,3 +1,4 @@
+import { scoreSheetSentences } from "./score-sheet.ts";
 import { oneRosterSentences } from "./one-roster.ts";
 import { canvasSentences } from "./canvas.ts";
 import type { IssueSentences } from "@whole-learner/core/issue";
@@ -15,4 +16,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...csvSentences,
   ...canvasSentences,
   ...oneRosterSentences,
+  ...scoreSheetSentences,
 };

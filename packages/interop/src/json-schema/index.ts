@@ -1,0 +1,6 @@
+export {
+  type DocumentName,
+  documentNames,
+  type JsonSchema,
+  jsonSchemaOf,
+} from "./json-schema-of.ts";
