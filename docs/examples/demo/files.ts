@@ -12,11 +12,14 @@ import {
   type Log,
   type Result,
   type Roster,
+  type Scale,
   safeParseExperiences,
   safeParseFramework,
   safeParseLog,
   safeParseRoster,
 } from "@whole-learner/core";
+import { formatInteropIssue, fromCase } from "@whole-learner/interop";
+import { en } from "@whole-learner/interop/languages/en";
 import { issueSentences } from "@whole-learner/core/languages/en";
 import { checkPolicy, type Policy, safeParsePolicy } from "@whole-learner/mastery";
 import { policyIssueSentences } from "@whole-learner/mastery/languages/en";
@@ -100,6 +103,48 @@ function readEvidence(path: string): EvidenceRead {
   };
 }
 
+/** The levels of a package that has none: without any there is nothing to rate on. */
+const usualLevels: Scale = {
+  id: "usual",
+  goal: "3",
+  levels: ["Emerging", "Developing", "Proficient", "Advanced"].map((name, at) => ({
+    id: String(at + 1),
+    name,
+    value: at + 1,
+  })),
+};
+
+/** A framework of ours, or a CASE package as servers send it. */
+function readFramework(path: string): readonly [Framework, (found: readonly Issue[]) => Notes] {
+  const json = jsonOf(path);
+  const isCase = ["CFDocument", "CFItems", "CFPackage"].some(
+    (key) => typeof json === "object" && json !== null && Object.hasOwn(json, key),
+  );
+  if (!isCase) {
+    const [framework, notes] = needed(path, safeParseFramework(json));
+    return [framework, (found) => notesOf(path, [...notes, ...found])];
+  }
+  const plain = fromCase(json);
+  const { value, issues } =
+    plain.value?.framework.scales.length === 0 ? fromCase(json, { scales: [usualLevels] }) : plain;
+  if (value === undefined) throw new CannotStart(`${path} is no CASE package.`);
+  const loud = issues.filter(({ severity }) => severity !== "note");
+  return [
+    value.framework,
+    (found) => {
+      const own = notesOf(path, found);
+      return {
+        ...own,
+        lines: [
+          ...loud.map((one) => `${one.severity}: ${formatInteropIssue(one, en)}`),
+          ...own.lines,
+        ],
+        errors: own.errors + loud.filter(({ severity }) => severity === "error").length,
+      };
+    },
+  ];
+}
+
 /** Reads every file, checks it against the others, and gathers what there is to say. Only a framework or policy that cannot be read stops it. */
 export function readInputs(paths: {
   readonly framework: string;
@@ -108,10 +153,7 @@ export function readInputs(paths: {
   readonly roster?: string | undefined;
   readonly experiences?: string | undefined;
 }): Inputs {
-  const [framework, frameworkNotes] = needed(
-    paths.framework,
-    safeParseFramework(jsonOf(paths.framework)),
-  );
+  const [framework, frameworkNotes] = readFramework(paths.framework);
   const index = indexFramework(framework);
   const [policy] = needed(paths.policy, safeParsePolicy(jsonOf(paths.policy)));
   const policyIssues = checkPolicy(policy, index);
@@ -139,7 +181,7 @@ export function readInputs(paths: {
     roster: roster?.[0],
     experiences: experiences?.[0],
     notes: [
-      notesOf(paths.framework, [...frameworkNotes, ...checkFramework(framework)]),
+      frameworkNotes(checkFramework(framework)),
       {
         file: basename(paths.policy),
         lines: policyIssues.map((found) => `warning: ${formatIssue(found, policyIssueSentences)}`),

@@ -49,6 +49,8 @@ export interface CaseFindings {
     readonly from: "child-items" | "hasSkillLevel";
     readonly levels: number;
   };
+  /** Warning. What our own export kept in the package was changed by somebody so that it cannot be used: the package is read by what CASE says alone. */
+  readonly "case-kept-unusable": Readonly<Record<string, never>>;
   /** Warning. Another package has an item of the same identifier. */
   readonly "case-in-several-packages": { readonly identifier: string };
 }

@@ -1,7 +1,7 @@
 import type { Framework, Progression, Scale } from "@whole-learner/core/framework";
 import { isUuid, uuidV5 } from "@whole-learner/core/identity";
 import { canonicalJson } from "@whole-learner/core/identity";
-import type { Json } from "@whole-learner/core/parse";
+import { type Json, type Limits, safeParseFramework } from "@whole-learner/core/parse";
 import type { Imported } from "../issue/imported.ts";
 import type { InteropIssue } from "../issue/issue.ts";
 import {
@@ -76,43 +76,29 @@ function inOrder(
   return [...progressions].sort((a, b) => place(a) - place(b));
 }
 
-/**
- * Reads a CFPackage of CASE 1.0 or 1.1, as text or parsed, as a framework. It is lenient: what real packages do is read as what it means, each repair an issue with its
- * JSON pointer; one bad record never costs a good one; nothing makes it throw. The value is `undefined` only where there is no package at all. What our model has no place for is
- * carried under `extensions["whole-learner/case"]` of each entity, so that {@link toCase} writes it again. The framework passes `parseFramework`; whether it makes sense is the question of `checkFramework`.
- *
- * @example
- * ```ts
- * import { fromCase } from "@whole-learner/interop/case";
- * const { value, issues } = fromCase({
- *   CFDocument: { identifier: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11", title: "Our promise", creator: "Lantern Bay", version: null },
- *   CFItems: [{ identifier: "4a2f0f0e-1111-4a39-9a64-0c6f2f3a7d11", fullStatement: "Repairs trust", uri: "https://example.org/items/1" }],
- * });
- * value?.framework.competencies.map(({ name }) => name); // => ["Repairs trust"]
- * issues.some(({ code }) => code === "case-item-without-parent"); // => true
- * ```
- */
-export function fromCase(
-  input: unknown,
-  options: FromCaseOptions = {},
-): Imported<CaseImport | undefined> {
-  const json = readJson(input, options.limits);
-  const issues: InteropIssue[] = [...json.issues];
-  const opened = json.value === undefined ? undefined : openPackage(json.value, issues);
-  if (opened === undefined) {
-    if (json.value !== undefined)
-      find({ issues }, "not-a-case-package", [], {}, ["error", "left-out"]);
-    return { value: undefined, issues };
-  }
+/** No standard nests as deep; what is carried comes to stand a few levels deeper, where a framework still has to hold it. */
+const defaultCaseLimits: Limits = { depth: 56 };
+
+/** What our own export kept with the document. */
+const keptOf = ({ document }: OpenPackage): JsonRecord =>
+  recordIn(recordIn(document ?? {}, "extensions"), frameworkKey);
+
+/** Reads the parts of a package; without trust, only by what CASE itself says. */
+function readPackage(
+  opened: OpenPackage,
+  issues: InteropIssue[],
+  options: FromCaseOptions,
+  trusts: boolean,
+): CaseImport {
   if (opened.document === undefined)
     find({ issues }, "case-document-missing", opened.documentPath, {}, ["warning", "made"]);
 
-  const kept = recordIn(recordIn(opened.document ?? {}, "extensions"), frameworkKey);
   const documentId = documentIdOf(opened);
   const reading: Reading = {
     issues,
     documentId,
-    isOurs: !isEmpty(kept),
+    isOurs: trusts && !isEmpty(keptOf(opened)),
+    trusts,
   };
 
   const raw: JsonRecord = { identifier: documentId, ...opened.document };
@@ -209,5 +195,58 @@ export function fromCase(
     relations,
     ...extensionsFrom({ extensions, ours }, carried),
   };
-  return { value: { framework, ...(policy === undefined ? {} : { policy }) }, issues };
+  return { framework, ...(policy === undefined ? {} : { policy }) };
+}
+
+/** Reads a package that our own export wrote; undefined where somebody changed what it kept into something that is none of it. */
+function readKept(
+  opened: OpenPackage,
+  issues: InteropIssue[],
+  options: FromCaseOptions,
+): CaseImport | undefined {
+  try {
+    const value = readPackage(opened, issues, options, true);
+    return safeParseFramework(value.framework).ok ? value : undefined;
+  } catch {
+    // What was kept is used as what it was; where it is not, anything can be missing.
+    return undefined;
+  }
+}
+
+/**
+ * Reads a CFPackage of CASE 1.0 or 1.1, as text or parsed, as a framework. It is lenient: what real packages do is read as what it means, each repair an issue with its
+ * JSON pointer; one bad record never costs a good one; nothing makes it throw. The value is `undefined` only where there is no package at all. What our model has no place for is
+ * carried under `extensions["whole-learner/case"]` of each entity, so that {@link toCase} writes it again. The framework passes `parseFramework`; whether it makes sense is the question of `checkFramework`.
+ *
+ * @example
+ * ```ts
+ * import { fromCase } from "@whole-learner/interop/case";
+ * const { value, issues } = fromCase({
+ *   CFDocument: { identifier: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11", title: "Our promise", creator: "Lantern Bay", version: null },
+ *   CFItems: [{ identifier: "4a2f0f0e-1111-4a39-9a64-0c6f2f3a7d11", fullStatement: "Repairs trust", uri: "https://example.org/items/1" }],
+ * });
+ * value?.framework.competencies.map(({ name }) => name); // => ["Repairs trust"]
+ * issues.some(({ code }) => code === "case-item-without-parent"); // => true
+ * ```
+ */
+export function fromCase(
+  input: unknown,
+  options: FromCaseOptions = {},
+): Imported<CaseImport | undefined> {
+  const json = readJson(input, { ...defaultCaseLimits, ...options.limits });
+  const issues: InteropIssue[] = [...json.issues];
+  const opened = json.value === undefined ? undefined : openPackage(json.value, issues);
+  if (opened === undefined) {
+    if (json.value !== undefined)
+      find({ issues }, "not-a-case-package", [], {}, ["error", "left-out"]);
+    return { value: undefined, issues };
+  }
+  if (!isEmpty(keptOf(opened))) {
+    const own: InteropIssue[] = [];
+    const value = readKept(opened, own, options);
+    if (value !== undefined) return { value, issues: [...issues, ...own] };
+    find({ issues }, "case-kept-unusable", opened.documentPath, {}, ["warning", "left-out"]);
+  }
+  const value = readPackage(opened, issues, options, false);
+  return { value, issues };
 }

@@ -9,7 +9,15 @@ import type {
 } from "@whole-learner/core/framework";
 import type { Json } from "@whole-learner/core/parse";
 import type { LanguageTag, Text } from "@whole-learner/core/text";
-import { isEmpty, type JsonRecord, listIn, own, present, textIn } from "../../json/json-record.ts";
+import {
+  isEmpty,
+  isRecord,
+  type JsonRecord,
+  listIn,
+  own,
+  present,
+  textIn,
+} from "../../json/json-record.ts";
 import type { Grades } from "../grades.ts";
 import { caseSystem } from "../keys.ts";
 import { linkToDocument, linkToItem, sameLink } from "../link-to.ts";
@@ -51,31 +59,41 @@ const used = new Set([
   "notes",
 ]);
 
-/** An association that became a place and no relation: what it says beyond that. */
+/** Fields of an association that a place says. */
+const saidByPlace = (field: string): boolean =>
+  field === "associationType" || field === "sequenceNumber";
+
+/** What an association says beyond the place or relation that it became; links only where they are not as we write them. */
 export function carriedLink(
   association: Association,
   { items, document }: Pick<NodeParts, "items" | "document">,
-): JsonRecord {
-  const { fields, ours, origin, destination, from, to, id } = association;
+  isSaid: (field: string) => boolean = saidByPlace,
+): { [field: string]: Json } {
+  const { fields, ours, from, to, id } = association;
   const isMade = own(ours, "made") === true;
-  const linkOf = (end: Association["from"]): JsonRecord | undefined => {
-    if (end === "document") return linkToDocument(document.id, document.fields);
+  const isAsWritten = (link: Json | undefined, end: Association["from"]): boolean => {
+    if (!isRecord(link)) return false;
+    if (end === "document") return sameLink(link, linkToDocument(document.id, document.fields));
     const item = typeof end === "number" ? items[end] : undefined;
-    return item && linkToItem(item.id, item.fields);
+    return item !== undefined && sameLink(link, linkToItem(item.id, item.fields));
   };
-  const isAsWritten = (link: JsonRecord, end: Association["from"]): boolean => {
-    const written = linkOf(end);
-    return written !== undefined && sameLink(link, written);
-  };
-  const rest = present({
-    ...fields,
-    originNodeURI: isAsWritten(origin, from) ? undefined : origin,
-    destinationNodeURI: isAsWritten(destination, to) ? undefined : destination,
-    associationType: undefined,
-    sequenceNumber: undefined,
-    ...(isMade ? { uri: undefined, lastChangeDateTime: undefined } : { identifier: id }),
-  });
-  return carriedOf({ ...association, fields: rest });
+  const carried: { [field: string]: Json } =
+    isMade || isSaid("identifier") ? {} : { identifier: id };
+  for (const field in fields) {
+    if (isSaid(field)) continue;
+    if (isMade && (field === "uri" || field === "lastChangeDateTime")) continue;
+    const value = fields[field] as Json;
+    if (
+      field === "originNodeURI"
+        ? isAsWritten(value, from)
+        : field === "destinationNodeURI" && isAsWritten(value, to)
+    )
+      continue;
+    carried[field] = value;
+  }
+  if (!isEmpty(association.other)) carried["other"] = association.other;
+  if (!isEmpty(association.unusable)) carried["unusable"] = association.unusable;
+  return carried;
 }
 
 /** What CASE says of the item's home beyond where it is; null where it has none, which an export makes. */

@@ -1,13 +1,7 @@
 import type { ExternalNode, Relation } from "@whole-learner/core/framework";
+import { uuidV5 } from "@whole-learner/core/identity";
 import type { Json } from "@whole-learner/core/parse";
-import {
-  isEmpty,
-  isRecord,
-  type JsonRecord,
-  own,
-  present,
-  textIn,
-} from "../../json/json-record.ts";
+import { isRecord, type JsonRecord, own, present, textIn } from "../../json/json-record.ts";
 import { caseKey } from "../keys.ts";
 import {
   associationTypeOf,
@@ -28,6 +22,7 @@ function typeFor(reading: Reading, one: Association, { kinds, tree }: NodeParts)
   const kept = textIn(ours, "type");
   if (kept !== undefined) return kept;
   if (own(ours, "relation") === true) return relationTypeOf(type);
+  if (type.length > longestId) return "related";
   if (type === "") {
     find(reading, "field-missing", [...one.path, "associationType"], { field: "associationType" }, [
       "warning",
@@ -53,11 +48,23 @@ function typeFor(reading: Reading, one: Association, { kinds, tree }: NodeParts)
   return casePrefix + type;
 }
 
+/** How long an id or a term of ours may be, with room for a prefix. */
+const longestId = 400;
+
+/** Fields of an association that the relation says. */
+const said: ReadonlySet<string> = new Set(["associationType", "sequenceNumber", "notes"]);
+
 /** Whether the type of the relation says the type of the association. */
 const isSaid = (relation: string, association: string): boolean =>
   association === "" ||
   associationTypeOf(relation) === association ||
   relation === casePrefix + association;
+
+/** The id of an origin outside of the package: its identifier, else its URI; made of it where that is longer than an id may be. */
+export function outsideIdOf(link: JsonRecord, namespace: string): string {
+  const name = (textIn(link, "identifier") || textIn(link, "uri") || "unknown").toLowerCase();
+  return name.length > longestId ? uuidV5(name, namespace) : name;
+}
 
 /** Something outside of the package, as it was told. */
 export function outsideOf(link: JsonRecord): ExternalNode {
@@ -79,11 +86,7 @@ export function makeRelations(
     const type = typeFor(reading, one, parts);
     const inside = (end: Association["from"]): string | undefined =>
       typeof end === "number" ? ids[end] : end === "document" ? frameworkId : undefined;
-    const originName = (
-      textIn(origin, "identifier") ||
-      textIn(origin, "uri") ||
-      "unknown"
-    ).toLowerCase();
+    const originName = outsideIdOf(origin, reading.documentId);
     const from = textIn(ours, "from") ?? inside(one.from) ?? originName;
     const keptTo = own(ours, "to");
     const isKeptTo = typeof keptTo === "string" || isRecord(keptTo);
@@ -113,16 +116,20 @@ export function makeRelations(
     const isMade = own(ours, "made") === true;
     const id = textIn(ours, "id") ?? (isMade ? undefined : one.id);
     const notes = textIn(one.fields, "notes");
-    const { notes: _, identifier, ...carried } = carriedLink(one, parts);
-    const beyond = present({
-      ...carried,
-      // Where our own export kept the end, or the end itself carries its link.
-      originNodeURI: Object.hasOwn(ours, "from") ? undefined : carried["originNodeURI"],
-      destinationNodeURI:
-        isKeptTo || one.to === "outside" ? undefined : carried["destinationNodeURI"],
-      identifier: id === one.id || Object.hasOwn(ours, "id") ? undefined : identifier,
-      associationType: isSaid(type, one.type) ? undefined : one.type,
-    });
+    // Our own export kept the end, or the end itself carries its link.
+    const hasFrom = Object.hasOwn(ours, "from");
+    const hasTo = isKeptTo || one.to === "outside";
+    const hasId = id === one.id || Object.hasOwn(ours, "id");
+    const beyond = carriedLink(
+      one,
+      parts,
+      (field) =>
+        said.has(field) ||
+        (hasFrom && field === "originNodeURI") ||
+        (hasTo && field === "destinationNodeURI") ||
+        (hasId && field === "identifier"),
+    );
+    if (!isSaid(type, one.type)) beyond["associationType"] = one.type;
     const relation = present({
       id,
       type,
@@ -134,7 +141,7 @@ export function makeRelations(
     // What our own export kept is checked with the whole framework by a parser.
     return {
       ...relation,
-      ...extensionsFrom(one, isEmpty(beyond) ? {} : beyond),
+      ...extensionsFrom(one, beyond),
     } as unknown as Relation;
   });
 }

@@ -58,9 +58,16 @@ export function licenceFrom(
   );
   const uri = textIn(link, "uri") ?? "";
   const name =
-    (isRecord(defined) ? textIn(defined, "title") : undefined) || textIn(link, "title") || uri;
-  return { name, link: uri, extensions: { [caseKey]: { licenseURI: link } } };
+    (isRecord(defined) ? textIn(defined, "title") : undefined) ||
+    textIn(link, "title") ||
+    uri ||
+    (textIn(link, "identifier") ?? "licence");
+  const extensions = { [caseKey]: { licenseURI: link } };
+  return uri === "" ? { name, extensions } : { name, link: uri, extensions };
 }
+
+/** A tag, no longer than a framework takes. */
+const isTag = (text: string): boolean => text.length <= 64 && isLanguageTag(text);
 
 function languageFrom(
   reading: Reading,
@@ -69,14 +76,14 @@ function languageFrom(
 ): LanguageTag {
   const said = textIn(fields, "language");
   if (said === undefined || said.trim() === "") return options.language ?? "en";
-  if (isLanguageTag(said)) return said;
+  if (isTag(said)) return said;
   const mended = said.trim().replaceAll("_", "-");
-  const isTag = isLanguageTag(mended);
+  const isMended = isTag(mended);
   find(reading, "case-unknown-language", [...path, "language"], { language: said }, [
     "note",
-    isTag ? "converted" : "carried",
+    isMended ? "converted" : "carried",
   ]);
-  return isTag ? mended : (options.language ?? "en");
+  return isMended ? mended : (options.language ?? "en");
 }
 
 /** Reads the document of a package. */

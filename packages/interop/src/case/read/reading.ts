@@ -10,6 +10,8 @@ export interface Reading {
   readonly documentId: string;
   /** Whether our own export wrote the package. */
   readonly isOurs: boolean;
+  /** Whether what our own export kept in it is used. */
+  readonly trusts: boolean;
 }
 
 /** Says what was found. */

@@ -138,7 +138,7 @@ export function readRecord(
     const data = { field: "extensions", expected: "an object" };
     find(reading, "value-unusable", [...path, "extensions"], data, ["warning", "carried"]);
   }
-  const ours = recordIn(read ?? {}, frameworkKey);
+  const ours = reading.trusts ? recordIn(read ?? {}, frameworkKey) : {};
   if (!isEmpty(ours)) {
     Object.assign(other, recordIn(ours, "other"));
     Object.assign(unusable, recordIn(ours, "unusable"));
@@ -148,6 +148,7 @@ export function readRecord(
     fields[field] = "";
     find(reading, "field-missing", [...path, field], { field }, ["note", "made"]);
   }
+  if (fields["uri"] === "") delete fields["uri"];
   // An export makes these where a record has none, so they say nothing.
   if (fields["uri"] === urnOf(id)) delete fields["uri"];
   else if (fields["uri"] === undefined)

@@ -5,7 +5,7 @@ import { isRecord, type JsonRecord, own, present, textIn } from "../../json/json
 import { urnOf } from "../keys.ts";
 import { linkToDocument, linkToItem } from "../link-to.ts";
 import type { CaseObject } from "../package.ts";
-import { outsideOf } from "../read/make-relations.ts";
+import { outsideIdOf, outsideOf } from "../read/make-relations.ts";
 import {
   associationTypeOf,
   associationTypes,
@@ -50,9 +50,7 @@ function endTo(id: string, carried: Json | undefined, writing: Writing): EndWrit
   const item = items.get(id);
   if (item !== undefined) return { link: linkFor(carried, linkToItem(item.id, item.record)) };
   if (id === framework.id) return { link: linkFor(carried, linkToDocument(documentId, document)) };
-  const name = isRecord(carried)
-    ? (textIn(carried, "identifier") || textIn(carried, "uri") || "unknown").toLowerCase()
-    : undefined;
+  const name = isRecord(carried) ? outsideIdOf(carried, documentId) : undefined;
   return name === id && isRecord(carried) ? { link: carried } : { link: bareLink(id), kept: id };
 }
 

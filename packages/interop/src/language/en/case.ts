@@ -101,6 +101,10 @@ export const caseSentences: IssueSentences<CaseFindings> = {
         : `${levels} items are its skill levels; they became a progression.`,
     hint: "Look whether they stand lowest first.",
   }),
+  "case-kept-unusable": () => ({
+    problem: "What this library once kept in the package was changed so that it cannot be used.",
+    hint: "Write the package again from its framework, if that is at hand.",
+  }),
   "case-in-several-packages": ({ identifier }) => ({
     problem: `The item ${quoted(identifier)} is in several packages; references mean the first.`,
     hint: "Look which package should have it.",
