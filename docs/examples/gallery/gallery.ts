@@ -3,13 +3,13 @@ import { advisory } from "./reports/advisory.ts";
 import { conferenceBrief } from "./reports/conference-brief.ts";
 import { dataQuality } from "./reports/data-quality.ts";
 import { decisionLetter } from "./reports/decision-letter.ts";
+import { equityView } from "./reports/equity-view.ts";
 import { load } from "./reports/evidence-load.ts";
 import { explanation } from "./reports/explanation.ts";
 import { frameworkDocument } from "./reports/framework-document.ts";
 import { frameworkSheets } from "./reports/framework-sheets.ts";
 import { growth } from "./reports/growth.ts";
 import { ledger } from "./reports/ledger.ts";
-import { learnerLed } from "./reports/learner-led.ts";
 import { noticeOfChange } from "./reports/notice-of-change.ts";
 import { opportunities } from "./reports/opportunity-map.ts";
 import { panelSheet } from "./reports/panel-sheet.ts";
@@ -24,7 +24,6 @@ import { whatNext } from "./reports/what-next.ts";
 export const gallery: readonly (() => readonly GalleryPage[])[] = [
   progressReport,
   reportCard,
-  learnerLed,
   transcript,
   conferenceBrief,
   portrait,
@@ -39,6 +38,7 @@ export const gallery: readonly (() => readonly GalleryPage[])[] = [
   frameworkDocument,
   advisory,
   opportunities,
+  equityView,
   load,
   policyComparison,
   dataQuality,
