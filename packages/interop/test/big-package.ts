@@ -1,5 +1,5 @@
 /** The UUID of a number: for packages of any size. */
-export const uuidOf = (kind: number, at: number): string =>
+const uuidOf = (kind: number, at: number): string =>
   `${String(kind).padStart(8, "0")}-0000-4000-8000-${at.toString(16).padStart(12, "0")}`;
 
 const linkTo = (kind: number, at: number): Readonly<Record<string, string>> => ({
