@@ -1,8 +1,22 @@
 import { caseStandard } from "./case.ts";
+import {
+  canvasOutcomes,
+  canvasResults,
+  frameworkTable,
+  logTable,
+  oneRosterGradebook,
+} from "./csv-tables.ts";
 import type { GivenFile, Standard } from "./standard.ts";
 
 /** Every standard, one line each; the first that recognises a file tries it. */
-const standards: readonly Standard[] = [caseStandard];
+const standards: readonly Standard[] = [
+  caseStandard,
+  canvasOutcomes,
+  canvasResults,
+  oneRosterGradebook,
+  frameworkTable,
+  logTable,
+];
 
 /** The standard of a file, by what is in it. */
 export const standardOf = (file: GivenFile): Standard | undefined =>
