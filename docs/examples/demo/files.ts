@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import {
   checkFramework,
   checkLog,
@@ -82,12 +82,18 @@ interface EvidenceRead {
   readonly notes: (checked: readonly Issue[]) => Notes;
 }
 
-function readEvidence(path: string): EvidenceRead {
+function readEvidence(path: string, framework: Framework): EvidenceRead {
   if (!/\.(csv|tsv|txt)$/i.test(path)) {
     const [log, issues] = needed(path, safeParseLog(jsonOf(path)));
     return { log, notes: (checked) => notesOf(path, [...issues, ...checked]) };
   }
-  const csv = readCsv(textOf(path));
+  const csv = readCsv(textOf(path), {
+    framework,
+    beside: (name) => {
+      const file = join(dirname(path), `${name}.csv`);
+      return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    },
+  });
   return {
     log: csv.log,
     notes: (checked) => {
@@ -167,7 +173,7 @@ export function readInputs(paths: {
     path === undefined || !existsSync(path) ? undefined : needed(path, parse(jsonOf(path)));
   const roster = optional(paths.roster, safeParseRoster);
   const experiences = optional(paths.experiences, safeParseExperiences);
-  const evidence = readEvidence(paths.evidence);
+  const evidence = readEvidence(paths.evidence, framework);
   const checked = checkLog(evidence.log, index, {
     ...(roster === undefined ? {} : { learners: roster[0].learners.map(({ id }) => id) }),
     ...(experiences === undefined

@@ -1,8 +1,10 @@
-import { type Issue, type Log, sayIssue } from "@whole-learner/core";
+import { type Framework, type Issue, type Log, sayIssue } from "@whole-learner/core";
 import { issueSentences } from "@whole-learner/core/languages/en";
 import type { InteropIssue } from "@whole-learner/interop";
-import { fromLogCsv } from "@whole-learner/interop/csv";
+import { fromCanvasResults } from "@whole-learner/interop/canvas";
+import { fromLogCsv, readCsv as readTable } from "@whole-learner/interop/csv";
 import { interopIssueSentences } from "@whole-learner/interop/languages/en";
+import { fromOneRosterResults } from "@whole-learner/interop/one-roster";
 
 /** Ratings from a file, with where each stood and what was wrong with the others. */
 export interface CsvFile {
@@ -21,8 +23,46 @@ export interface FileFault {
   readonly error: boolean;
 }
 
-/** Rows of evidence in CSV: any of the usual column names, any delimiter, a byte-order mark or none. */
-export function readCsv(text: string): CsvFile {
+/** What a file of evidence can be read with. */
+export interface CsvCompany {
+  readonly framework: Framework;
+  /** A file that stands beside it, by its name without `.csv`; undefined where there is none. */
+  readonly beside: (name: string) => string | undefined;
+}
+
+/** Our competencies by the ids that Canvas has for their outcomes, where the framework came from there. */
+const canvasIds = ({ competencies }: Framework): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    competencies.flatMap(({ id, code, extensions }) => [
+      ...(code === undefined ? [] : [[code, id] as const]),
+      ...(typeof extensions?.["canvas/id"] === "string"
+        ? [[extensions["canvas/id"], id] as const]
+        : []),
+    ]),
+  );
+
+/** Rows of evidence in CSV, with any delimiter, a byte-order mark or none: our own columns, or results of OneRoster or Canvas, by their headers. */
+export function readCsv(text: string, { framework, beside }: CsvCompany): CsvFile {
+  const headers = readTable(text).value.headers.map((header) => header.toLowerCase());
+  if (headers.includes("studentsourcedid") && headers.includes("lineitemsourcedid")) {
+    const files = Object.fromEntries(
+      (
+        ["lineItems", "resultLearningObjectiveIds", "lineItemLearningObjectiveIds"] as const
+      ).flatMap((name) => {
+        const found = beside(name);
+        return found === undefined ? [] : [[name, found] as const];
+      }),
+    );
+    const { value, issues } = fromOneRosterResults(
+      { results: text, ...files },
+      { framework, lineItems: "are competencies" },
+    );
+    return { ...value, issues };
+  }
+  if (headers.includes("learning outcome id")) {
+    const { value, issues } = fromCanvasResults(text, { competencies: canvasIds(framework) });
+    return { ...value, issues };
+  }
   const { value, issues } = fromLogCsv(text);
   return { ...value, issues };
 }

@@ -130,6 +130,24 @@ describe.concurrent("the demo with a person's own files", { timeout: 120_000 }, 
     expect(readdirSync(join(dir, "out"))).toEqual(["ana-ana.html"]);
   });
 
+  it.each([
+    [
+      "OneRoster, of line items that are competencies",
+      "sourcedId,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate\nr1,STEER.2,ana,fully graded,3,2026-04-01\nr2,STEER.9,ana,fully graded,3,2026-04-01\n",
+    ],
+    [
+      "Canvas",
+      "Student ID,Submission Date,Learning Outcome ID,Outcome Score\nana,2026-04-01T10:00:00Z,STEER.2,3\nana,2026-04-01T10:00:00Z,STEER.9,3\n",
+    ],
+  ])("reads results of %s", async (_, csv) => {
+    const dir = folder();
+    const ran = await demo(...own(dir, write(dir, "results.csv", csv)));
+    noTrace(ran);
+    expect(ran.code).toBe(3);
+    expect(ran.out).toContain("row 3, competency: ");
+    expect(readFileSync(join(dir, "out/ana-ana.html"), "utf8")).toContain("Applying");
+  });
+
   it("reads a log document, and ends well where nothing is wrong", async () => {
     const dir = folder();
     const log = {
