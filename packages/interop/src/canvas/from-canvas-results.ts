@@ -67,7 +67,7 @@ export interface CanvasResultReading extends TableReading<CanvasResultField> {
  * import { fromCanvasResults } from "@whole-learner/interop/canvas";
  * const text = "Student ID,Student SIS ID,Submission Date,Learning Outcome ID,Outcome Score,Learning Outcome Points Possible\n7,ana,2026-05-29T10:00:00Z,41,3,5\n";
  * const { value } = fromCanvasResults(text, { competencies: { 41: "TEAM.1" } });
- * value.log.entries[0]; // => expect.objectContaining({ learner: "ana", target: "TEAM.1", value: { kind: "points", points: 3, of: 5 } })
+ * value.log.entries.map((entry) => entry.type === "rating" && [entry.learner, entry.target, entry.value]); // => [["ana", "TEAM.1", { kind: "points", points: 3, of: 5 }]]
  * ```
  */
 export function fromCanvasResults(

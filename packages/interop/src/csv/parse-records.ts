@@ -12,10 +12,19 @@ export interface Records {
 /** A file with more unclosed quotation marks than this is no CSV: what comes after them is not read. */
 const mostBroken = 100;
 
+/** Whether every CR has its LF and every LF its CR. */
+function isEven(text: string): boolean {
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+    if (text[at - 1] !== "\r") return false;
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1))
+    if (text[at + 1] !== "\n") return false;
+  return true;
+}
+
 /** Line ends outside of quotation marks as one kind, where a file mixes them; what stands in a cell is left as it is. */
 function evenLines(text: string): { readonly text: string; readonly newline: "\n" | "\r\n" } {
   if (!text.includes("\r")) return { text, newline: "\n" };
-  if (!/\r(?!\n)|(?:^|[^\r])\n/.test(text)) return { text, newline: "\r\n" };
+  if (isEven(text)) return { text, newline: "\r\n" };
   // Every other part is within quotation marks.
   const even = text
     .split('"')

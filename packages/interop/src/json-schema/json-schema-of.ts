@@ -61,7 +61,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * @example
  * ```ts
  * import { jsonSchemaOf } from "@whole-learner/interop/json-schema";
- * jsonSchemaOf("framework").required; // => ["format", "id", "title", "scales", "competencies"]
+ * jsonSchemaOf("framework")["required"]; // => ["format", "id", "title", "scales", "competencies"]
  * ```
  */
 export function jsonSchemaOf(

@@ -26,7 +26,8 @@ export function readRating(
     ["learner", "string"],
     ["happened", "day or instant"],
   ] as const) {
-    if (!filled.has(field)) issues.push(issue("missing-value", [...path, field], { expected }));
+    if (!filled.includes(field))
+      issues.push(issue("missing-value", [...path, field], { expected }));
   }
   const target = targetOfRow(read, path);
   const value = valueOfRow(read, path);

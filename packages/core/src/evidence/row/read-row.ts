@@ -57,14 +57,14 @@ const isEmpty = (found: Json): boolean =>
 export interface ReadRow {
   readonly cells: Partial<LogRow>;
   /** The fields that are not empty, also those that could not be read. */
-  readonly filled: ReadonlySet<string>;
+  readonly filled: readonly string[];
   readonly issues: Issue[];
 }
 
 /** Reads every cell of a row; a field that rows do not have costs a warning, not the row. */
 export function readRow(row: RawDocument, path: Path): ReadRow {
   const issues: Issue[] = [];
-  const filled = new Set<string>();
+  const filled: string[] = [];
   const read: { [field: string]: unknown } = {};
   // One place for all cells of the row: each is read before the next.
   const place = { row: path, field: "", issues };
@@ -75,7 +75,7 @@ export function readRow(row: RawDocument, path: Path): ReadRow {
       issues.push(issue("unknown-key", [...path, field], { key: field }, "warning"));
       continue;
     }
-    filled.add(field);
+    filled.push(field);
     place.field = field;
     const value = cells[field as keyof LogRow](found, place);
     if (value !== undefined) read[field] = value;

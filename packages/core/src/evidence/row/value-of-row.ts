@@ -8,7 +8,7 @@ export function targetOfRow(
   { cells, filled, issues }: ReadRow,
   path: Path,
 ): CompetencyId | IndicatorId | undefined {
-  const found = ["competency", "indicator"].filter((field) => filled.has(field));
+  const found = ["competency", "indicator"].filter((field) => filled.includes(field));
   if (found.length === 1) return cells.competency ?? cells.indicator;
   issues.push(issue("not-one-target", path, { found }));
   return undefined;
@@ -22,12 +22,12 @@ export function valueOfRow(
   { cells, filled, issues }: ReadRow,
   path: Path,
 ): RatingValue | undefined {
-  const found = fields.filter((field) => filled.has(field));
+  const found = fields.filter((field) => filled.includes(field));
   for (const [one, other] of [
     ["points", "of"],
     ["of", "points"],
   ] as const) {
-    if (filled.has(one) && !filled.has(other)) {
+    if (filled.includes(one) && !filled.includes(other)) {
       issues.push(issue("missing-value", [...path, other], { expected: "number" }));
       if (one === "of" && found.length === 0) return undefined;
     }
