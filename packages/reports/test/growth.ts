@@ -76,7 +76,7 @@ const consent: Consent = {
   recorded: "2025-09-08",
 };
 
-export const log: Log = {
+const log: Log = {
   ...school.log,
   entries: [
     consent,
@@ -142,12 +142,12 @@ const goal: Goal = {
   checkIns: [],
 };
 
-export const roster: Roster = {
+const roster: Roster = {
   ...school.roster,
   goals: [goal, { ...goal, id: "goal-2", learner: "noah", statement: "A goal of another." }],
 };
 
-export const question = { ...school.question, evidence: log, roster };
+const question = { ...school.question, evidence: log, roster };
 
 const { earlier: _, habits: __, homeQuestion: ___, note: ____, ...told } = school.report;
 

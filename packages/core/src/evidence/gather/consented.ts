@@ -12,7 +12,7 @@ export type Forbids = (learner: LearnerId, shown: Shown) => EntryId | undefined;
 export type Decides = (learner: LearnerId, shown: Shown) => Consent | undefined;
 
 /** What a consent can be limited to. */
-export interface Shown {
+interface Shown {
   readonly setting?: Setting | undefined;
   readonly kind?: EvidenceKind | undefined;
 }

@@ -52,7 +52,7 @@ export function openStaffPage<R extends StaffReport>(
 }
 
 /** The name that a learner goes by; one that the roster does not have is known by id alone. */
-export function calledBy({ learners }: Pick<StaffPage, "learners">, id: LearnerId): string {
+function calledBy({ learners }: Pick<StaffPage, "learners">, id: LearnerId): string {
   const learner = learners.get(id);
   return learner === undefined ? id : nameFor(learner, "display");
 }

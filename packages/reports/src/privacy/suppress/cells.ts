@@ -1,7 +1,7 @@
 import type { Publication } from "../publication.ts";
 
 /** One number behind a publication. */
-export interface Cell {
+interface Cell {
   readonly count: number;
   /** Printed whatever it is. */
   readonly open: boolean;
