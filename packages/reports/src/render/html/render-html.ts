@@ -29,8 +29,12 @@ const renderer: Renderer<HtmlContext, Html> = {
     ...chart,
     ...form,
   },
-  join: (pieces, [first], { cell }) =>
-    joinHtml(pieces, cell || first === undefined || shapeOf(first)?.flow === "span" ? "" : "\n"),
+  join: (pieces, nodes, { cell }) => {
+    const [first] = nodes;
+    // Most lists hold one node, which needs nothing between.
+    if (first === undefined || pieces.length === 1) return joinHtml(pieces);
+    return joinHtml(pieces, cell || shapeOf(first)?.flow === "span" ? "" : "\n");
+  },
 };
 
 /** How {@link renderHtml} sets a page. */
