@@ -10,4 +10,5 @@ export default library(
   "csv/index",
   "issue/index",
   "language/en/index",
+  "open-badges/index",
 );

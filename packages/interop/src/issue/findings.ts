@@ -5,6 +5,7 @@ import type { CaseFindings } from "../case/findings.ts";
 import type { CsvFindings } from "../csv/findings.ts";
 import type { JsonFindings } from "../json/findings.ts";
 import type { RecordFindings } from "../json/record-findings.ts";
+import type { OpenBadgesFindings } from "../open-badges/findings.ts";
 
 /** Everything this package can find, by code: each room states its own in a `findings.ts` and is named here. A code names one fault and never changes meaning. */
 export interface InteropFindings
@@ -14,4 +15,5 @@ export interface InteropFindings
     CsvFindings,
     CanvasFindings,
     OneRosterFindings,
-    ScoreSheetFindings {}
+    ScoreSheetFindings,
+    OpenBadgesFindings {}

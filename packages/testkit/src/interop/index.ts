@@ -1,4 +1,6 @@
 export { compareCase } from "./compare-case.ts";
+export { mutated } from "./mutated.ts";
+export { hasOfficial, official } from "./official.ts";
 export { schemaFault } from "./schema-fault.ts";
 export type { FileOutcome, FindSchema, GivenFile, Standard } from "./standard.ts";
 export { givenFile, standardOf } from "./standards.ts";

@@ -6,6 +6,7 @@ import {
   logTable,
   oneRosterGradebook,
 } from "./csv-tables.ts";
+import { openBadgesStandard } from "./open-badges.ts";
 import type { GivenFile, Standard } from "./standard.ts";
 
 /** Every standard, one line each; the first that recognises a file tries it. */
@@ -16,6 +17,7 @@ const standards: readonly Standard[] = [
   oneRosterGradebook,
   frameworkTable,
   logTable,
+  openBadgesStandard,
 ];
 
 /** The standard of a file, by what is in it. */

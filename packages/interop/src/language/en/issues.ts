@@ -6,6 +6,7 @@ import type { InteropFindings } from "../../issue/findings.ts";
 import { caseSentences } from "./case.ts";
 import { csvSentences } from "./csv.ts";
 import { jsonSentences } from "./json.ts";
+import { openBadgesSentences } from "./open-badges.ts";
 import { recordSentences } from "./record.ts";
 
 /** Every issue of this package in English: a code without its sentence does not compile. */
@@ -17,4 +18,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...canvasSentences,
   ...oneRosterSentences,
   ...scoreSheetSentences,
+  ...openBadgesSentences,
 };
