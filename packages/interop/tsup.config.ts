@@ -7,6 +7,7 @@ export default library(
   "one-roster/index",
   "canvas/index",
   "case/index",
+  "clr/index",
   "csv/index",
   "issue/index",
   "language/en/index",

@@ -2,6 +2,7 @@ import type { ScoreSheetFindings } from "../score-sheet/findings.ts";
 import type { OneRosterFindings } from "../one-roster/findings.ts";
 import type { CanvasFindings } from "../canvas/findings.ts";
 import type { CaseFindings } from "../case/findings.ts";
+import type { ClrFindings } from "../clr/findings.ts";
 import type { CsvFindings } from "../csv/findings.ts";
 import type { JsonFindings } from "../json/findings.ts";
 import type { RecordFindings } from "../json/record-findings.ts";
@@ -16,4 +17,5 @@ export interface InteropFindings
     CanvasFindings,
     OneRosterFindings,
     ScoreSheetFindings,
-    OpenBadgesFindings {}
+    OpenBadgesFindings,
+    ClrFindings {}

@@ -6,6 +6,7 @@ import {
   logTable,
   oneRosterGradebook,
 } from "./csv-tables.ts";
+import { clrStandard } from "./clr.ts";
 import { openBadgesStandard } from "./open-badges.ts";
 import type { GivenFile, Standard } from "./standard.ts";
 
@@ -17,6 +18,7 @@ const standards: readonly Standard[] = [
   oneRosterGradebook,
   frameworkTable,
   logTable,
+  clrStandard,
   openBadgesStandard,
 ];
 

@@ -4,6 +4,7 @@ import { canvasSentences } from "./canvas.ts";
 import type { IssueSentences } from "@whole-learner/core/issue";
 import type { InteropFindings } from "../../issue/findings.ts";
 import { caseSentences } from "./case.ts";
+import { clrSentences } from "./clr.ts";
 import { csvSentences } from "./csv.ts";
 import { jsonSentences } from "./json.ts";
 import { openBadgesSentences } from "./open-badges.ts";
@@ -19,4 +20,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...oneRosterSentences,
   ...scoreSheetSentences,
   ...openBadgesSentences,
+  ...clrSentences,
 };
