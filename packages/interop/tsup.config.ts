@@ -11,5 +11,6 @@ export default library(
   "csv/index",
   "issue/index",
   "language/en/index",
+  "lti-ags/index",
   "open-badges/index",
 );

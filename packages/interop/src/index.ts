@@ -7,6 +7,7 @@ export * from "./case/index.ts";
 export * from "./csv/index.ts";
 export * from "./issue/index.ts";
 export * from "./clr/index.ts";
+export * from "./lti-ags/index.ts";
 export * from "./open-badges/index.ts";
 export * from "./canvas/index.ts";
 export * from "./one-roster/index.ts";

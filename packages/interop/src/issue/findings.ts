@@ -6,6 +6,7 @@ import type { ClrFindings } from "../clr/findings.ts";
 import type { CsvFindings } from "../csv/findings.ts";
 import type { JsonFindings } from "../json/findings.ts";
 import type { RecordFindings } from "../json/record-findings.ts";
+import type { LtiAgsFindings } from "../lti-ags/findings.ts";
 import type { OpenBadgesFindings } from "../open-badges/findings.ts";
 
 /** Everything this package can find, by code: each room states its own in a `findings.ts` and is named here. A code names one fault and never changes meaning. */
@@ -18,4 +19,5 @@ export interface InteropFindings
     OneRosterFindings,
     ScoreSheetFindings,
     OpenBadgesFindings,
-    ClrFindings {}
+    ClrFindings,
+    LtiAgsFindings {}

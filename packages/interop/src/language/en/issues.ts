@@ -7,6 +7,7 @@ import { caseSentences } from "./case.ts";
 import { clrSentences } from "./clr.ts";
 import { csvSentences } from "./csv.ts";
 import { jsonSentences } from "./json.ts";
+import { ltiAgsSentences } from "./lti-ags.ts";
 import { openBadgesSentences } from "./open-badges.ts";
 import { recordSentences } from "./record.ts";
 
@@ -21,4 +22,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...scoreSheetSentences,
   ...openBadgesSentences,
   ...clrSentences,
+  ...ltiAgsSentences,
 };
