@@ -89,7 +89,7 @@ export function spreadSection(
             })),
           },
           table: table({
-            layout: "grid",
+            layout: "stack",
             caption: words.caption,
             columns: [words.outcome, ...settings.map((key) => numeric(settingName(key)))],
             rows: shown.map(({ outcome, spread: own }) =>
