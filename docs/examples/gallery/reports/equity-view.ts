@@ -6,7 +6,7 @@ import { type GalleryPage, inEach } from "../page.ts";
 import { asOf, determinations, framework, policy, roster, school } from "../school.ts";
 import { both } from "../text.ts";
 
-/** What the school provided for whom: by grade band and by the languages of the home, with small counts withheld together. */
+/** What the school provided for whom: by grade band and by the languages of the home. Forty learners are so few that most is withheld, as it should be. */
 export const equityView = (): readonly GalleryPage[] => {
   const inBand = (band: string): readonly string[] =>
     roster.learners.filter((learner) => bandOn(learner, asOf) === band).map(({ id }) => id);

@@ -24,6 +24,7 @@ export const wide: Html = html`@media print, (min-width: 48em) {
 }
 @media print, (min-width: 58em) {
   .wl-beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
-  .wl-beside.wl-after { grid-template-columns: minmax(0, 1fr) minmax(0, 22rem); }
+  .wl-beside.wl-after { grid-template-columns: minmax(0, 1fr) minmax(0, 17rem); }
+  .wl-beside .wl-table .wl-state { white-space: normal; }
 }
 `;
