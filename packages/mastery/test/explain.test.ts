@@ -153,6 +153,19 @@ describe("explain", () => {
     });
   });
 
+  it.each([
+    ["median-of-recent", {}, [true, true, undefined, undefined, undefined]],
+    ["most-recent", {}, [true, true, true, true, undefined]],
+    ["first", {}, [undefined, true, true, true, true]],
+    ["mean-of-recent", { recent: 9 }, [undefined, undefined, undefined, undefined, undefined]],
+    ["mean", {}, [undefined, undefined, undefined, undefined, undefined]],
+  ] as const)("marks what %s does not look at", (method, parameters, marks) => {
+    const account = of(ratings(1, 2, 3, 4, 5), {
+      score: { method, parameters } as Policy["score"],
+    });
+    expect(account.counted.map(({ passedOver }) => passedOver)).toEqual(marks);
+  });
+
   it("marks work that stands in for what was never handed in", () => {
     const account = of(ratings(4, { value: { kind: "status", status: "missing" } }), {
       missing: { as: "lowest" },

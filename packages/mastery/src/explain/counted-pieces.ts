@@ -72,6 +72,9 @@ function partsOf({ account, series, shares }: CountedQuestion): Parts | undefine
 export function countedPieces(question: CountedQuestion): readonly CountedPiece[] {
   const { account, series, variations, level } = question;
   const parts = partsOf(question);
+  const { method, parameters } = account.sections.score;
+  // The parameters were settled against the method's own declaration when the policy was compiled.
+  const [from, until] = method.looksAt?.(parameters as never, series.length) ?? [0, series.length];
 
   const withoutIt = (at: number): CountedPiece["without"] => {
     const score = variations.without[at] ?? Number.NaN;
@@ -91,7 +94,8 @@ export function countedPieces(question: CountedQuestion): readonly CountedPiece[
         share: parts?.shown[at] ?? 0,
         contribution: parts?.shownContributions[at] ?? 0,
       };
-      if (exact !== undefined && without !== undefined && isPlain(piece)) {
+      const passedOver = at < from || at >= until;
+      if (exact !== undefined && without !== undefined && !passedOver && isPlain(piece)) {
         return {
           work,
           happened,
@@ -111,6 +115,7 @@ export function countedPieces(question: CountedQuestion): readonly CountedPiece[
         score,
         ratings,
         ...seldomTold(piece),
+        ...(passedOver ? { passedOver } : {}),
         weight,
         ...(parts === undefined ? {} : { share, contribution }),
         ...(exact === undefined ? {} : { exact }),

@@ -34,6 +34,8 @@ export interface CountedPiece {
   readonly baseline?: true;
   /** Stands in for work that was never handed in. */
   readonly missing?: true;
+  /** The method does not look at it, as it looks at the newest few: it is in the window, and in no part of the score. */
+  readonly passedOver?: true;
   readonly weight: number;
   /**
    * How much of the score it is: shares add up to 1, and share times score, its contribution, to the score. Absent where the method is no

@@ -25,9 +25,18 @@ const newest = (
   of: Partial<Fold<unknown>> & {
     readonly gives?: Domain;
     readonly claims?: Partial<Traits>;
-  } & Pick<Method, "shares" | "sharesBy" | "exactShares" | "kernels">,
+  } & Pick<Method, "shares" | "sharesBy" | "exactShares" | "looksAt" | "kernels">,
 ): Method => {
-  const { gives = "scale", claims = {}, shares, sharesBy, exactShares, kernels, ...fold } = of;
+  const {
+    gives = "scale",
+    claims = {},
+    shares,
+    sharesBy,
+    exactShares,
+    looksAt,
+    kernels,
+    ...fold
+  } = of;
   return defineMethod({
     id: "acme/newest",
     version: 1,
@@ -51,6 +60,7 @@ const newest = (
     ...(shares === undefined ? {} : { shares }),
     ...(sharesBy === undefined ? {} : { sharesBy }),
     ...(exactShares === undefined ? {} : { exactShares }),
+    ...(looksAt === undefined ? {} : { looksAt }),
     ...(kernels === undefined ? {} : { kernels }),
   } as never) as Method;
 };
@@ -143,6 +153,12 @@ describe("checkMethodLaws", () => {
         exactShares: ({ of }, _, [{ score }]) => (score === 1 ? [0, 0, 1] : [1, 0, 0]).map(of),
       }),
       ["shares"],
+    ],
+    ["looks at less than it says", newest({ looksAt: () => [0, 1] }), ["looks-at"]],
+    [
+      "looks at places that are not there",
+      newest({ looksAt: (_, pieces) => [0, pieces + 1] }),
+      ["looks-at"],
     ],
     ["has a loop that is empty", newest({ kernels: () => ({ numbers: () => {} }) }), ["kernels"]],
     [

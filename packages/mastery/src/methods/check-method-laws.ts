@@ -37,6 +37,7 @@ function caseOf<P extends MethodParameters, State>(
     find: (other) => foldSeries(method, values, other, scale),
     shares: (other) => method.shares?.(values, other, scale),
     exactShares: (arithmetic, other) => method.exactShares?.(arithmetic, values, other, scale),
+    looksAt: (pieces) => method.looksAt?.(values, pieces),
     kernels: () => method.kernels?.(values, scale) ?? {},
   };
 }

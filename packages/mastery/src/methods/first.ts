@@ -33,6 +33,7 @@ export const first: Method<"first", typeof parameters, number | null> = {
     finish: (oldest) => scored(oldest ?? Number.NaN),
     merge: (older, newer) => older ?? newer,
   }),
+  looksAt: () => [0, 1],
   sharesBy: "weights",
   shares: (_, series) => series.map((_piece, index) => (index === 0 ? 1 : 0)),
   exactShares: ({ of }, _, series) => series.map((_piece, index) => of(index === 0 ? 1 : 0)),

@@ -54,6 +54,7 @@ export const mOfN: Method<"m-of-n", typeof parameters, readonly boolean[]> = {
     weights: "one",
   },
   needsScale: ({ target }) => target === "goal",
+  looksAt: ({ of }, pieces) => [Math.max(0, pieces - of), pieces],
   fold: ({ times, of, target }, scale) => {
     const bound = targetNumber(target, scale);
     return {

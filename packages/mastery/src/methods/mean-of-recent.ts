@@ -2,7 +2,7 @@ import { type Arithmetic, doubles, inProportion } from "./arithmetic.ts";
 import { type Method, type Scored, scored } from "./method.ts";
 import { newestPieces } from "./newest-pieces.ts";
 import type { Settled } from "./parameter.ts";
-import { recentParameter } from "./recent-parameter.ts";
+import { newestOf, recentParameter } from "./recent-parameter.ts";
 import { weightedMeanOf } from "./weighted-mean-of.ts";
 
 const parameters: { readonly recent: typeof recentParameter } = { recent: recentParameter };
@@ -46,6 +46,7 @@ export const meanOfRecent: Method<"mean-of-recent", typeof parameters, readonly 
     memory: "window",
     weights: "any",
   },
+  looksAt: newestOf,
   fold: ({ recent }) => ({
     init: () => [],
     step: (pieces, piece) => newestPieces([...pieces, piece], recent),

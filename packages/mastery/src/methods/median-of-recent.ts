@@ -2,7 +2,7 @@ import { type Method, type Scored, scored } from "./method.ts";
 import { medianOf, medianShares, middleTieParameter } from "./middle.ts";
 import { newestPieces } from "./newest-pieces.ts";
 import type { Settled } from "./parameter.ts";
-import { recentParameter } from "./recent-parameter.ts";
+import { newestOf, recentParameter } from "./recent-parameter.ts";
 
 const parameters: {
   readonly recent: typeof recentParameter;
@@ -48,6 +48,7 @@ export const medianOfRecent: Method<"median-of-recent", typeof parameters, reado
     memory: "window",
     weights: "any",
   },
+  looksAt: newestOf,
   fold: ({ recent, tie }) => ({
     init: () => [],
     step: (pieces, piece) => newestPieces([...pieces, piece], recent),

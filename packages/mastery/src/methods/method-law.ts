@@ -22,6 +22,8 @@ export type MethodLaw =
   | "merge"
   /** `shares`: one for each piece; they sum to 1, and each times its score, they sum to the score. `exactShares` are the same; by `sharesBy`, whatever the scores are. */
   | "shares"
+  /** `looksAt`: places within the series, at least one of them, and the pieces at them alone score what the whole series does. */
+  | "looks-at"
   /** `kernels`: each loop writes what the fold finds, to the bit. */
   | "kernels";
 
@@ -52,6 +54,7 @@ export interface LawCase {
     arithmetic: Arithmetic<number>,
     series: ScoredSeries,
   ) => readonly number[] | undefined;
+  readonly looksAt: (pieces: number) => readonly [from: number, until: number] | undefined;
   readonly kernels: () => Kernels;
 }
 

@@ -192,6 +192,19 @@ const throws: CheckLaw = ({ series: given, find }) => {
   return undefined;
 };
 
+const looksAt: CheckLaw = ({ series: whole, find, looksAt: placesOf }) => {
+  const places = placesOf(whole.length);
+  if (places === undefined) return undefined;
+  const [from, until] = places;
+  const found = find(whole);
+  if (!(from >= 0 && from < until && until <= whole.length)) return { series: whole, found };
+  const seen = series(whole.slice(from, until));
+  const alone = find(seen);
+  return sameBits(alone, found)
+    ? undefined
+    : { series: whole, found, against: { series: seen, found: alone } };
+};
+
 /** Every law; one that a method does not claim holds. */
 export const methodLaws: { readonly [L in MethodLaw]: CheckLaw } = {
   throws,
@@ -203,5 +216,6 @@ export const methodLaws: { readonly [L in MethodLaw]: CheckLaw } = {
   monotone,
   merge,
   shares,
+  "looks-at": looksAt,
   kernels: kernelsLaw,
 };

@@ -120,6 +120,11 @@ export interface Method<
    */
   kernels?(parameters: Settled<P>, scale?: ScaleNumbers): Kernels;
   /**
+   * Which pieces of so many it looks at, from one place up to another, oldest first, where that is not all of them: the score is that of those
+   * pieces alone, whatever the others are.
+   */
+  looksAt?(parameters: Settled<P>, pieces: number): readonly [from: number, until: number];
+  /**
    * How much of the score each piece is, so that the sum of share times score is the score: for methods that are a weighted mean of
    * pieces. Absent elsewhere; then only leaving a piece out tells what it did.
    */

@@ -3,7 +3,7 @@ import type { Method, Scored } from "./method.ts";
 import { modeOf, modeShares, modeTieParameter } from "./most-often.ts";
 import { newestPieces } from "./newest-pieces.ts";
 import type { Settled } from "./parameter.ts";
-import { recentParameter } from "./recent-parameter.ts";
+import { newestOf, recentParameter } from "./recent-parameter.ts";
 
 const parameters: {
   readonly recent: typeof recentParameter;
@@ -49,6 +49,7 @@ export const modeOfRecent: Method<"mode-of-recent", typeof parameters, readonly 
     memory: "window",
     weights: "any",
   },
+  looksAt: newestOf,
   fold: ({ recent, tie }) => ({
     init: () => [],
     step: (pieces, piece) => newestPieces([...pieces, piece], recent),

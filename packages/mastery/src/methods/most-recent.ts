@@ -33,6 +33,7 @@ export const mostRecent: Method<"most-recent", typeof parameters, number | null>
     finish: (newest) => scored(newest ?? Number.NaN),
     merge: (older, newer) => newer ?? older,
   }),
+  looksAt: (_, pieces) => [pieces - 1, pieces],
   sharesBy: "weights",
   shares: (_, series) => series.map((_piece, index) => (index === series.length - 1 ? 1 : 0)),
   exactShares: ({ of }, _, series) =>

@@ -14,3 +14,9 @@ export const recentParameter = {
   default: 3,
   meaning: "How many of the newest pieces count; where there are fewer, all of them.",
 } as const;
+
+/** Of so many pieces the newest: what methods with this parameter look at. */
+export const newestOf = (
+  { recent }: { readonly recent: number },
+  pieces: number,
+): readonly [from: number, until: number] => [Math.max(0, pieces - recent), pieces];

@@ -226,6 +226,39 @@ describe("what counted", () => {
   });
 });
 
+describe("a rule that looks at the newest alone", () => {
+  const framework = sketchFramework({
+    scale: ["Emerging", "Developing", "Proficient"],
+    outcomes: { Communicator: ["Listens"] },
+  });
+  const evidence = sketchEvidence(framework, {
+    learner: "ana",
+    competency: "Listens",
+    levels: [1, 1, 2, 3, 3],
+    from: "2026-09-01",
+  });
+  const question = { framework, evidence, policy: policies.medianOfRecent, asOf: "2026-11-22" };
+  const account = explain(question, determine(question).competencies[0]);
+
+  it("is told by what it looked at, and how many more are on record", () => {
+    const page = text(account, { framework, audience: "family" });
+    expect(page).toMatch(/(?:three|3) demonstrations/);
+    expect(page.match(/^- .*September.*: /gm)).toHaveLength(3);
+    expect(page).not.toContain("1 September 2026:");
+    expect(page).toContain(
+      "2 more demonstrations are on record. How a level is decided does not look at them.",
+    );
+    expect(text(account, { framework })).toContain("2 more demonstrations are on record.");
+  });
+
+  it("leaves nothing out where there are no more than it looks at", () => {
+    const few = { ...evidence, entries: evidence.entries.slice(0, 3) };
+    const asked = { ...question, evidence: few };
+    const page = text(explain(asked, determine(asked).competencies[0]), { framework });
+    expect(page).not.toContain("on record");
+  });
+});
+
 describe("what did not count", () => {
   it("is told to educators record by record: work, rater, day, stage and reason", () => {
     const [, turned] = tables(composed(explained("STEER.1")));

@@ -59,6 +59,8 @@ export interface ExplanationMessages {
   readonly counted: Readonly<Record<Register, string>>;
   readonly countedTable: (demonstrations: number) => string;
   readonly countedAside: string;
+  /** Of so many older demonstrations, or newer ones where the rule takes the first: the rule does not look at them. */
+  readonly passedOver: (demonstrations: number) => string;
   readonly columns: {
     readonly demonstration: string;
     readonly day: string;

@@ -7,7 +7,7 @@ import {
   indexFramework,
   type LevelId,
 } from "@whole-learner/core";
-import type { Explanation } from "@whole-learner/mastery";
+import type { CountedPiece, Explanation } from "@whole-learner/mastery";
 import { round } from "@whole-learner/psychometrics/numeric";
 import { type NameSpan, name } from "../../document/name.ts";
 import { type NumberSpan, number } from "../../document/number.ts";
@@ -25,6 +25,8 @@ import { entriesById } from "./entries-by-id.ts";
 /** An explanation with everything that is said by name. */
 export interface Account extends Reader {
   readonly explanation: Explanation;
+  /** The pieces that the method looked at, oldest first. */
+  readonly counted: readonly CountedPiece[];
   readonly context: ExplanationContext;
   readonly audience: Register;
   readonly framework: Framework | undefined;
@@ -86,6 +88,7 @@ export function accountOf(
   return {
     ...reader,
     explanation,
+    counted: explanation.counted.filter(({ passedOver }) => passedOver !== true),
     context,
     audience,
     framework,

@@ -4,6 +4,7 @@ import { list } from "../../document/list.ts";
 import { name } from "../../document/name.ts";
 import type { Block, Span } from "../../document/node.ts";
 import { number } from "../../document/number.ts";
+import { paragraph } from "../../document/paragraph.ts";
 import { section } from "../../document/section.ts";
 import { type CellWords, numeric, type Table, table, tableRow } from "../../document/table.ts";
 import { mayShow } from "../../privacy/may-show.ts";
@@ -33,8 +34,12 @@ function pieceWords(account: Account, piece: CountedPiece): readonly Span[] {
 }
 
 /** The numbers as they are shown: parts that add up to the shown whole. */
-const shownParts = ({ explanation, language }: Account): readonly (readonly CellWords[])[] =>
-  explanation.counted.map(({ shown }) =>
+const shownParts = ({
+  counted,
+  explanation,
+  language,
+}: Account): readonly (readonly CellWords[])[] =>
+  counted.map(({ shown }) =>
     shown === undefined
       ? []
       : [
@@ -44,8 +49,8 @@ const shownParts = ({ explanation, language }: Account): readonly (readonly Cell
   );
 
 function countedTable(account: Account): Table {
-  const { explanation, language, framework } = account;
-  const { counted, scored } = explanation;
+  const { counted, explanation, language, framework } = account;
+  const { scored } = explanation;
   const words = language.messages.explanation;
   const linear = counted.every(({ shown }) => shown !== undefined);
   const parts = linear ? shownParts(account) : [];
@@ -105,7 +110,7 @@ const countedMost = (
   );
 
 function inWords(account: Account, piece: CountedPiece): readonly Span[] {
-  const { explanation, language } = account;
+  const { counted, language } = account;
   const called = workName(account, piece.work);
   return sentenceWith(
     [name(pieceWords(account, piece)), ...(called === undefined ? [] : [called])],
@@ -115,21 +120,23 @@ function inWords(account: Account, piece: CountedPiece): readonly Span[] {
         on: civilDay(piece.happened, account),
         level,
         missing: piece.missing === true,
-        most: countedMost(piece, explanation.counted),
+        most: countedMost(piece, counted),
       }),
   );
 }
 
 /** What counted, newest first: with weights and contributions for who sees numbers, in words for the rest. */
 export function countedSection(account: Account): readonly Block[] {
-  const { explanation, language, audience } = account;
-  const { counted } = explanation;
+  const { counted, explanation, language, audience } = account;
+  const words = language.messages.explanation;
+  const passedOver = explanation.counted.length - counted.length;
   if (counted.length === 0) return [];
   return [
-    section(language.messages.explanation.counted[audience], [
+    section(words.counted[audience], [
       mayShow("weight", audience)
         ? countedTable(account)
         : list([...counted].reverse().map((piece) => inWords(account, piece))),
+      ...(passedOver === 0 ? [] : [paragraph(words.passedOver(passedOver), "aside")]),
     ]),
   ];
 }

@@ -30,14 +30,14 @@ function bounds({ explanation, language }: Account): {
 
 /** A level with the score that it comes from, for who sees numbers. */
 const scoreSentence = (account: Account, found: LevelId, number: number): Sentence => {
-  const { language, explanation, audience } = account;
+  const { language, counted, audience } = account;
   const words = language.messages.explanation;
   return sentenceWith(
     [levelWord(account, found), shownNumber(account, number)],
     (level = "", score = "") =>
       mayShow("score", audience)
         ? words.determinedScore({ score, level, ...bounds(account) })
-        : words.determined({ level, demonstrations: explanation.counted.length }),
+        : words.determined({ level, demonstrations: counted.length }),
   );
 };
 

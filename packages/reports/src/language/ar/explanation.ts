@@ -42,6 +42,8 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
         ? nominative(count, demonstration)
         : `${nominative(count, demonstration)}، الأحدث أولًا`,
     countedAside: "قُرِّبت الأجزاء المعروضة بحيث يساوي مجموعها الكل.",
+    passedOver: (count) =>
+      `في السجل أيضًا: ${nominative(count, demonstration)}. لا تنظر إليها القاعدة التي يُحدَّد بها المستوى.`,
     columns: {
       demonstration: "العرض",
       day: "اليوم",

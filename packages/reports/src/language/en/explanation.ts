@@ -46,6 +46,11 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     countedTable: (count) =>
       plural(count, { one: "One demonstration", other: `${count} demonstrations, newest first` }),
     countedAside: "Shown parts are rounded so that they add up.",
+    passedOver: (count) =>
+      plural(count, {
+        one: "One more demonstration is on record. How a level is decided does not look at it.",
+        other: `${count} more demonstrations are on record. How a level is decided does not look at them.`,
+      }),
     columns: {
       demonstration: "Demonstration",
       day: "Day",

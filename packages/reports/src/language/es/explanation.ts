@@ -44,6 +44,11 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
         other: `${count} demostraciones, la más reciente primero`,
       }),
     countedAside: "Las partes se redondean de modo que sumen el total.",
+    passedOver: (count) =>
+      plural(count, {
+        one: "Hay otra demostración registrada. La regla con que se decide el nivel no la toma en cuenta.",
+        other: `Hay otras ${count} demostraciones registradas. La regla con que se decide el nivel no las toma en cuenta.`,
+      }),
     columns: {
       demonstration: "Demostración",
       day: "Día",

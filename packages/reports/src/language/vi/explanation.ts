@@ -43,6 +43,8 @@ export const explanation = ({ day }: Formats): ExplanationMessages => ({
   countedTable: (count) =>
     count === 1 ? "Một lần thể hiện" : `${count} lần thể hiện, mới nhất trước`,
   countedAside: "Các phần hiển thị được làm tròn sao cho cộng lại vừa đủ.",
+  passedOver: (count) =>
+    `Còn ${count} lần thể hiện khác được ghi lại. Cách xác định mức không xét đến những lần này.`,
   columns: {
     demonstration: "Lần thể hiện",
     day: "Ngày",

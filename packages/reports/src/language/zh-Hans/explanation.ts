@@ -35,6 +35,7 @@ export const explanation = ({ day }: Formats): ExplanationMessages => ({
   counted: { learner: "计入了什么", family: "计入了什么", educator: "计入了什么，各占多少" },
   countedTable: (count) => (count === 1 ? "1次展示" : `${count}次展示，最近的在最前`),
   countedAside: "所示的各部分经过取整，合起来等于总数。",
+  passedOver: (count) => `另有${count}次展示记录在案。评定水平的规则不看这些展示。`,
   columns: {
     demonstration: "展示",
     day: "日期",
