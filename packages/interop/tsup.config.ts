@@ -9,6 +9,7 @@ export default library(
   "case/index",
   "clr/index",
   "csv/index",
+  "ed-fi/index",
   "issue/index",
   "language/en/index",
   "lti-ags/index",

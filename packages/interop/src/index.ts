@@ -13,3 +13,4 @@ export * from "./canvas/index.ts";
 export * from "./one-roster/index.ts";
 export * from "./score-sheet/index.ts";
 export * from "./json-schema/index.ts";
+export * from "./ed-fi/index.ts";

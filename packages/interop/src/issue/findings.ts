@@ -4,6 +4,7 @@ import type { CanvasFindings } from "../canvas/findings.ts";
 import type { CaseFindings } from "../case/findings.ts";
 import type { ClrFindings } from "../clr/findings.ts";
 import type { CsvFindings } from "../csv/findings.ts";
+import type { EdFiFindings } from "../ed-fi/findings.ts";
 import type { JsonFindings } from "../json/findings.ts";
 import type { RecordFindings } from "../json/record-findings.ts";
 import type { LtiAgsFindings } from "../lti-ags/findings.ts";
@@ -20,4 +21,5 @@ export interface InteropFindings
     ScoreSheetFindings,
     OpenBadgesFindings,
     ClrFindings,
+    EdFiFindings,
     LtiAgsFindings {}

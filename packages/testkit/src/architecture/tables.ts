@@ -18,6 +18,7 @@ export const foreign: Readonly<Record<string, RegExp>> = {
   "@date-fns/utc": /^core\/src\/time\//,
   "@noble/hashes": /^core\/src\/identity\//,
   papaparse: /^interop\/src\/csv\//,
+  saxes: /^interop\/src\/ed-fi\//,
   "get-east-asian-width": /^reports\/src\/render\/text\//,
 };
 

@@ -7,6 +7,7 @@ import {
   oneRosterGradebook,
 } from "./csv-tables.ts";
 import { clrStandard } from "./clr.ts";
+import { edFiStandards } from "./ed-fi.ts";
 import { openBadgesStandard } from "./open-badges.ts";
 import type { GivenFile, Standard } from "./standard.ts";
 
@@ -19,6 +20,7 @@ const standards: readonly Standard[] = [
   frameworkTable,
   logTable,
   clrStandard,
+  edFiStandards,
   openBadgesStandard,
 ];
 

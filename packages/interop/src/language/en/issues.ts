@@ -6,6 +6,7 @@ import type { InteropFindings } from "../../issue/findings.ts";
 import { caseSentences } from "./case.ts";
 import { clrSentences } from "./clr.ts";
 import { csvSentences } from "./csv.ts";
+import { edFiSentences } from "./ed-fi.ts";
 import { jsonSentences } from "./json.ts";
 import { ltiAgsSentences } from "./lti-ags.ts";
 import { openBadgesSentences } from "./open-badges.ts";
@@ -22,5 +23,6 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...scoreSheetSentences,
   ...openBadgesSentences,
   ...clrSentences,
+  ...edFiSentences,
   ...ltiAgsSentences,
 };
