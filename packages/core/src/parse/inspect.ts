@@ -29,6 +29,35 @@ const kindOf = (value: unknown): string => {
   return typeof value;
 };
 
+/** As deep as the quick look recurses: few documents nest deeper, and no stack is as short. */
+const shallow = 100;
+
+/**
+ * The values in something, itself included; endless where anything is wrong or too deep. A quick look that allocates nothing: nearly every document is clean, and then
+ * nothing has to be found in it.
+ */
+function cleanValues(value: unknown, most: number, deepest: number): number {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return 1;
+  if (typeof value === "number" && Number.isFinite(value)) return 1;
+  if (typeof value !== "object" || deepest <= 0) return Number.POSITIVE_INFINITY;
+  let count = 1;
+  if (Array.isArray(value)) {
+    // A list claims its length before it has the values.
+    if (value.length >= most) return Number.POSITIVE_INFINITY;
+    for (let i = 0; i < value.length && count <= most; i += 1)
+      count += cleanValues(value[i], most - count, deepest - 1);
+    return count;
+  }
+  if (!isPlain(value)) return Number.POSITIVE_INFINITY;
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const key in record) {
+    if (key === "__proto__" || count > most) return Number.POSITIVE_INFINITY;
+    const inner = record[key];
+    count += typeof inner === "string" ? 1 : cleanValues(inner, most - count, deepest - 1);
+  }
+  return count;
+}
+
 /**
  * Everything that keeps a value from being plain JSON of sensible size, found with a stack of its own rather than by
  * recursion: a hostile document must cost issues, never the program. Runs before zod, whose records drop an own
@@ -36,6 +65,7 @@ const kindOf = (value: unknown): string => {
  */
 export function inspect(input: unknown, limits: Limits = {}): readonly Issue[] {
   const { values: mostValues, depth: mostDepth } = { ...defaultLimits, ...limits };
+  if (cleanValues(input, mostValues, Math.min(mostDepth, shallow)) <= mostValues) return [];
   const issues: Issue[] = [];
   const todo: unknown[] = [input];
   const places: (Place | undefined)[] = [undefined];

@@ -46,10 +46,13 @@ export const interopIssue = <C extends keyof InteropFindings>(
   repair: Repair,
 ): InteropIssue =>
   // The code and its data fit by the parameters' types: TypeScript cannot follow that through a union.
-  ({
-    code,
-    severity,
-    ...("path" in place ? place : { path: pathOf(place.row, place.column), ...place }),
-    data,
-    repair,
-  }) as InteropIssue;
+  ("path" in place
+    ? { code, severity, path: place.path, data, repair }
+    : {
+        code,
+        severity,
+        path: pathOf(place.row, place.column),
+        ...place,
+        data,
+        repair,
+      }) as InteropIssue;

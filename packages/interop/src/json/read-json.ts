@@ -1,5 +1,6 @@
 import type { Json, Limits } from "@whole-learner/core/parse";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
+import { isSensible } from "./is-sensible.ts";
 import { plainJson } from "./plain-json.ts";
 
 /**
@@ -13,7 +14,9 @@ export function readJson(
   let parsed = input;
   if (typeof input === "string") {
     try {
-      parsed = JSON.parse(input.replace(/^\uFEFF/, ""));
+      const read: Json = JSON.parse(input.replace(/^\uFEFF/, ""));
+      if (isSensible(read, limits)) return { value: read, issues: [] };
+      parsed = read;
     } catch {
       return {
         value: undefined,

@@ -3,6 +3,7 @@ import type { EntryId } from "../../identity/ids.ts";
 import type { Json } from "../../parse/json.ts";
 import type { RawDocument } from "../../parse/kind.ts";
 import type { Entry } from "../log.ts";
+import type { LogRow } from "../row/log-row.ts";
 import { readRating } from "../row/rating-of-row.ts";
 import { rowId } from "../row/row-id.ts";
 import { noted } from "./noted.ts";
@@ -27,7 +28,8 @@ export function readEntries(
   const notes = noted();
   const readRow = rowReader();
   records.forEach((record, position) => {
-    const path = [...above, position];
+    // `concat` makes a list of just this length; a spread leaves room for more, of every record.
+    const path = above.concat(position);
     const bad = hostile.get(position);
     if (bad !== undefined) return notes.add(bad);
     const read: ReadEntry = !isObject(record)
@@ -50,18 +52,23 @@ const typeOf = (found: Json): string =>
 function rowReader(): (row: RawDocument, path: Path, position: number) => ReadEntry {
   /** By the id that the first one got: where it stands, and how many there are. */
   const said = new Map<EntryId, { readonly first: number; count: number }>();
+  /** Of the row being read: one function serves all rows. */
+  let at = 0;
+  let twin: number | undefined;
+  const idOf = (cells: Partial<LogRow>): EntryId => {
+    const id = rowId(cells);
+    const same = said.get(id);
+    if (same === undefined) {
+      said.set(id, { first: at, count: 1 });
+      return id;
+    }
+    twin = same.first;
+    return rowId(cells, same.count++);
+  };
   return (row, path, position) => {
-    let twin: number | undefined;
-    const { rating, issues } = readRating(row, path, (cells) => {
-      const id = rowId(cells);
-      const same = said.get(id);
-      if (same === undefined) {
-        said.set(id, { first: position, count: 1 });
-        return id;
-      }
-      twin = same.first;
-      return rowId(cells, same.count++);
-    });
+    at = position;
+    twin = undefined;
+    const { rating, issues } = readRating(row, path, idOf);
     if (twin !== undefined) issues.push(issue("row-twice", path, { first: twin }, "warning"));
     return rating === undefined ? { issues } : { entry: rating, issues };
   };

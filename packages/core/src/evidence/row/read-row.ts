@@ -49,6 +49,8 @@ const cells: { readonly [K in keyof Required<LogRow>]: Cell<NonNullable<LogRow[K
   submitted: moment,
 };
 
+const cellOf: ReadonlyMap<string, Cell<unknown>> = new Map(Object.entries(cells));
+
 /** A cell that says nothing: no value, or a text of nothing but space. */
 const isEmpty = (found: Json): boolean =>
   found === null || (typeof found === "string" && found.trim() === "");
@@ -64,21 +66,29 @@ export interface ReadRow {
 /** Reads every cell of a row; a field that rows do not have costs a warning, not the row. */
 export function readRow(row: RawDocument, path: Path): ReadRow {
   const issues: Issue[] = [];
-  const filled: string[] = [];
+  const fields = Object.keys(row);
+  /** Only where it is not all of the fields: rows of a table come without their empty cells. */
+  let some: string[] | undefined;
   const read: { [field: string]: unknown } = {};
   // One place for all cells of the row: each is read before the next.
   const place = { row: path, field: "", issues };
-  for (const field of Object.keys(row)) {
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at] as string;
     const found = row[field];
-    if (found === undefined || isEmpty(found)) continue;
-    if (!Object.hasOwn(cells, field)) {
-      issues.push(issue("unknown-key", [...path, field], { key: field }, "warning"));
+    if (found === undefined || isEmpty(found)) {
+      some ??= fields.slice(0, at);
       continue;
     }
-    filled.push(field);
+    const cell = cellOf.get(field);
+    if (cell === undefined) {
+      issues.push(issue("unknown-key", [...path, field], { key: field }, "warning"));
+      some ??= fields.slice(0, at);
+      continue;
+    }
+    some?.push(field);
     place.field = field;
-    const value = cells[field as keyof LogRow](found, place);
+    const value = cell(found, place);
     if (value !== undefined) read[field] = value;
   }
-  return { cells: read, filled, issues };
+  return { cells: read, filled: some ?? fields, issues };
 }

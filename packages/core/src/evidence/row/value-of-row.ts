@@ -8,11 +8,19 @@ export function targetOfRow(
   { cells, filled, issues }: ReadRow,
   path: Path,
 ): CompetencyId | IndicatorId | undefined {
-  const found = ["competency", "indicator"].filter((field) => filled.includes(field));
-  if (found.length === 1) return cells.competency ?? cells.indicator;
+  const isCompetency = filled.includes("competency");
+  const isIndicator = filled.includes("indicator");
+  if (isCompetency !== isIndicator) return cells.competency ?? cells.indicator;
+  const found = isCompetency ? ["competency", "indicator"] : [];
   issues.push(issue("not-one-target", path, { found }));
   return undefined;
 }
+
+/** Neither is anything without the other. */
+const pairs = [
+  ["points", "of"],
+  ["of", "points"],
+] as const;
 
 /** The fields each of which makes a rating; `of` belongs to `points`. */
 const fields = ["level", "number", "points", "met", "status"] as const;
@@ -22,18 +30,17 @@ export function valueOfRow(
   { cells, filled, issues }: ReadRow,
   path: Path,
 ): RatingValue | undefined {
-  const found = fields.filter((field) => filled.includes(field));
-  for (const [one, other] of [
-    ["points", "of"],
-    ["of", "points"],
-  ] as const) {
+  let forms = 0;
+  for (const field of fields) if (filled.includes(field)) forms += 1;
+  for (const [one, other] of pairs) {
     if (filled.includes(one) && !filled.includes(other)) {
       issues.push(issue("missing-value", [...path, other], { expected: "number" }));
-      if (one === "of" && found.length === 0) return undefined;
+      if (one === "of" && forms === 0) return undefined;
     }
   }
   const { level, number, points, of, met, status } = cells;
-  if (found.length !== 1) {
+  if (forms !== 1) {
+    const found = fields.filter((field) => filled.includes(field));
     issues.push(issue("not-one-rating", path, { found }));
     return undefined;
   }

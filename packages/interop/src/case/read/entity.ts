@@ -8,8 +8,13 @@ export function extensionsFrom(
   { extensions, ours }: Pick<CaseRecord, "extensions" | "ours">,
   carried: JsonRecord,
 ): { readonly extensions?: Extensions } {
-  const all = isEmpty(carried) ? extensions : { ...extensions, [caseKey]: carried };
-  return isEmpty(all) && own(ours, "bare") !== true ? {} : { extensions: all };
+  const all = isEmpty(carried)
+    ? extensions
+    : isEmpty(extensions)
+      ? { [caseKey]: carried }
+      : { ...extensions, [caseKey]: carried };
+  if (!isEmpty(all)) return { extensions: all };
+  return own(ours, "bare") === true ? { extensions: {} } : {};
 }
 
 /** The record without some of its members. */

@@ -81,13 +81,13 @@ export function makeRelations(
 ): readonly Relation[] {
   const { ids, main, tree } = parts;
   const seen = new Set<string>();
+  const inside = (end: Association["from"]): string | undefined =>
+    typeof end === "number" ? ids[end] : end === "document" ? frameworkId : undefined;
   return tree.others.map((one): Relation => {
     const { ours, origin, destination, path } = one;
     const type = typeFor(reading, one, parts);
-    const inside = (end: Association["from"]): string | undefined =>
-      typeof end === "number" ? ids[end] : end === "document" ? frameworkId : undefined;
-    const originName = outsideIdOf(origin, reading.documentId);
-    const from = textIn(ours, "from") ?? inside(one.from) ?? originName;
+    const from =
+      textIn(ours, "from") ?? inside(one.from) ?? outsideIdOf(origin, reading.documentId);
     const keptTo = own(ours, "to");
     const isKeptTo = typeof keptTo === "string" || isRecord(keptTo);
     const to = isKeptTo ? (keptTo as Relation["to"]) : (inside(one.to) ?? outsideOf(destination));
@@ -96,15 +96,15 @@ export function makeRelations(
         find(
           reading,
           "case-origin-outside",
-          [...path, "originNodeURI"],
-          { identifier: originName },
+          path.concat("originNodeURI"),
+          { identifier: outsideIdOf(origin, reading.documentId) },
           ["note", "kept-as-external"],
         );
       if (one.to === "outside")
         find(
           reading,
           "case-outside",
-          [...path, "destinationNodeURI"],
+          path.concat("destinationNodeURI"),
           { identifier: textIn(destination, "identifier") ?? "" },
           ["note", "kept-as-external"],
         );
@@ -130,19 +130,16 @@ export function makeRelations(
         (hasId && field === "identifier"),
     );
     if (!isSaid(type, one.type)) beyond["associationType"] = one.type;
-    const relation = present({
+    // What our own export kept is checked with the whole framework by a parser.
+    return present({
       id,
       type,
       from,
       to: to as Json,
       order: own(ours, "order") ?? own(one.fields, "sequenceNumber"),
       note: notes === undefined ? undefined : (textFrom(notes, own(ours, "note"), main) as Json),
-    });
-    // What our own export kept is checked with the whole framework by a parser.
-    return {
-      ...relation,
-      ...extensionsFrom(one, beyond),
-    } as unknown as Relation;
+      extensions: extensionsFrom(one, beyond).extensions,
+    }) as unknown as Relation;
   });
 }
 

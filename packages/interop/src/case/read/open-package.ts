@@ -72,7 +72,8 @@ function entriesOf(
     return [];
   }
   if (Array.isArray(value))
-    return value.map((entry: Json, at) => ({ entry, path: [...path, list, at] }));
+    // `concat` makes paths of just their length; a spread leaves room for more, of every record.
+    return value.map((entry: Json, at) => ({ entry, path: path.concat(list, at) }));
   if (!isRecord(value)) return [{ entry: value, path: [...path, list] }];
   find({ issues }, "list-as-object", [...path, list], { list }, ["note", "converted"]);
   return Object.entries(value).map(([key, entry]) => ({
@@ -90,9 +91,13 @@ export function openPackage(value: Json, issues: InteropIssue[]): OpenPackage | 
   if (found === undefined) return undefined;
   const { root, path } = found;
   const strays: { readonly list: string; readonly entry: Json }[] = [];
-  const placesOf = (list: (typeof lists)[number]): Places =>
-    entriesOf(root, list, path, issues).flatMap(({ entry, path: at }) => {
-      if (isRecord(entry)) return [{ raw: entry, path: at }];
+  const placesOf = (list: (typeof lists)[number]): Places => {
+    const places: Places[number][] = [];
+    for (const { entry, path: at } of entriesOf(root, list, path, issues)) {
+      if (isRecord(entry)) {
+        places.push({ raw: entry, path: at });
+        continue;
+      }
       const data = {
         list,
         found: entry === null ? "null" : Array.isArray(entry) ? "list" : typeof entry,
@@ -102,8 +107,9 @@ export function openPackage(value: Json, issues: InteropIssue[]): OpenPackage | 
         entry === null ? "left-out" : "carried",
       ]);
       if (entry !== null) strays.push({ list, entry });
-      return [];
-    });
+    }
+    return places;
+  };
   const other: Record<string, Json> = {};
   for (const [key, member] of Object.entries(root)) {
     if (known.has(key) || member === null) continue;

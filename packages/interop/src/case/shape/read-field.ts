@@ -1,6 +1,6 @@
 import type { Json } from "@whole-learner/core/parse";
 import { isDay } from "@whole-learner/core/time";
-import { readLink } from "./read-link.ts";
+import { isStrictLink, readLink } from "./read-link.ts";
 import type { FieldKind } from "./shapes.ts";
 
 /** What was made of a value: itself, what it means, or nothing that can be used; `zone` where a time had none. */
@@ -96,6 +96,31 @@ export function readField(kind: FieldKind, value: Json, namespace: string): Fiel
       return readNumber(value, false);
     case "records":
       return Array.isArray(value) ? asIs(value) : unusable;
+  }
+}
+
+const exactInstant =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Whether a value is just as its field wants it, asked before it is read: of most values it is all that there is to know. */
+export function isAsIs(kind: FieldKind, value: Json): boolean {
+  switch (kind) {
+    case "text":
+      return typeof value === "string";
+    case "texts":
+      return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+    case "link":
+      return isStrictLink(value, "strict");
+    case "end":
+      return isStrictLink(value, "open");
+    case "instant":
+      return typeof value === "string" && exactInstant.test(value) && isDay(value.slice(0, 10));
+    case "integer":
+      return Number.isSafeInteger(value);
+    case "number":
+      return typeof value === "number";
+    default:
+      return false;
   }
 }
 

@@ -25,6 +25,10 @@ function isStrict(link: JsonRecord, form: "strict" | "open"): boolean {
   return fields === 3;
 }
 
+/** Whether a value is a link as the standard asks. */
+export const isStrictLink = (value: Json, form: "strict" | "open"): boolean =>
+  isRecord(value) && isStrict(value, form);
+
 /**
  * A link to something: an object, or just its URI. `strict` links have a UUID, as LinkURI asks; `open` ones, the ends of associations (LinkGenURI), may
  * have any identifier. A link needs a URI or an identifier; the other is made of it.

@@ -12,7 +12,7 @@ import {
 } from "../../json/json-record.ts";
 import { frameworkKey, urnOf } from "../keys.ts";
 import { find, type Reading } from "../read/reading.ts";
-import { expectedOf, readField } from "./read-field.ts";
+import { expectedOf, isAsIs, readField } from "./read-field.ts";
 import { uuidAtEnd } from "./read-link.ts";
 import { legacyKeys, type Shape } from "./shapes.ts";
 
@@ -36,18 +36,26 @@ export interface CaseRecord {
 
 interface Parts {
   readonly fields: { [field: string]: Json };
-  readonly other: { [field: string]: Json };
-  readonly unusable: { [field: string]: Json };
+  /** Made when there is something to put in. */
+  other: { [field: string]: Json } | undefined;
+  unusable: { [field: string]: Json } | undefined;
 }
+
+const nothing: JsonRecord = Object.freeze({});
 
 /** Puts one member of the record where it belongs. */
 function readMember(
   reading: Reading,
   { shape, raw, path }: { readonly shape: Shape; readonly raw: JsonRecord; readonly path: Path },
   key: string,
-  { fields, other, unusable }: Parts,
+  parts: Parts,
 ): void {
   const value = raw[key] as Json;
+  const known = shape.fields.get(key);
+  if (known !== undefined && isAsIs(known, value)) {
+    parts.fields[key] = value;
+    return;
+  }
   if (value === null) {
     find(reading, "null-value", [...path, key], { field: key }, ["note", "left-out"]);
     return;
@@ -57,7 +65,7 @@ function readMember(
   const field = isLegacy ? now : key;
   const kind = shape.fields.get(field);
   if (kind === undefined) {
-    other[key] = value;
+    (parts.other ??= {})[key] = value;
     if (!shape.belonging.has(key))
       find(reading, "unknown-key", [...path, key], { key }, ["note", "carried"]);
     return;
@@ -65,8 +73,8 @@ function readMember(
   const read = readField(kind, value, reading.documentId);
   if (isLegacy)
     find(reading, "legacy-key", [...path, key], { key, now: field }, ["note", "renamed"]);
-  if (read.value !== undefined) fields[field] = read.value;
-  if (read.value === undefined || read.keep === true) unusable[key] = value;
+  if (read.value !== undefined) parts.fields[field] = read.value;
+  if (read.value === undefined || read.keep === true) (parts.unusable ??= {})[key] = value;
   if (read.how === "as-is" || (isLegacy && read.how === "converted")) return;
   const data = { field, expected: expectedOf[kind] };
   const at = [...path, key];
@@ -98,7 +106,7 @@ function identify(reading: Reading, raw: JsonRecord, path: Path): string {
 
 /** What stands under `extensions`: of most records an object, of a rubric's levels a list of them. */
 function readExtensions(value: Json | undefined): JsonRecord | undefined {
-  if (value === undefined) return {};
+  if (value === undefined) return nothing;
   if (isRecord(value)) return value;
   if (!Array.isArray(value) || !value.every(isRecord)) return undefined;
   const keys = value.flatMap((one) => Object.keys(one));
@@ -118,11 +126,11 @@ export function readRecord(
   raw: JsonRecord,
   path: Path,
 ): CaseRecord {
-  const parts: Parts = { fields: {}, other: {}, unusable: {} };
+  const parts: Parts = { fields: {}, other: undefined, unusable: undefined };
   const place = { shape, raw, path };
   for (const key in raw)
     if (key !== "identifier" && key !== "extensions") readMember(reading, place, key, parts);
-  const { fields, other, unusable } = parts;
+  const { fields } = parts;
   const id = identify(reading, raw, path);
   const identifier = own(raw, "identifier");
   if (
@@ -130,18 +138,18 @@ export function readRecord(
     identifier !== null &&
     !(typeof identifier === "string" && isUuid(identifier))
   )
-    unusable["identifier"] = identifier;
+    (parts.unusable ??= {})["identifier"] = identifier;
   const extensions = own(raw, "extensions") ?? undefined;
   const read = readExtensions(extensions);
   if (read === undefined) {
-    unusable["extensions"] = extensions as Json;
+    (parts.unusable ??= {})["extensions"] = extensions as Json;
     const data = { field: "extensions", expected: "an object" };
     find(reading, "value-unusable", [...path, "extensions"], data, ["warning", "carried"]);
   }
-  const ours = reading.trusts ? recordIn(read ?? {}, frameworkKey) : {};
+  const ours = reading.trusts && read !== nothing ? recordIn(read ?? {}, frameworkKey) : nothing;
   if (!isEmpty(ours)) {
-    Object.assign(other, recordIn(ours, "other"));
-    Object.assign(unusable, recordIn(ours, "unusable"));
+    Object.assign((parts.other ??= {}), recordIn(ours, "other"));
+    Object.assign((parts.unusable ??= {}), recordIn(ours, "unusable"));
   }
   for (const field of shape.required) {
     if (fields[field] !== undefined) continue;
@@ -167,9 +175,9 @@ export function readRecord(
     id,
     path,
     fields,
-    other,
-    unusable,
-    extensions: without(read ?? {}, frameworkKey),
+    other: parts.other ?? {},
+    unusable: parts.unusable ?? {},
+    extensions: without(read ?? nothing, frameworkKey),
     ours,
     raw,
   };
