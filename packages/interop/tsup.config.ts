@@ -13,5 +13,6 @@ export default library(
   "issue/index",
   "language/en/index",
   "lti-ags/index",
+  "moodle/index",
   "open-badges/index",
 );

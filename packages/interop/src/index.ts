@@ -14,3 +14,4 @@ export * from "./one-roster/index.ts";
 export * from "./score-sheet/index.ts";
 export * from "./json-schema/index.ts";
 export * from "./ed-fi/index.ts";
+export * from "./moodle/index.ts";

@@ -1,3 +1,4 @@
+import type { MoodleFindings } from "../moodle/findings.ts";
 import type { ScoreSheetFindings } from "../score-sheet/findings.ts";
 import type { OneRosterFindings } from "../one-roster/findings.ts";
 import type { CanvasFindings } from "../canvas/findings.ts";
@@ -22,4 +23,5 @@ export interface InteropFindings
     OpenBadgesFindings,
     ClrFindings,
     EdFiFindings,
+    MoodleFindings,
     LtiAgsFindings {}

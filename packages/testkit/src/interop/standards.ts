@@ -8,6 +8,7 @@ import {
 } from "./csv-tables.ts";
 import { clrStandard } from "./clr.ts";
 import { edFiStandards } from "./ed-fi.ts";
+import { moodleFramework } from "./moodle.ts";
 import { openBadgesStandard } from "./open-badges.ts";
 import type { GivenFile, Standard } from "./standard.ts";
 
@@ -17,6 +18,7 @@ const standards: readonly Standard[] = [
   canvasOutcomes,
   canvasResults,
   oneRosterGradebook,
+  moodleFramework,
   frameworkTable,
   logTable,
   clrStandard,

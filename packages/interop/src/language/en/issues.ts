@@ -1,3 +1,4 @@
+import { moodleSentences } from "./moodle.ts";
 import { scoreSheetSentences } from "./score-sheet.ts";
 import { oneRosterSentences } from "./one-roster.ts";
 import { canvasSentences } from "./canvas.ts";
@@ -24,5 +25,6 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...openBadgesSentences,
   ...clrSentences,
   ...edFiSentences,
+  ...moodleSentences,
   ...ltiAgsSentences,
 };
