@@ -8,7 +8,7 @@ const needed = ["learner", "happened"] as const;
 
 /**
  * Reads ratings from CSV, one a row: `learner`, `competency` (or `indicator`), `happened`, one of `level`, `number`, `points` with `of`, `met` and `status`, and whatever
- * else a {@link LogRow} has, under the usual other names or those of `columns`. A row that is no rating costs itself and is told with its row and column; a row without an
+ * else a `LogRow` has, under the usual other names or those of `columns`. A row that is no rating costs itself and is told with its row and column; a row without an
  * id gets the same one every time. Never throws.
  *
  * @example

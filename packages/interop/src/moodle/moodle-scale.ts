@@ -4,7 +4,7 @@ import { readJson } from "../json/read-json.ts";
 import { moodleKey } from "./moodle-columns.ts";
 
 /** The position, from 1, of the lowest proficient level that a configuration names; undefined where it names none. */
-export function proficientIn(configuration: string): number | undefined {
+function proficientIn(configuration: string): number | undefined {
   const { value } = readJson(configuration);
   if (!Array.isArray(value)) return undefined;
   const positions = value.flatMap((entry): readonly number[] => {
