@@ -27,7 +27,7 @@ import { reviewNote } from "./review-note.ts";
  * import { en } from "@whole-learner/reports/languages/en";
  * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
  * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Presents ideas", levels: [1, 2], from: "2026-09-01" });
- * const question = { framework, evidence, policy: policies.mostRecent, asOf: "2026-11-22" };
+ * const question = { framework, evidence, policy: policies.decayingAverage, asOf: "2026-11-22" };
  * const page = composeExplanation(explain(question, determine(question).competencies[0]), en, { audience: "family" });
  * renderText(page).includes("The result is Developing, from 2 demonstrations."); // => true
  * ```
