@@ -43,6 +43,7 @@ function mirrored(change: Change): Change {
   }
 }
 
+// A change is plain JSON; its interfaces have no index signature, which the type of JSON asks for.
 const sorted = (changes: readonly Change[]): readonly string[] =>
   changes.map((change) => canonicalJson(change as unknown as Json)).sort();
 

@@ -67,11 +67,11 @@ export function inspect(input: unknown, limits: Limits = {}): readonly Issue[] {
   const { values: mostValues, depth: mostDepth } = { ...defaultLimits, ...limits };
   if (cleanValues(input, mostValues, Math.min(mostDepth, shallow)) <= mostValues) return [];
   const issues: Issue[] = [];
-  const todo: unknown[] = [input];
+  const waiting: unknown[] = [input];
   const places: (Place | undefined)[] = [undefined];
   let seen = 0;
-  while (todo.length > 0 && issues.length < mostIssues) {
-    const value = todo.pop();
+  while (waiting.length > 0 && issues.length < mostIssues) {
+    const value = waiting.pop();
     const place = places.pop();
     seen += 1;
     if (seen > mostValues) return [...issues, issue("too-large", [], { most: mostValues })];
@@ -87,12 +87,12 @@ export function inspect(input: unknown, limits: Limits = {}): readonly Issue[] {
       continue;
     }
     const add = (child: unknown, key: string | number): void => {
-      todo.push(child);
+      waiting.push(child);
       places.push({ above: place, key, depth });
     };
     if (Array.isArray(value)) {
       // A list claims its length before it has the values, so the length is checked first.
-      if (seen + todo.length + value.length > mostValues) {
+      if (seen + waiting.length + value.length > mostValues) {
         return [...issues, issue("too-large", pathOf(place), { most: mostValues })];
       }
       for (let i = value.length - 1; i >= 0; i -= 1) add(value[i], i);
@@ -100,7 +100,7 @@ export function inspect(input: unknown, limits: Limits = {}): readonly Issue[] {
       issues.push(issue("not-json", pathOf(place), { found: kindOf(value) }));
     } else {
       const keys = Object.keys(value);
-      if (seen + todo.length + keys.length > mostValues) {
+      if (seen + waiting.length + keys.length > mostValues) {
         return [...issues, issue("too-large", pathOf(place), { most: mostValues })];
       }
       for (let i = keys.length - 1; i >= 0; i -= 1) {

@@ -49,19 +49,19 @@ export function nodesDirectlyUnder(
   index: FrameworkIndex,
   { place, id }: NodePlace,
 ): readonly FrameworkNode[] {
-  const todo: FrameworkNode[] =
+  const waiting: FrameworkNode[] =
     place === "portrait"
       ? portraitOutcomes(index).flatMap((outcome) => nodeOf(index, outcome) ?? [])
       : [...childrenOf(index, id)];
   const found = new Map<NodeId, FrameworkNode>();
   const met = new Set<NodeId>([id]);
   // The list grows while it is walked.
-  for (const one of todo) {
+  for (const one of waiting) {
     if (met.has(one.node.id)) continue;
     met.add(one.node.id);
     if (one.kind === "indicator") continue;
     if (one.kind !== "competency" || reportsLevel(one.node)) found.set(one.node.id, one);
-    else if (one.node.reporting === "none") todo.push(...childrenOf(index, one.node.id));
+    else if (one.node.reporting === "none") waiting.push(...childrenOf(index, one.node.id));
   }
   return [...found.values()];
 }

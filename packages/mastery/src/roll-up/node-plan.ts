@@ -48,10 +48,10 @@ function placesInOrder(
   const places: NodePlace[] = [];
   const met = new Set<NodeId>();
   // A stack of its own: a framework may be as deep as it is long.
-  const todo: { readonly one: FrameworkNode; readonly leave: boolean }[] = [];
+  const waiting: { readonly one: FrameworkNode; readonly leave: boolean }[] = [];
   for (const start of index.nodes) {
-    todo.push({ one: start, leave: false });
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    waiting.push({ one: start, leave: false });
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { one, leave } = next;
       if (!isPlace(one)) continue;
       const { id } = one.node;
@@ -61,9 +61,9 @@ function placesInOrder(
       }
       if (met.has(id)) continue;
       met.add(id);
-      todo.push({ one, leave: true });
+      waiting.push({ one, leave: true });
       const under = nodesDirectlyUnder(index, { place: one.kind, id });
-      for (const child of [...under].reverse()) todo.push({ one: child, leave: false });
+      for (const child of [...under].reverse()) waiting.push({ one: child, leave: false });
     }
   }
   return wanted.has("portrait") ? [...places, { place: "portrait", id: portraitKey }] : places;

@@ -4,15 +4,15 @@ import { defaultLimits, type Limits } from "../../parse/limits.ts";
 
 /** The values in something down to a depth, at most so many: with a stack of its own. */
 function countValues(input: unknown, most: number, deepest: number): number {
-  const todo: (readonly [value: unknown, depth: number])[] = [[input, 1]];
+  const waiting: (readonly [value: unknown, depth: number])[] = [[input, 1]];
   let count = 0;
-  for (let next = todo.pop(); next !== undefined && count <= most; next = todo.pop()) {
+  for (let next = waiting.pop(); next !== undefined && count <= most; next = waiting.pop()) {
     const [value, depth] = next;
     count += 1;
     if (typeof value !== "object" || value === null || depth > deepest) continue;
     // A list claims its length before it has the values.
     if (Array.isArray(value) && count + value.length > most) return count + value.length;
-    for (const inner of Object.values(value)) todo.push([inner, depth + 1]);
+    for (const inner of Object.values(value)) waiting.push([inner, depth + 1]);
   }
   return count;
 }

@@ -6,12 +6,12 @@ import type { Check } from "./check.ts";
 export const outcomeWithoutCompetency: Check = (index) => {
   const { competencies, outcomes } = index.framework;
   const reached = new Set<string>();
-  const todo: string[] = competencies.map(({ id }) => id);
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+  const waiting: string[] = competencies.map(({ id }) => id);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     for (const { node } of aboveOf(index, id)) {
       if (reached.has(node.id)) continue;
       reached.add(node.id);
-      todo.push(node.id);
+      waiting.push(node.id);
     }
   }
   return outcomes.flatMap(({ id, retired }, at) =>

@@ -13,12 +13,12 @@ export function walkDown(
   met: Set<NodeId> = new Set(),
 ): readonly FrameworkNode[] {
   const found: FrameworkNode[] = [];
-  const todo: FrameworkNode[] = [];
+  const waiting: FrameworkNode[] = [];
   const put = (nodes: readonly FrameworkNode[]): void => {
-    for (let at = nodes.length - 1; at >= 0; at -= 1) todo.push(nodes[at] as FrameworkNode);
+    for (let at = nodes.length - 1; at >= 0; at -= 1) waiting.push(nodes[at] as FrameworkNode);
   };
   put(starts);
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (met.has(next.node.id)) continue;
     met.add(next.node.id);
     found.push(next);
