@@ -1,6 +1,6 @@
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { EvidenceColumns } from "./evidence-columns.ts";
-import { codesIn, rangeOf } from "./range-of.ts";
+import { codesIn } from "./range-of.ts";
 
 /** More groups than a list of offsets can hold. */
 const mostGroups = 1_073_741_824;
@@ -29,12 +29,12 @@ export function checkColumns(columns: EvidenceColumns): readonly PolicyIssue[] {
   };
   const checkCodes = (
     column: string,
-    codes: Parameters<typeof rangeOf>[0],
+    codes: Parameters<typeof codesIn>[0],
     below: number,
   ): void => {
-    const { most } = rangeOf(codes);
-    if (most >= below) {
-      issues.push(policyIssue("column-out-of-range", [column], { column, code: most, below }));
+    const code = codesIn(codes) - 1;
+    if (code >= below) {
+      issues.push(policyIssue("column-out-of-range", [column], { column, code, below }));
     }
   };
   for (const name of names) {

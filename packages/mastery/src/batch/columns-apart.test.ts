@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { blocksOf } from "./blocks-of.ts";
 import { checkColumns } from "./check-columns.ts";
 import type { EvidenceColumns } from "./evidence-columns.ts";
 import { groupColumns } from "./group-columns.ts";
 import { codesIn, rangeOf } from "./range-of.ts";
-import { scatter } from "./scatter.ts";
+import { gatherOf } from "./gather.ts";
+import { emptyLike, scatterOf } from "./scatter.ts";
 import { withoutFaults } from "./without-faults.ts";
 
 describe("the range of a column", () => {
@@ -13,7 +15,16 @@ describe("the range of a column", () => {
     ["shorts", Uint16Array.of(700, 300, 65_535), 300, 65_535],
     ["integers", Uint32Array.of(4_000_000_000, 70_000, 80_000), 70_000, 4_000_000_000],
     ["doubles", Float64Array.of(0.5, -2.5, 1e300), -2.5, 1e300],
+    ["doubles that descend", Float64Array.of(3, 2, 1), 1, 3],
     ["one number", Float64Array.of(-4), -4, -4],
+    ["numbers one of which is none", Float64Array.of(1, Number.NaN, 2), Number.NaN, Number.NaN],
+    ["numbers the last of which is none", Float64Array.of(2, Number.NaN), Number.NaN, Number.NaN],
+    [
+      "numbers without an end",
+      Float64Array.of(1, Number.POSITIVE_INFINITY),
+      1,
+      Number.POSITIVE_INFINITY,
+    ],
   ])("of %s", (_, column, least, most) => {
     expect(rangeOf(column)).toEqual({ least, most });
   });
@@ -33,10 +44,26 @@ describe("a column put into another order", () => {
     Uint32Array.of(1, 2, 4_000_000_000),
     Float64Array.of(1, 2, 0.5),
   ])("keeps its type and its numbers: %s", (column) => {
-    const moved = scatter(column, Uint32Array.of(2, 0, 1));
-    expect([...moved]).toEqual([column[1], column[2], column[0]]);
+    const moved = emptyLike(column, 4);
+    const scatter = scatterOf(column, moved);
+    scatter({ first: 0, end: 2, positions: Uint32Array.of(3, 1) });
+    scatter({ first: 2, end: 3, positions: Uint32Array.of(0) });
+    expect([...moved]).toEqual([column[2], column[1], 0, column[0]]);
     expect(moved.constructor).toBe(column.constructor);
-    expect(moved).not.toBe(column);
+    gatherOf(moved, 3)(Uint32Array.of(2, 0, 1, 9), 1, 3);
+    expect([...moved]).toEqual([column[2], column[0], column[1], 0]);
+  });
+});
+
+describe("blocks of groups", () => {
+  it.each([
+    ["of one block, where rows are few", 1000, 400, 13, 1],
+    ["of as many rows as a cache holds", 10_000_000, 400_000, 10, 391],
+    ["of one group each, where that is larger", 10_000_000, 10, 0, 10],
+    ["of as many groups as two bytes tell", 10, 1_000_000, 16, 16],
+    ["of none", 0, 0, 16, 0],
+  ])("%s", (_, rows, groups, bits, count) => {
+    expect(blocksOf(rows, groups)).toEqual({ bits, count });
   });
 });
 
@@ -93,6 +120,64 @@ describe("rows of a group", () => {
     expect(asked({ sequences: Float64Array.from(sequences) })).toEqual(
       [...rows].sort((a, b) => timeOf(a) - timeOf(b) || sequenceOf(a) - sequenceOf(b) || a - b),
     );
+  });
+});
+
+describe("rows of many groups", () => {
+  const rows = 90_000;
+  const numbers = (most: number, step: number) =>
+    Array.from({ length: rows }, (_, row) => (row * step) % most);
+  const learner = numbers(1201, 7919);
+  const cases: readonly (readonly [string, readonly number[], readonly number[], boolean])[] = [
+    ["in no order", learner, numbers(100_003, 104_729), false],
+    ["of few instants", learner, numbers(3, 104_729), true],
+    ["of one instant", learner, numbers(1, 1), true],
+    ["as they happened", learner, numbers(rows, 1), false],
+    ["the last first", learner, numbers(rows, 1).map((at) => -at), false],
+    [
+      "one of them long before all others",
+      learner,
+      numbers(100_003, 104_729).map((at) => (at === 7 ? -1e300 : at)),
+      false,
+    ],
+    [
+      "from one end of all numbers to the other",
+      learner,
+      numbers(100_003, 104_729).map((at) => (at % 2 === 0 ? -1.7e308 : 1.7e308)),
+      true,
+    ],
+    [
+      "half of them of one learner",
+      learner.map((one, row) => (row % 2 === 0 ? 600 : one)),
+      numbers(100_003, 104_729),
+      true,
+    ],
+  ];
+  it.each(cases)("stand as sorted by hand: %s", (_, learners, times, sequenced) => {
+    const sequences = numbers(5, 31);
+    const own = numbers(rows, 1);
+    const { offsets, scores } = groupColumns({
+      learner: Uint32Array.from(learners),
+      competency: Uint32Array.from(numbers(3, 17)),
+      scores: Float64Array.from(own),
+      times: Float64Array.from(times),
+      ...(sequenced ? { sequences: Float64Array.from(sequences) } : {}),
+    });
+    const groupOf = (row: number) => (learners[row] as number) * 3 + ((row * 17) % 3);
+    const sorted = [...own].sort(
+      (a, b) =>
+        groupOf(a) - groupOf(b) ||
+        ((times[a] as number) < (times[b] as number) ? -1 : 0) ||
+        ((times[a] as number) > (times[b] as number) ? 1 : 0) ||
+        (sequenced ? (sequences[a] as number) - (sequences[b] as number) : 0) ||
+        a - b,
+    );
+    expect([...(scores ?? [])]).toEqual(sorted);
+    const counts = new Uint32Array(offsets.length);
+    for (const row of own) counts[groupOf(row) + 1] = (counts[groupOf(row) + 1] as number) + 1;
+    for (let group = 1; group < counts.length; group += 1)
+      counts[group] = (counts[group] as number) + (counts[group - 1] as number);
+    expect(offsets).toEqual(counts);
   });
 });
 

@@ -8,16 +8,13 @@ import type {
   GroupedColumns,
   TermColumn,
 } from "./evidence-columns.ts";
+import { blocksOf } from "./blocks-of.ts";
+import { nearRows } from "./near-rows.ts";
 import { orderRows } from "./order-rows.ts";
-import { offsetsOf, positionsOf } from "./positions-of.ts";
-import { codesIn, rangeOf } from "./range-of.ts";
-import { type Column, scatter } from "./scatter.ts";
+import { codesIn } from "./range-of.ts";
+import { timePartsOf } from "./rows-by-time.ts";
+import type { Column } from "./scatter.ts";
 import { withoutFaults } from "./without-faults.ts";
-
-/** From so many groups on, where each begins no longer fits into a cache: then rows are first brought near each other by learner. */
-const manyGroups = 1_000_000;
-/** Blocks of groups that are in reach of a cache together. */
-const blockBits = 14;
 
 const termNames = ["kinds", "settings", "experiences", "roles"] as const;
 const plainNames = [
@@ -46,30 +43,9 @@ function columnsOf(columns: EvidenceColumns): Columns {
   return all;
 }
 
-function scatterAll(columns: Columns, positions: Uint32Array): Columns {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, scatter(column, positions)]),
-  );
-}
-
-function groupsOf({ learner, competency }: EvidenceColumns, competencies: number): Uint32Array {
-  const groups = new Uint32Array(learner.length);
-  for (let row = 0; row < groups.length; row += 1) {
-    groups[row] = (learner[row] as number) * competencies + (competency[row] as number);
-  }
-  return groups;
-}
-
-function blocksOf(groups: Uint32Array): Uint32Array {
-  const blocks = new Uint32Array(groups.length);
-  for (let row = 0; row < groups.length; row += 1)
-    blocks[row] = (groups[row] as number) >>> blockBits;
-  return blocks;
-}
-
 /**
- * Groups rows by learner and competency, in each group oldest first: the one costly step, made once for as many policies as are asked. A
- * counting sort that keeps rows which tie as they came; time order is checked, and only groups that lack it are sorted. A row with a
+ * Groups rows by learner and competency, in each group oldest first: the one costly step, made once for as many policies as are asked. Rows
+ * which tie stay as they came. A row with a
  * value or a time that is no number is set aside and told. Throws `InvalidInputError` where columns differ in length or codes are out of bounds.
  *
  * There is a group for every learner and competency, also where no row is: a matrix, as roll-ups read it. Where learners are many, hand over a
@@ -91,37 +67,30 @@ function blocksOf(groups: Uint32Array): Uint32Array {
 export function groupColumns(given: EvidenceColumns): GroupedColumns {
   const issues = checkColumns(given);
   if (issues.length > 0) throw new InvalidInputError<MasteryFindings>(issues);
-  const { columns, setAside } = withoutFaults(given);
+  const { columns, setAside, values, times } = withoutFaults(given);
   const learners = given.learners ?? codesIn(columns.learner);
   const competencies = given.competencies ?? codesIn(columns.competency);
-  const count = learners * competencies;
-
-  let groups = groupsOf(columns, competencies);
-  let carried = columnsOf(columns);
-  if (count > manyGroups) {
-    const blocks = blocksOf(groups);
-    const near = positionsOf(blocks, offsetsOf(blocks, (count >>> blockBits) + 1));
-    groups = scatter(groups, near);
-    carried = scatterAll(carried, near);
-  }
-  const offsets = offsetsOf(groups, count);
-  const placed = scatterAll(carried, positionsOf(groups, offsets));
-  const times = placed["times"] as Float64Array | undefined;
-  if (times !== undefined) {
-    orderRows(
-      offsets,
-      times,
-      placed["sequences"] as Float64Array | undefined,
-      Object.values(placed),
-    );
-  }
-  return describe(given, placed, { learners, competencies, offsets, setAside });
+  const groups = learners * competencies;
+  const blocks = blocksOf(columns.learner.length, groups);
+  const near = nearRows({ ...columns, competencies }, blocks, columnsOf(columns));
+  const offsets = orderRows(near, blocks, groups, timePartsOf(times));
+  return describe(given, near.columns, {
+    learners,
+    competencies,
+    offsets,
+    least: values.least,
+    most: values.most,
+    oldest: times.least,
+    newest: times.most,
+    setAside,
+  });
 }
 
 function describe(
   given: EvidenceColumns,
   placed: Columns,
-  base: Pick<GroupedColumns, "learners" | "competencies" | "offsets" | "setAside">,
+  base: Omit<GroupedColumns, keyof EvidenceColumns | "onGrid"> &
+    Pick<GroupedColumns, "learners" | "competencies">,
 ): GroupedColumns {
   const terms: { -readonly [K in (typeof termNames)[number]]?: TermColumn } = {};
   for (const name of termNames) {
@@ -131,17 +100,11 @@ function describe(
     }
   }
   const { sequences: _, kinds: _k, settings: _s, experiences: _e, roles: _r, ...plain } = placed;
-  const { levels, scores, times } = placed as { readonly [K in keyof GroupedColumns]?: Column };
-  const values = rangeOf(levels ?? (scores as Float64Array));
-  const spanned = rangeOf(times ?? new Float64Array(0));
+  const scores = placed["scores"] as Float64Array | undefined;
   return {
     ...base,
     ...(plain as CircumstanceColumns),
     ...terms,
-    least: values.least,
-    most: values.most,
     onGrid: scores === undefined || onGrid(scores),
-    oldest: spanned.least,
-    newest: spanned.most,
   };
 }

@@ -1,160 +1,138 @@
-import type { Column } from "./scatter.ts";
+import type { Blocks } from "./blocks-of.ts";
+import { gatherOf } from "./gather.ts";
+import type { NearRows } from "./near-rows.ts";
+import { rowsByTime, type TimeParts } from "./rows-by-time.ts";
 
-/** Stretches of so many rows are sorted by insertion, then merged. */
-const few = 48;
+import { few, sortRows } from "./sort-rows.ts";
 
-/** Says whether row a stands after row b. */
-type IsAfter = (a: number, b: number) => boolean;
+/** The rows of one block, and lists that each step fills for the next. Rows and places are counted from the block's first row. */
+interface BlockRows {
+  readonly groups: Uint16Array;
+  readonly times: Float64Array | undefined;
+  readonly sequences: Float64Array | undefined;
+  /** Where each group begins; once rows are placed, where it ends. */
+  readonly bounds: Uint32Array;
+  /** The rows as a first step has left them. */
+  readonly rows: Uint32Array;
+  /** The rows in their order, in the end. */
+  readonly order: Uint32Array;
+}
 
-function insertRows(rows: Uint32Array, from: number, to: number, isAfter: IsAfter): void {
+/** Where each group of the block begins. */
+function countGroups({ groups, bounds }: BlockRows): void {
+  bounds.fill(0);
+  for (let row = 0; row < groups.length; row += 1) {
+    const group = groups[row] as number;
+    bounds[group] = (bounds[group] as number) + 1;
+  }
+  let begin = 0;
+  for (let group = 0; group < bounds.length; group += 1) {
+    const count = bounds[group] as number;
+    bounds[group] = begin;
+    begin += count;
+  }
+}
+
+/** Rows by group, in each group as they stand. */
+function placeByGroup({ groups, bounds, rows, order }: BlockRows): void {
+  for (let at = 0; at < groups.length; at += 1) {
+    const row = rows[at] as number;
+    const group = groups[row] as number;
+    const place = bounds[group] as number;
+    bounds[group] = place + 1;
+    order[place] = row;
+  }
+}
+
+/** Sorts groups that are nearly in order already by time alone; rows that tie stay as they stand. */
+function insertByTime(order: Uint32Array, times: Float64Array, from: number, to: number): void {
   for (let i = from + 1; i < to; i += 1) {
-    const row = rows[i] as number;
+    const row = order[i] as number;
+    const time = times[row] as number;
     let at = i;
-    while (at > from && isAfter(rows[at - 1] as number, row)) {
-      rows[at] = rows[at - 1] as number;
+    while (at > from && (times[order[at - 1] as number] as number) > time) {
+      order[at] = order[at - 1] as number;
       at -= 1;
     }
-    rows[at] = row;
+    order[at] = row;
   }
 }
 
-/** A short group sorted by time alone: its times are moved along, so that each is read where it is compared. */
-function insertByTime(
-  rows: Uint32Array,
-  keys: Float64Array,
-  times: Float64Array,
-  begin: number,
-  count: number,
-): void {
-  for (let i = 0; i < count; i += 1) {
-    const time = times[begin + i] as number;
-    let at = i;
-    while (at > 0 && (keys[at - 1] as number) > time) {
-      keys[at] = keys[at - 1] as number;
-      rows[at] = rows[at - 1] as number;
-      at -= 1;
-    }
-    keys[at] = time;
-    rows[at] = begin + i;
+/** Puts the rows of each group in their order: by time, then by sequence, then as they came. */
+function sortGroups({ bounds, times, sequences, order }: BlockRows): void {
+  if (times === undefined) return;
+  const isAfter =
+    sequences === undefined
+      ? (a: number, b: number) => (times[a] as number) > (times[b] as number)
+      : (a: number, b: number) =>
+          times[a] === times[b]
+            ? (sequences[a] as number) > (sequences[b] as number)
+            : (times[a] as number) > (times[b] as number);
+  let begin = 0;
+  for (let group = 0; group < bounds.length; group += 1) {
+    const end = bounds[group] as number;
+    if (sequences === undefined && end - begin <= few) insertByTime(order, times, begin, end);
+    else sortRows(order.subarray(begin, end), isAfter);
+    begin = end;
   }
 }
 
-/** Merges sorted stretches of `width` rows, two and two, from one list into another. */
-function mergeRows(
-  from: Uint32Array,
-  to: Uint32Array,
-  { count, width, isAfter }: { count: number; width: number; isAfter: IsAfter },
-): void {
-  for (let begin = 0; begin < count; begin += 2 * width) {
-    const middle = Math.min(begin + width, count);
-    const end = Math.min(begin + 2 * width, count);
-    let left = begin;
-    let right = middle;
-    for (let at = begin; at < end; at += 1) {
-      const fromRight =
-        left >= middle || (right < end && isAfter(from[left] as number, from[right] as number));
-      to[at] = from[fromRight ? right : left] as number;
-      if (fromRight) right += 1;
-      else left += 1;
-    }
-  }
-}
-
-/** Sorts the first `count` of a list of rows; rows that tie stay as they stand. The result is in one of the two lists. */
-function sortRows(
-  rows: Uint32Array,
-  spare: Uint32Array,
-  count: number,
-  isAfter: IsAfter,
-): Uint32Array {
-  for (let from = 0; from < count; from += few) {
-    insertRows(rows, from, Math.min(from + few, count), isAfter);
-  }
-  let sorted = rows;
-  let other = spare;
-  for (let width = few; width < count; width *= 2) {
-    mergeRows(sorted, other, { count, width, isAfter });
-    [sorted, other] = [other, sorted];
-  }
-  return sorted;
-}
-
-const largestGroup = (offsets: Uint32Array): number => {
+const largestOf = (starts: Uint32Array): number => {
   let most = 0;
-  for (let group = 0; group + 1 < offsets.length; group += 1) {
-    most = Math.max(most, (offsets[group + 1] as number) - (offsets[group] as number));
+  for (let block = 0; block + 1 < starts.length; block += 1) {
+    most = Math.max(most, (starts[block + 1] as number) - (starts[block] as number));
   }
   return most;
 };
 
-/** Puts a group's rows in their order, in one column. */
-type Move = (rows: Uint32Array, begin: number, count: number) => void;
-
-// One loop for each array type that long columns have; the spare holds any number of any of them.
-
-function moveBytes(column: Uint8Array, spare: Uint8Array): Move {
-  return (rows, begin, count) => {
-    for (let at = 0; at < count; at += 1) spare[at] = column[rows[at] as number] as number;
-    for (let at = 0; at < count; at += 1) column[begin + at] = spare[at] as number;
-  };
-}
-
-function moveDoubles(column: Float64Array, spare: Float64Array): Move {
-  return (rows, begin, count) => {
-    for (let at = 0; at < count; at += 1) spare[at] = column[rows[at] as number] as number;
-    for (let at = 0; at < count; at += 1) column[begin + at] = spare[at] as number;
-  };
-}
-
-function moveIntegers(column: Uint16Array | Uint32Array, spare: Uint32Array): Move {
-  return (rows, begin, count) => {
-    for (let at = 0; at < count; at += 1) spare[at] = column[rows[at] as number] as number;
-    for (let at = 0; at < count; at += 1) column[begin + at] = spare[at] as number;
-  };
-}
-
-function moveOf(column: Column, most: number): Move {
-  if (column instanceof Uint8Array) return moveBytes(column, new Uint8Array(most));
-  return column instanceof Float64Array
-    ? moveDoubles(column, new Float64Array(most))
-    : moveIntegers(column, new Uint32Array(most));
-}
-
 /**
- * Puts the rows of every group in order: by time, then by sequence, then as they came. Checking is nearly free, so only groups that need it are
- * sorted. The columns, times and sequences among them, are changed in place.
+ * Puts rows that stand by block in order: by group, in it by time, then by sequence, then as they came. The columns are changed in place; where
+ * each group begins, and one place more, is the answer. One block after the other, so that all that is done to its rows is done in a cache.
  */
 export function orderRows(
-  offsets: Uint32Array,
-  times: Float64Array,
-  sequences: Float64Array | undefined,
-  columns: readonly Column[],
-): void {
-  const most = largestGroup(offsets);
-  const moves = columns.map((column) => moveOf(column, most));
-  const rows = new Uint32Array(most);
-  const keys = new Float64Array(few);
-  const spare = new Uint32Array(most > few ? most : 0);
-  const isAfter: IsAfter =
-    sequences === undefined
-      ? (a, b) => (times[a] as number) > (times[b] as number)
-      : (a, b) =>
-          times[a] === times[b]
-            ? (sequences[a] as number) > (sequences[b] as number)
-            : (times[a] as number) > (times[b] as number);
-  for (let group = 0; group + 1 < offsets.length; group += 1) {
-    const begin = offsets[group] as number;
-    const end = offsets[group + 1] as number;
-    let row = begin + 1;
-    while (row < end && !isAfter(row - 1, row)) row += 1;
-    if (row >= end) continue;
-    const count = end - begin;
-    let sorted: Uint32Array = rows;
-    if (sequences === undefined && count <= few) insertByTime(rows, keys, times, begin, count);
-    else {
-      for (let at = 0; at < count; at += 1) rows[at] = begin + at;
-      sorted = sortRows(rows, spare, count, isAfter);
-    }
-    for (const move of moves) move(sorted, begin, count);
+  { starts, groups, columns }: NearRows,
+  { bits, count }: Blocks,
+  groupCount: number,
+  timeParts: TimeParts | undefined,
+): Uint32Array {
+  const offsets = new Uint32Array(groupCount + 1);
+  const most = largestOf(starts);
+  const asTheyCame = new Uint32Array(most);
+  for (let row = 0; row < most; row += 1) asTheyCame[row] = row;
+  const { times, sequences } = columns as { readonly [name: string]: Float64Array };
+  const bounds = new Uint32Array(1 << bits);
+  const rows = timeParts === undefined ? asTheyCame : new Uint32Array(most);
+  const order = new Uint32Array(most);
+  const parts = new Uint16Array(timeParts === undefined ? 0 : most);
+  const steps = [
+    countGroups,
+    ({ bounds: begins }: BlockRows, begin: number, first: number) => {
+      for (let group = 0; group < begins.length; group += 1) {
+        offsets[first + group] = begin + (begins[group] as number);
+      }
+    },
+    ...(timeParts === undefined || times === undefined
+      ? []
+      : [(block: BlockRows) => rowsByTime(block.times as Float64Array, timeParts, parts, rows)]),
+    placeByGroup,
+    sortGroups,
+  ];
+  const gathers = Object.values(columns).map((column) => gatherOf(column, most));
+  for (let block = 0; block < count; block += 1) {
+    const begin = starts[block] as number;
+    const end = starts[block + 1] as number;
+    const first = block << bits;
+    const here: BlockRows = {
+      groups: groups.subarray(begin, end),
+      times: times?.subarray(begin, end),
+      sequences: sequences?.subarray(begin, end),
+      bounds: bounds.subarray(0, Math.min(bounds.length, groupCount - first)),
+      rows,
+      order,
+    };
+    for (const step of steps) step(here, begin, first);
+    for (const gather of gathers) gather(order, begin, end - begin);
   }
+  offsets[groupCount] = starts[count] as number;
+  return offsets;
 }

@@ -1,6 +1,6 @@
 import type { Column } from "./scatter.ts";
 
-/** The least and the most of a column; of none, NaN and NaN. */
+/** The least and the most of a column; NaN and NaN of none, and where one of them is no number. */
 export interface ColumnRange {
   readonly least: number;
   readonly most: number;
@@ -33,8 +33,12 @@ function rangeOfDoubles(column: Float64Array): ColumnRange {
   let most = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < column.length; row += 1) {
     const value = column[row] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
+    if (value >= least) {
+      if (value > most) most = value;
+    } else if (value < least) {
+      least = value;
+      if (value > most) most = value;
+    } else return { least: Number.NaN, most: Number.NaN };
   }
   return { least, most };
 }
@@ -47,5 +51,8 @@ export function rangeOf(column: Column): ColumnRange {
 }
 
 /** How many codes a column of dense numbers has: from 0 to its highest. */
-export const codesIn = (column: Uint32Array): number =>
-  column.length === 0 ? 0 : rangeOf(column).most + 1;
+export function codesIn(column: Uint8Array | Uint16Array | Uint32Array): number {
+  let most = -1;
+  for (let row = 0; row < column.length; row += 1) most = Math.max(most, column[row] as number);
+  return most + 1;
+}
