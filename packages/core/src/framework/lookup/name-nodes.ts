@@ -7,16 +7,20 @@ import { targetNames } from "./target-names.ts";
 function nodesWithCodes(
   nodes: readonly FrameworkNode[],
 ): Pick<FrameworkIndex, "codes" | "sharedCodes"> {
-  const coded = nodes.filter(({ node }) => node.code !== undefined);
   const codes = new Map<string, FrameworkNode>();
-  // From the end, so that the first one stays, with one step into the map for each.
-  for (let at = coded.length - 1; at >= 0; at -= 1) {
-    const found = coded[at] as FrameworkNode;
-    codes.set(found.node.code as string, found);
+  let coded = 0;
+  for (const found of nodes) {
+    const { code } = found.node;
+    if (code === undefined) continue;
+    codes.set(code, found);
+    coded += 1;
   }
   const sharedCodes = new Map<string, FrameworkNode[]>();
-  if (codes.size === coded.length) return { codes, sharedCodes };
-  for (const found of coded) addTo(sharedCodes, found.node.code as string, found);
+  if (codes.size === coded) return { codes, sharedCodes };
+  for (const found of nodes) {
+    if (found.node.code !== undefined) addTo(sharedCodes, found.node.code, found);
+  }
+  for (const [code, [first]] of sharedCodes) codes.set(code, first as FrameworkNode);
   for (const [code, having] of sharedCodes) if (having.length === 1) sharedCodes.delete(code);
   return { codes, sharedCodes };
 }
@@ -25,7 +29,8 @@ function nodesWithCodes(
 function nodesWithIdentifiers(nodes: readonly FrameworkNode[]): FrameworkIndex["identifiers"] {
   const identifiers = new Map<string, Map<string, FrameworkNode[]>>();
   for (const found of nodes) {
-    for (const { system, value } of found.node.identifiers ?? []) {
+    if (found.node.identifiers === undefined) continue;
+    for (const { system, value } of found.node.identifiers) {
       const values = identifiers.get(system) ?? new Map<string, FrameworkNode[]>();
       identifiers.set(system, values);
       // A node that gives the same identifier twice is still one node.

@@ -2,64 +2,78 @@ import type { NodeId } from "../../identity/ids.ts";
 import type { Framework, FrameworkNode } from "../framework.ts";
 import type { FrameworkIndex } from "./framework-index.ts";
 import { isKindOf } from "./is-kind-of.ts";
-import { nodesIn } from "./nodes-in.ts";
 
 /** The position of a node, or for the roots the one past the last node. */
 type Above = number;
 
 const nowhere = -1;
 
-/** Where each id stands. Filled from the end, so that of two with the same id the first is found, with one step into the map for each. */
+/** Where each id stands, of two with the same id the first: where there are such, all are put in once more from the end. */
 function positionsOf(nodes: readonly FrameworkNode[]): ReadonlyMap<NodeId, number> {
   const positions = new Map<NodeId, number>();
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    positions.set((nodes[at] as FrameworkNode).node.id, at);
-  }
+  const put = (at: number): unknown => positions.set((nodes[at] as FrameworkNode).node.id, at);
+  for (let at = 0; at < nodes.length; at += 1) put(at);
+  if (positions.size === nodes.length) return positions;
+  for (let at = nodes.length - 1; at >= 0; at -= 1) put(at);
   return positions;
 }
 
 /** Every node once, of two with the same id the first, and where each stands among them. */
 function listNodes(framework: Framework): Pick<FrameworkIndex, "nodes" | "positions"> {
   const written: FrameworkNode[] = [];
-  for (const { kind, node } of nodesIn(framework)) written.push({ kind, node } as FrameworkNode);
+  for (const node of framework.domains) written.push({ kind: "domain", node });
+  for (const node of framework.outcomes) written.push({ kind: "outcome", node });
+  for (const node of framework.competencies) written.push({ kind: "competency", node });
+  for (const node of framework.indicators) written.push({ kind: "indicator", node });
   const positions = positionsOf(written);
   if (positions.size === written.length) return { nodes: written, positions };
   const nodes = written.filter(({ node }, at) => positions.get(node.id) === at);
   return { nodes, positions: positionsOf(nodes) };
 }
 
-/** The position of every node's home; a home that the framework does not have is none. */
-function homesOf({ nodes, positions }: Pick<FrameworkIndex, "nodes" | "positions">): Int32Array {
-  const homes = new Int32Array(nodes.length).fill(nowhere);
-  // Siblings mostly stand together, the first of them after the one above: what was found for the last one is found without the map.
-  let last: FrameworkNode["node"] | undefined;
-  for (const [at, { node }] of nodes.entries()) {
-    const { partOf } = node;
-    if (partOf === undefined) homes[at] = nowhere;
-    else if (partOf === last?.partOf) homes[at] = homes[at - 1] as number;
-    else if (partOf === last?.id) homes[at] = at - 1;
-    else homes[at] = positions.get(partOf) ?? nowhere;
-    last = node;
-  }
-  return homes;
+/** What nodes tell of their places, read from each of them once: in a large framework each is far away. */
+interface OwnPlaces {
+  /** The position of every node's home; a home that the framework does not have is none. */
+  readonly homes: Int32Array;
+  /** The order of every node at its home; NaN of those without. */
+  readonly orders: Float64Array;
 }
 
-/** The places that `part-of` relations name for each node that has some, each once and without its home, with its order there. */
+function ownPlaces({ nodes, positions }: Pick<FrameworkIndex, "nodes" | "positions">): OwnPlaces {
+  const homes = new Int32Array(nodes.length).fill(nowhere);
+  const orders = new Float64Array(nodes.length);
+  // Siblings mostly stand together, the first of them after the one above: what was found for the last one is found without the map.
+  let last: FrameworkNode["node"] | undefined;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const { node } = nodes[at] as FrameworkNode;
+    const { partOf, order } = node;
+    orders[at] = order ?? Number.NaN;
+    if (partOf !== undefined) {
+      if (partOf === last?.partOf) homes[at] = homes[at - 1] as number;
+      else if (partOf === last?.id) homes[at] = at - 1;
+      else homes[at] = positions.get(partOf) ?? nowhere;
+    }
+    last = node;
+  }
+  return { homes, orders };
+}
+
+/** The places that `part-of` relations name for each node that has some, each once and without its home, with its order there or NaN. */
 function furtherAbove(
   { relations }: Framework,
   positions: ReadonlyMap<NodeId, number>,
   homes: Int32Array,
   vocabulary: Pick<FrameworkIndex, "broaderRelations">,
-): ReadonlyMap<number, ReadonlyMap<Above, number | undefined>> {
-  const further = new Map<number, Map<Above, number | undefined>>();
+): ReadonlyMap<number, ReadonlyMap<Above, number>> {
+  const further = new Map<number, Map<Above, number>>();
   for (const { type, from, to, order } of relations) {
     if (typeof to !== "string" || !isKindOf(vocabulary, type, "part-of")) continue;
     const child = positions.get(from);
     const above = positions.get(to);
     if (child === undefined || above === undefined || above === homes[child]) continue;
-    const own = further.get(child) ?? new Map<Above, number | undefined>();
+    const own = further.get(child) ?? new Map<Above, number>();
     further.set(child, own);
-    if (!own.has(above)) own.set(above, order);
+    if (!own.has(above)) own.set(above, order ?? Number.NaN);
   }
   return further;
 }
@@ -88,20 +102,18 @@ export function placeNodes(
   "nodes" | "positions" | "children" | "childrenFrom" | "alsoAbove" | "roots"
 > {
   const { nodes, positions } = listNodes(framework);
-  const homes = homesOf({ nodes, positions });
+  const { homes, orders } = ownPlaces({ nodes, positions });
   const further = furtherAbove(framework, positions, homes, vocabulary);
   const top: Above = nodes.length;
   /** Calls with each child and each place above it, in the order of the document. */
-  const eachStep = (
-    visit: (above: Above, child: number, order: number | undefined) => void,
-  ): void => {
+  const eachStep = (visit: (above: Above, child: number, order: number) => void): void => {
     for (let child = 0; child < nodes.length; child += 1) {
       const home = homes[child] as number;
-      const also = further.get(child);
-      const order = nodes[child]?.node.order;
+      const also = further.size === 0 ? undefined : further.get(child);
+      const order = orders[child] as number;
       if (home !== nowhere) visit(home, child, order);
       else if (also === undefined) visit(top, child, order);
-      for (const [above, itsOrder] of also ?? []) visit(above, child, itsOrder);
+      if (also !== undefined) for (const [above, there] of also) visit(above, child, there);
     }
   };
 
@@ -114,19 +126,19 @@ export function placeNodes(
   }
 
   const children = Array.from<FrameworkNode>({ length: childrenFrom.at(-1) as number });
-  const orders = new Map<Above, Map<number, number>>();
+  const known = new Map<Above, Map<number, number>>();
   const next = childrenFrom.slice();
   eachStep((above, child, order) => {
     const at = next[above] as number;
     next[above] = at + 1;
     children[at] = nodes[child] as FrameworkNode;
-    if (order === undefined) return;
-    const known = orders.get(above) ?? new Map<number, number>();
-    orders.set(above, known.set(at - (childrenFrom[above] as number), order));
+    if (Number.isNaN(order)) return;
+    const own = known.get(above) ?? new Map<number, number>();
+    known.set(above, own.set(at - (childrenFrom[above] as number), order));
   });
-  for (const [above, known] of orders) {
+  for (const [above, own] of known) {
     const start = childrenFrom[above] as number;
-    const siblings = putInOrder(children.slice(start, childrenFrom[above + 1]), known);
+    const siblings = putInOrder(children.slice(start, childrenFrom[above + 1]), own);
     for (const [at, sibling] of siblings.entries()) children[start + at] = sibling;
   }
 
