@@ -18,15 +18,14 @@ export interface Listed extends GalleryPage {
 }
 
 const readers: Readonly<Record<GalleryPage["audience"], string>> = {
-  learner: "for the learner",
-  family: "for the family",
-  educator: "for educators",
-  school: "for the school",
-  public: "for everybody",
+  learner: "For the learner",
+  family: "For the family",
+  educator: "For educators",
+  school: "For the school",
+  public: "For everybody",
 };
 
 const formats: Readonly<Record<string, string>> = {
-  html: "page",
   txt: "text",
   md: "Markdown",
   csv: "table",
@@ -34,32 +33,63 @@ const formats: Readonly<Record<string, string>> = {
   svg: "picture",
 };
 
+/** Languages by the name that they have for themselves. */
+const languageNames: Readonly<Record<string, string>> = {
+  en: "English",
+  es: "Español",
+  "zh-Hans": "简体中文",
+  ar: "العربية",
+  vi: "Tiếng Việt",
+};
+
 /** Files beside this one: links to them are no addresses that a document may hold, so they are a block of our own kind. */
 const files = "lantern-bay/files";
 
-/** "Progress report for the family, en, table 1": what the name of a file says, in words. */
-function wordsOf(name: string, { file, report, audience }: Listed): string {
-  const [language = "", ...rest] = name.slice(file.length + 1).split(".");
-  const ending = rest.at(-1) ?? "";
-  const which = /-(\d+)$/.exec(rest.at(-2) ?? "")?.[1];
-  const format = [formats[ending] ?? ending, ...(which === undefined ? [] : [which])].join(" ");
-  return [`${report} ${readers[audience]}`, language, format].join(", ");
+/** A copy of a report: its page, and the same in other formats. */
+type CopyLinks = {
+  readonly language: string;
+  readonly page: string;
+  readonly others: readonly { readonly name: string; readonly words: string }[];
+};
+
+/** "table 2" of "progress-report.family.en.table-2.csv". */
+function formatOf(name: string): string {
+  const [before = "", ending = ""] = name.split(".").slice(-2);
+  const which = /-(\d+)$/.exec(before)?.[1];
+  return [formats[ending] ?? ending, ...(which === undefined ? [] : [which])].join(" ");
 }
 
-/** The files of one report for one audience by their names, each with its words; a renderer that knows no such block lists the names. */
+const copiesOf = ({ file, copies, names }: Listed): readonly CopyLinks[] =>
+  copies.map(({ language }) => {
+    const page = `${file}.${language}.html`;
+    return {
+      language,
+      page,
+      others: names
+        .filter((name) => name !== page && name.startsWith(`${file}.${language}.`))
+        .map((name) => ({ name, words: formatOf(name) })),
+    };
+  });
+
+/** The files of one report for one audience, a line for each language; a renderer that knows no such block lists the names. */
 const filesOf = (listed: Listed): Block =>
-  extension(files, Object.fromEntries(listed.names.map((name) => [name, wordsOf(name, listed)])), [
+  extension(files, { reader: readers[listed.audience], copies: copiesOf(listed) }, [
     list(listed.names),
   ]);
 
-const linksOf = (links: object): Html => html`<ul>
-${joinHtml(
-  Object.entries(links).map(
-    ([name, words]) =>
-      html`<li><a href="${escapeHtml(encodeURI(name))}">${escapeHtml(String(words))}</a></li>`,
-  ),
-  "\n",
-)}
+const linkOf = (name: string, words: Html): Html =>
+  html`<a href="${escapeHtml(encodeURI(name))}">${words}</a>`;
+
+const lineOf = ({ language, page, others }: CopyLinks): Html => {
+  const own = html`<span lang="${escapeHtml(language)}">${escapeHtml(languageNames[language] ?? language)}</span>`;
+  const formatsOf = others.map(({ name, words }) => linkOf(name, escapeHtml(words)));
+  return html`<li>${linkOf(page, own)}: ${joinHtml(formatsOf, ", ")}</li>`;
+};
+
+const linksOf = ({ reader, copies }: { reader: string; copies: readonly CopyLinks[] }): Html =>
+  html`<p>${escapeHtml(reader)}</p>
+<ul>
+${joinHtml(copies.map(lineOf), "\n")}
 </ul>`;
 
 /** The list of the gallery as a document. */
@@ -72,7 +102,7 @@ function indexDocument(listed: readonly Listed[]): Document {
     children: [
       header({ kind: "Gallery of reports of", whose: "Lantern Bay Community School" }),
       paragraph(
-        "Every report of the sample school, for each who reads it, in every language and format. Place, people and texts are invented.",
+        "Every report of the sample school, for each who reads it, in every language: its name opens the page, what follows is the same in other formats. Place, people and texts are invented.",
       ),
       ...reports.map((report) =>
         section(report, listed.filter((one) => one.report === report).map(filesOf)),
@@ -85,6 +115,7 @@ function indexDocument(listed: readonly Listed[]): Document {
 export const indexPage = (listed: readonly Listed[]): string =>
   renderHtml(indexDocument(listed), {
     extensions: {
-      [files]: ({ data }) => linksOf(Object(data)),
+      // What filesOf has put in.
+      [files]: ({ data }) => linksOf(data as unknown as Parameters<typeof linksOf>[0]),
     },
   });
