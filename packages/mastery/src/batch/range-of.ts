@@ -28,17 +28,13 @@ function rangeOfIntegers(column: Uint32Array | Uint16Array): ColumnRange {
   return { least, most };
 }
 
+/** A number that is none makes both ends none, as `Math.min` and `Math.max` do. */
 function rangeOfDoubles(column: Float64Array): ColumnRange {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < column.length; row += 1) {
-    const value = column[row] as number;
-    if (value >= least) {
-      if (value > most) most = value;
-    } else if (value < least) {
-      least = value;
-      if (value > most) most = value;
-    } else return { least: Number.NaN, most: Number.NaN };
+    least = Math.min(least, column[row] as number);
+    most = Math.max(most, column[row] as number);
   }
   return { least, most };
 }
