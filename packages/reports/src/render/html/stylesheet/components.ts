@@ -63,6 +63,7 @@ const parts = html`:where(.wl-part, .wl-figure, .wl-said) > :where(p, ul, ol, dl
 .wl-columns > .wl-part { margin-block-start: 0; }
 .wl-block { border-block-start: 1px solid var(--ink); padding-block-start: var(--space-2); font-size: var(--size-small); }
 .wl-part > .wl-block ~ .wl-block { margin-block-start: var(--space-4); }
+.wl-part + .wl-block { margin-block-start: var(--space-5); }
 .wl-block > :first-child { font: 650 1rem/1.35 var(--font-plain); margin-block-end: var(--space-1); }
 .wl-block .wl-statement { font-size: 1rem; line-height: 1.45; }
 .wl-block .wl-aside { font-size: inherit; line-height: inherit; }
