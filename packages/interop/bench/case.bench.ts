@@ -1,5 +1,5 @@
 // What importing CASE costs beside reading the same text as JSON, and how it grows. Run by hand: pnpm bench case.
-import { type Measured, report, timeRatio } from "@whole-learner/testkit";
+import { type Measured, report, steadyTimeRatio } from "@whole-learner/testkit";
 import { fromCase } from "@whole-learner/interop/case";
 import { bigPackage } from "../test/big-package.ts";
 
@@ -23,19 +23,17 @@ const plain = (text: string): number => {
 const megabytes = (large.length / 1e6).toPrecision(2);
 
 await report(async (): Promise<readonly Measured[]> => {
-  const json = await timeRatio({
+  const json = await steadyTimeRatio({
     baseline: () => plain(large),
     candidate: () => size(large),
-    rounds: 21,
   });
-  const growth = await timeRatio({
+  const growth = await steadyTimeRatio({
     baseline: () => {
       let read = 0;
       for (let at = 0; at < 10; at += 1) read += size(small);
       return read;
     },
     candidate: () => size(large),
-    rounds: 21,
   });
   return [
     {

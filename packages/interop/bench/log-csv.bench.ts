@@ -1,6 +1,6 @@
 // Ratings from CSV, read into a log, against the bare parser that makes of the same text rows by their headers. Run by hand: pnpm bench log-csv
 import { fromLogCsv } from "@whole-learner/interop/csv";
-import { report, timeRatio } from "@whole-learner/testkit";
+import { report, steadyTimeRatio } from "@whole-learner/testkit";
 import Papa from "papaparse";
 
 const count = 20_000;
@@ -14,7 +14,7 @@ const text = [
 if (fromLogCsv(text).value.log.entries.length !== count) throw new Error("a row was refused");
 
 await report(async () => {
-  const { median, best } = await timeRatio({
+  const { median, best } = await steadyTimeRatio({
     baseline: () => Papa.parse<object>(text, { header: true }).data.length,
     candidate: () => fromLogCsv(text).value.rows.length,
   });

@@ -5,5 +5,6 @@ export {
   report,
   sameNumbers,
   speedRatio,
+  steadyTimeRatio,
   timeRatio,
 } from "./bench/measure.ts";

@@ -24,6 +24,7 @@ import { idsOf, makeNodes } from "./read/make-nodes.ts";
 import { makeProgressions } from "./read/make-progressions.ts";
 import { makeRelations, termsFor } from "./read/make-relations.ts";
 import { type OpenPackage, openPackage } from "./read/open-package.ts";
+import { pathOf } from "./read/place.ts";
 import { placeItems } from "./read/place-items.ts";
 import { readAssociations } from "./read/read-associations.ts";
 import { readDefinitions } from "./read/read-definitions.ts";
@@ -56,11 +57,11 @@ function documentIdOf({ document, items }: OpenPackage): string {
   if (atEnd !== undefined) return atEnd;
   const named =
     document === undefined
-      ? textIn(recordIn(items[0]?.raw ?? {}, "CFDocumentURI"), "identifier")
+      ? textIn(recordIn(items.records[0] ?? {}, "CFDocumentURI"), "identifier")
       : undefined;
   if (named !== undefined && isUuid(named)) return named.toLowerCase();
   return uuidV5(
-    given ?? textIn(raw, "uri") ?? canonicalJson(document ?? items[0]?.raw ?? null),
+    given ?? textIn(raw, "uri") ?? canonicalJson(document ?? items.records[0] ?? null),
     nowhere,
   );
 }
@@ -91,7 +92,10 @@ function readPackage(
   trusts: boolean,
 ): CaseImport {
   if (opened.document === undefined)
-    find({ issues }, "case-document-missing", opened.documentPath, {}, ["warning", "made"]);
+    find({ issues }, "case-document-missing", pathOf(opened.documentPlace), {}, [
+      "warning",
+      "made",
+    ]);
 
   const documentId = documentIdOf(opened);
   const reading: Reading = {
@@ -102,10 +106,8 @@ function readPackage(
   };
 
   const raw: JsonRecord = { identifier: documentId, ...opened.document };
-  const document = {
-    ...readRecord(reading, shapes.document, raw, opened.documentPath),
-    id: documentId,
-  };
+  const { above, at } = opened.documentPlace;
+  const document = { ...readRecord(reading, shapes.document, raw, above, at), id: documentId };
   const { ours } = document;
   const items = readItems(reading, opened.items);
   const { associations, endless } = readAssociations(reading, opened.associations, items);
@@ -126,9 +128,10 @@ function readPackage(
   const kinds = chooseKinds(reading, { items: items.items, tree, levelItems, assessed, options });
   const ids = idsOf(items.items);
 
-  const codes = items.items
-    .filter((_, at) => kinds[at] === "competency" || kinds[at] === "indicator")
-    .flatMap(({ fields }) => listIn(fields, "educationLevel") as readonly string[]);
+  const codes = new Set<string>();
+  for (const [at, { fields }] of items.items.entries())
+    if (kinds[at] === "competency" || kinds[at] === "indicator")
+      for (const code of listIn(fields, "educationLevel")) codes.add(code as string);
   const gradeBands = reading.isOurs
     ? (listIn(ours, "gradeBands") as unknown as Framework["gradeBands"])
     : bandsFor(codes);
@@ -245,7 +248,10 @@ export function fromCase(
     const own: InteropIssue[] = [];
     const value = readKept(opened, own, options);
     if (value !== undefined) return { value, issues: [...issues, ...own] };
-    find({ issues }, "case-kept-unusable", opened.documentPath, {}, ["warning", "left-out"]);
+    find({ issues }, "case-kept-unusable", pathOf(opened.documentPlace), {}, [
+      "warning",
+      "left-out",
+    ]);
   }
   const value = readPackage(opened, issues, options, false);
   return { value, issues };

@@ -38,8 +38,10 @@ export function gradesOf(bands: Framework["gradeBands"]): Grades {
   }
   return {
     bandsOf: (codes) => {
-      const found = codes.flatMap((code) => byCode.get(code) ?? []);
-      return found.length === codes.length && found.length > 0 ? found : undefined;
+      const found = codes.map((code) => byCode.get(code));
+      return found.length > 0 && !found.includes(undefined)
+        ? (found as readonly string[])
+        : undefined;
     },
     codesOf: (ids) => ids.flatMap((id) => byBand.get(id) ?? [id]),
   };

@@ -11,4 +11,10 @@ export const policyKey = "whole-learner/policy";
 export const caseSystem = "CASE";
 
 /** The URI of something that has only its identifier. */
-export const urnOf = (identifier: string): string => `urn:uuid:${identifier}`;
+export const urnOf = (identifier: string): string => urn + identifier;
+
+const urn = "urn:uuid:";
+
+/** Whether a URI is that one; asked of every record, so no text is made for it. */
+export const isUrnOf = (uri: string, identifier: string): boolean =>
+  uri.length === urn.length + identifier.length && uri === urnOf(identifier);

@@ -8,28 +8,40 @@ const longest = 60;
 const cut = (text: string): string =>
   text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
 
-/** The link to an item that we write, and expect where nothing else is said. */
-export const linkToItem = (id: string, fields: JsonRecord): JsonRecord => ({
-  title: cut(
+const titleOfItem = (fields: JsonRecord): string =>
+  cut(
     textIn(fields, "humanCodingScheme") ||
       textIn(fields, "abbreviatedStatement") ||
       textIn(fields, "fullStatement") ||
       "",
-  ),
+  );
+
+const titleOfDocument = (fields: JsonRecord): string => cut(textIn(fields, "title") ?? "");
+
+/** The link to an item that we write, and expect where nothing else is said. */
+export const linkToItem = (id: string, fields: JsonRecord): JsonRecord => ({
+  title: titleOfItem(fields),
   identifier: id,
   uri: textIn(fields, "uri") ?? urnOf(id),
 });
 
 /** The link to a document that we write. */
 export const linkToDocument = (id: string, fields: JsonRecord): JsonRecord => ({
-  title: cut(textIn(fields, "title") ?? ""),
+  title: titleOfDocument(fields),
   identifier: id,
   uri: textIn(fields, "uri") ?? urnOf(id),
 });
 
-/** Whether two links are the same in what we would write. */
-export const sameLink = (a: JsonRecord, b: JsonRecord): boolean =>
-  a["identifier"] === b["identifier"] &&
-  a["title"] === b["title"] &&
-  a["uri"] === b["uri"] &&
-  a["targetType"] === b["targetType"];
+/** Whether a link is the one that we would write, all but its title: asked of every end of every association, so no other link is made for it. */
+const isLinkTo = (link: JsonRecord, id: string, fields: JsonRecord): boolean =>
+  link["identifier"] === id &&
+  link["uri"] === (textIn(fields, "uri") ?? urnOf(id)) &&
+  link["targetType"] === undefined;
+
+/** Whether a link to an item is the one that we would write. */
+export const isLinkToItem = (link: JsonRecord, id: string, fields: JsonRecord): boolean =>
+  isLinkTo(link, id, fields) && link["title"] === titleOfItem(fields);
+
+/** Whether a link to a document is the one that we would write. */
+export const isLinkToDocument = (link: JsonRecord, id: string, fields: JsonRecord): boolean =>
+  isLinkTo(link, id, fields) && link["title"] === titleOfDocument(fields);

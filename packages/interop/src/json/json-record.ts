@@ -19,13 +19,15 @@ export function recordIn(record: JsonRecord, key: string): JsonRecord {
 
 /** A member that is a text. */
 export function textIn(record: JsonRecord, key: string): string | undefined {
-  const value = own(record, key);
+  // Nothing that objects inherit is a text, so nobody has to ask whose it is.
+  const value = record[key];
   return typeof value === "string" ? value : undefined;
 }
 
 /** A member that is a list; an empty one where there is none. */
 export function listIn(record: JsonRecord, key: string): readonly Json[] {
-  const value = own(record, key);
+  // Nothing that objects inherit is a list.
+  const value = record[key];
   return Array.isArray(value) ? value : [];
 }
 
@@ -36,7 +38,9 @@ export const isEmpty = (record: object): boolean => {
 };
 
 /** The object without its undefined members: in our documents an absent field has no key. */
-export function present(fields: Readonly<Record<string, Json | undefined>>): JsonRecord {
+export function present(fields: Readonly<Record<string, Json | undefined>>): {
+  [field: string]: Json;
+} {
   // A plain loop, since packages have many thousands of records. The keys are those of our own literals and of JSON without `__proto__`.
   const kept: { [key: string]: Json } = {};
   for (const key in fields) {

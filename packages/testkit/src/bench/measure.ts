@@ -67,6 +67,42 @@ export async function timeRatio({
   return { median: median(pairs.map(([one, other]) => other / one)), best: best(1) / best(0) };
 }
 
+/** One turn of {@link steadyTimeRatio}: milliseconds of processor time for one run of a job. */
+async function steadyTime(job: () => unknown, settle: number, turn: number): Promise<number> {
+  const { gc } = globalThis as { readonly gc?: () => void };
+  if (gc === undefined) throw new Error("run with --expose-gc");
+  // What the other side left is collected here and charged to nobody.
+  gc();
+  const settling = processor();
+  while (processor() - settling < settle) use(await job());
+  const start = processor();
+  let runs = 0;
+  for (; runs === 0 || processor() - start < turn; runs += 1) use(await job());
+  return (processor() - start) / runs;
+}
+
+/**
+ * The same for two jobs that make much garbage: each side in turn runs over and over, first until its heap has the size that it settles at, then for `turn` milliseconds that count, all threads of the
+ * collector included. So each pays for collecting what it makes itself, whatever moment the collector chooses: where turns are of one run each, it falls on one or the other.
+ */
+export async function steadyTimeRatio({
+  baseline,
+  candidate,
+  rounds = 7,
+  settle = 300,
+  turn = 900,
+}: Pair & { readonly settle?: number; readonly turn?: number }): Promise<Ratio> {
+  const times: (readonly [number, number])[] = [];
+  for (let i = 0; i < rounds; i += 1)
+    times.push([
+      await steadyTime(baseline, settle, turn),
+      await steadyTime(candidate, settle, turn),
+    ]);
+  const best = (at: 0 | 1): number => Math.min(...times.map((pair) => pair[at]));
+  if (Number.isNaN(seen)) throw new Error("a job gave no number");
+  return { median: median(times.map(([one, other]) => other / one)), best: best(1) / best(0) };
+}
+
 /** How many times as fast the candidate is. */
 export async function speedRatio(pair: Pair): Promise<Ratio> {
   const { median: time, best } = await timeRatio(pair);

@@ -1,7 +1,8 @@
 import type { NodeKind } from "@whole-learner/core/framework";
 import { own, textIn } from "../../json/json-record.ts";
 import { defaultKinds, type FromCaseOptions } from "../options.ts";
-import type { CaseRecord } from "../shape/read-record.ts";
+import type { CaseRecord } from "../shape/case-record.ts";
+import { pathOf } from "./place.ts";
 import type { Tree } from "./place-items.ts";
 import { find, type Reading } from "./reading.ts";
 
@@ -76,7 +77,7 @@ export function chooseKinds(
       find(
         reading,
         "case-kind-does-not-fit",
-        items[at]?.path ?? [],
+        pathOf(items[at] as CaseRecord),
         { wanted, kind: "competency" },
         ["note", "replaced"],
       );

@@ -3,7 +3,8 @@ import { uuidV5 } from "@whole-learner/core/identity";
 import { own, textIn } from "../../json/json-record.ts";
 import { caseKey } from "../keys.ts";
 import { defaultLevelTypes, type FromCaseOptions } from "../options.ts";
-import type { CaseRecord } from "../shape/read-record.ts";
+import type { CaseRecord } from "../shape/case-record.ts";
+import { pathOf } from "./place.ts";
 import type { Tree } from "./place-items.ts";
 import { find, type Reading } from "./reading.ts";
 import { type ScalePool, scaleFor } from "./scale-pool.ts";
@@ -56,10 +57,10 @@ export function levelGroupsOf(
       groups.push({ of, levels: ascending(levels, items), from: "child-items" });
   }
   const bySkill = new Map<number, { readonly at: number; readonly order: number }[]>();
-  for (const { type, from, to, fields } of tree.others) {
+  for (const { type, from, to, record } of tree.others) {
     if (type !== "hasSkillLevel" || typeof from !== "number" || typeof to !== "number") continue;
     const list = bySkill.get(from) ?? [];
-    const number = own(fields, "sequenceNumber");
+    const number = own(record.fields, "sequenceNumber");
     list.push({ at: to, order: typeof number === "number" ? number : Number.MAX_SAFE_INTEGER });
     bySkill.set(from, list);
   }
@@ -75,10 +76,13 @@ export function levelGroupsOf(
   }
   return groups.filter(({ of, levels }) => {
     if (fits(levels.length)) return true;
-    find(reading, "case-levels-do-not-fit", items[of]?.path ?? [], { levels: levels.length }, [
-      "note",
-      "none",
-    ]);
+    find(
+      reading,
+      "case-levels-do-not-fit",
+      pathOf(items[of] as CaseRecord),
+      { levels: levels.length },
+      ["note", "none"],
+    );
     return false;
   });
 }
@@ -119,7 +123,7 @@ export function deriveProgressions(
     find(
       reading,
       "case-levels-from-items",
-      items[of]?.path ?? [],
+      pathOf(items[of] as CaseRecord),
       { from, levels: levels.length },
       ["note", "made"],
     );

@@ -10,11 +10,12 @@ import {
   recordIn,
   textIn,
 } from "../../json/json-record.ts";
-import { linkToItem, sameLink } from "../link-to.ts";
+import { isLinkToItem } from "../link-to.ts";
 import type { FromCaseOptions } from "../options.ts";
-import { type CaseRecord, carriedOf } from "../shape/read-record.ts";
+import { type CaseRecord, carriedOf, fieldsOf } from "../shape/case-record.ts";
 import { textFrom, wordsOf } from "../words.ts";
 import { extensionsFrom } from "./entity.ts";
+import { pathOf } from "./place.ts";
 import type { CriterionRead, RubricRead } from "./read-rubrics.ts";
 import { find, type Reading } from "./reading.ts";
 import { type ScalePool, scaleFor } from "./scale-pool.ts";
@@ -78,7 +79,7 @@ function carriedLevel(
     ...stored({
       ...record,
       fields: present({
-        ...fields,
+        ...fieldsOf(record),
         description: undefined,
         quality: differing("quality", found && wordsOf(found.name, main)),
         score: differing("score", found?.value),
@@ -131,16 +132,19 @@ function progressionFrom(
   },
   parts: ProgressionParts,
 ): Progression | undefined {
-  const { fields, ours, id, path } = record;
+  const { fields, ours, id } = record;
   const { items, ids, kinds, main, pool } = parts;
   const kept = own(ours, "progression");
   if (!isRecord(kept)) {
     if (item === undefined || kinds[item] !== "competency") {
-      find(reading, "case-criterion-without-item", path, {}, ["note", "carried"]);
+      find(reading, "case-criterion-without-item", pathOf(record), {}, ["note", "carried"]);
       return undefined;
     }
     if (levels.length < 3 || levels.length > 12) {
-      find(reading, "case-levels-do-not-fit", path, { levels: levels.length }, ["note", "carried"]);
+      find(reading, "case-levels-do-not-fit", pathOf(record), { levels: levels.length }, [
+        "note",
+        "carried",
+      ]);
       return undefined;
     }
   }
@@ -153,7 +157,7 @@ function progressionFrom(
   const link = own(fields, "CFItemURI");
   const about = item === undefined ? undefined : items[item];
   const isLinkSaid =
-    about !== undefined && isRecord(link) && sameLink(link, linkToItem(about.id, about.fields));
+    about !== undefined && isRecord(link) && isLinkToItem(link, about.id, about.fields);
   const parent = textIn(fields, "rubricId");
   const description = textIn(fields, "description");
   const groups: readonly CriterionRead[] = [{ record, levels, item }, ...more];
@@ -185,7 +189,7 @@ function progressionFrom(
         ...carriedOf({
           ...record,
           fields: present({
-            ...fields,
+            ...fieldsOf(record),
             identifier: id === progression["id"] ? undefined : id,
             CFItemURI: isLinkSaid ? undefined : link,
             CFRubricCriterionLevels: undefined,
@@ -249,7 +253,7 @@ export function makeProgressions(
       );
     }
     if (isMade) continue;
-    const { CFRubricCriteria: _, ...fields } = record.fields;
+    const { CFRubricCriteria: _, ...fields } = fieldsOf(record);
     shells.push({ ...stored({ ...record, fields }), criteria: listed });
   }
   return { progressions, shells };

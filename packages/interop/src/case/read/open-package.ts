@@ -2,15 +2,22 @@ import type { Path } from "@whole-learner/core/issue";
 import type { Json } from "@whole-learner/core/parse";
 import type { InteropIssue } from "../../issue/issue.ts";
 import { isRecord, type JsonRecord, own, textIn } from "../../json/json-record.ts";
+import { type Place, pathOf } from "./place.ts";
 import { find } from "./reading.ts";
 
-/** A list of records with the place of each. */
-export type Places = readonly { readonly raw: JsonRecord; readonly path: Path }[];
+/** The records of a list, with what tells the place of each: paths are only made where something is found. */
+export interface Places {
+  readonly records: readonly JsonRecord[];
+  /** Where the list stands. */
+  readonly above: Path;
+  /** The key of each in the list; left out where it is its position. */
+  readonly keys?: readonly (string | number)[];
+}
 
 /** The parts of a package, wherever the file had them. */
 export interface OpenPackage {
   readonly document: JsonRecord | undefined;
-  readonly documentPath: Path;
+  readonly documentPlace: Place;
   readonly items: Places;
   readonly associations: Places;
   readonly rubrics: Places;
@@ -58,31 +65,32 @@ function unwrap(
   return undefined;
 }
 
-/** The entries of a list, which may come as an object that has them as members. */
+/** The entries of a list, which may come as an object that has them as members: then under their keys. */
 function entriesOf(
   root: JsonRecord,
   list: string,
   path: Path,
   issues: InteropIssue[],
-): readonly { readonly entry: Json; readonly path: Path }[] {
+): { readonly entries: readonly Json[]; readonly keys?: readonly string[] } {
   const value = own(root, list);
   if (value === undefined || value === null) {
     if (value === null)
       find({ issues }, "null-value", [...path, list], { field: list }, ["note", "left-out"]);
-    return [];
+    return { entries: [] };
   }
-  if (Array.isArray(value))
-    // `concat` makes paths of just their length; a spread leaves room for more, of every record.
-    return value.map((entry: Json, at) => ({ entry, path: path.concat(list, at) }));
-  if (!isRecord(value)) return [{ entry: value, path: [...path, list] }];
+  if (Array.isArray(value)) return { entries: value as readonly Json[] };
+  if (!isRecord(value)) return { entries: [value], keys: [] };
   find({ issues }, "list-as-object", [...path, list], { list }, ["note", "converted"]);
-  return Object.entries(value).map(([key, entry]) => ({
-    entry:
-      isRecord(entry) && !Object.hasOwn(entry, "identifier")
+  const keys = Object.keys(value);
+  return {
+    keys,
+    entries: keys.map((key) => {
+      const entry = value[key] as Json;
+      return isRecord(entry) && !Object.hasOwn(entry, "identifier")
         ? { ...entry, identifier: key }
-        : entry,
-    path: [...path, list, key],
-  }));
+        : entry;
+    }),
+  };
 }
 
 /** Finds the parts of a package; undefined where nothing in it is one. */
@@ -92,23 +100,30 @@ export function openPackage(value: Json, issues: InteropIssue[]): OpenPackage | 
   const { root, path } = found;
   const strays: { readonly list: string; readonly entry: Json }[] = [];
   const placesOf = (list: (typeof lists)[number]): Places => {
-    const places: Places[number][] = [];
-    for (const { entry, path: at } of entriesOf(root, list, path, issues)) {
+    const { entries, keys } = entriesOf(root, list, path, issues);
+    const above = path.concat(list);
+    // Nearly every list is one of records, and then it is taken as it is.
+    if (entries.every(isRecord)) return { records: entries, above, ...(keys && { keys }) };
+    const records: JsonRecord[] = [];
+    const kept: (string | number)[] = [];
+    for (const [position, entry] of entries.entries()) {
+      const at = keys === undefined ? position : keys[position];
       if (isRecord(entry)) {
-        places.push({ raw: entry, path: at });
+        records.push(entry);
+        kept.push(at ?? position);
         continue;
       }
       const data = {
         list,
         found: entry === null ? "null" : Array.isArray(entry) ? "list" : typeof entry,
       };
-      find({ issues }, "not-a-record", at, data, [
+      find({ issues }, "not-a-record", pathOf({ above, at }), data, [
         "error",
         entry === null ? "left-out" : "carried",
       ]);
       if (entry !== null) strays.push({ list, entry });
     }
-    return places;
+    return { records, above, keys: kept };
   };
   const other: Record<string, Json> = {};
   for (const [key, member] of Object.entries(root)) {
@@ -129,7 +144,7 @@ export function openPackage(value: Json, issues: InteropIssue[]): OpenPackage | 
   }
   return {
     document: isRecord(document) ? document : undefined,
-    documentPath: isRecord(inner) ? [...path, "CFDocument", "CFDocument"] : [...path, "CFDocument"],
+    documentPlace: { above: isRecord(inner) ? [...path, "CFDocument"] : path, at: "CFDocument" },
     items: placesOf("CFItems"),
     associations: placesOf("CFAssociations"),
     rubrics: placesOf("CFRubrics"),

@@ -1,7 +1,8 @@
 import { own, textIn } from "../../json/json-record.ts";
-import type { CaseRecord } from "../shape/read-record.ts";
+import type { CaseRecord } from "../shape/case-record.ts";
 import { closingSteps } from "./break-cycles.ts";
 import { naturalOrder } from "./natural-order.ts";
+import { pathOf } from "./place.ts";
 import type { Association } from "./read-associations.ts";
 import { find, type Reading } from "./reading.ts";
 
@@ -24,7 +25,7 @@ export interface Tree {
 type Up = Association & { readonly from: number; readonly to: number };
 
 /** Our own export says which associations are relations: what it does not say is a home. */
-const isRelation = ({ ours }: Association): boolean =>
+const isRelation = ({ record: { ours } }: Association): boolean =>
   Object.hasOwn(ours, "relation") || Object.hasOwn(ours, "type");
 
 const leadsUp = (one: Association): one is Up =>
@@ -70,9 +71,10 @@ function sayParents(
   for (const one of ups)
     if (one.type === "isChildOf" && !closing.has(one))
       counts[one.from] = (counts[one.from] as number) + 1;
-  for (const [at, parents] of counts.entries()) {
+  for (let at = 0; at < counts.length; at += 1) {
+    const parents = counts[at] as number;
     if (parents > 1)
-      find(reading, "case-several-parents", items[at]?.path ?? [], { parents }, [
+      find(reading, "case-several-parents", pathOf(items[at] as CaseRecord), { parents }, [
         "note",
         "first-kept",
       ]);
@@ -80,7 +82,7 @@ function sayParents(
 }
 
 const sequenceOf = (home: Association | undefined): number | undefined => {
-  const number = home === undefined ? undefined : own(home.fields, "sequenceNumber");
+  const number = home === undefined ? undefined : own(home.record.fields, "sequenceNumber");
   return typeof number === "number" ? number : undefined;
 };
 
@@ -101,7 +103,7 @@ function sortSiblings(
   if (field !== undefined && loose.length > 1) {
     const sorted = [...loose].sort((a, b) => naturalOrder(said(a, field), said(b, field)));
     if (sorted.some((at, place) => at !== loose[place]))
-      find(reading, "case-order-by", items[sorted[0] as number]?.path ?? [], { field }, [
+      find(reading, "case-order-by", pathOf(items[sorted[0] as number] as CaseRecord), { field }, [
         "note",
         "made",
       ]);
@@ -120,7 +122,7 @@ export function placeItems(
   const ups = associations.filter(leadsUp);
   const closing = closingSteps(items.length, ups);
   for (const one of closing)
-    find(reading, "case-cycle", one.path, { identifier: items[one.from]?.id ?? "" }, [
+    find(reading, "case-cycle", pathOf(one.record), { identifier: items[one.from]?.id ?? "" }, [
       "warning",
       "carried",
     ]);
@@ -129,14 +131,18 @@ export function placeItems(
   const parents = new Int32Array(items.length).fill(-1);
   const lists: number[][] = Array.from({ length: items.length }, () => []);
   const tops: number[] = [];
-  for (const [at, home] of homes.entries()) {
+  for (let at = 0; at < homes.length; at += 1) {
+    const home = homes[at];
     if (typeof home?.to === "number") {
       parents[at] = home.to;
       lists[home.to]?.push(at);
     } else {
       tops.push(at);
       if (home === undefined)
-        find(reading, "case-item-without-parent", items[at]?.path ?? [], {}, ["note", "made"]);
+        find(reading, "case-item-without-parent", pathOf(items[at] as CaseRecord), {}, [
+          "note",
+          "made",
+        ]);
     }
   }
   const children = lists.map((siblings) => sortSiblings(reading, siblings, items, homes));
@@ -153,7 +159,6 @@ export function placeItems(
       stack.push(child);
     }
   }
-  const taken = new Set(homes);
   return {
     parents,
     homes,
@@ -161,7 +166,7 @@ export function placeItems(
     // Ours come as the framework has them.
     outline: reading.isOurs ? items.map((_, at) => at) : outline,
     depths,
-    others: associations.filter((one) => !taken.has(one)),
+    others: associations.filter((one) => typeof one.from !== "number" || homes[one.from] !== one),
     closing,
   };
 }

@@ -2,9 +2,11 @@ import { canonicalJson, uuidV5 } from "@whole-learner/core/identity";
 import { isUuid } from "@whole-learner/core/identity";
 import { isRecord, type JsonRecord, own, textIn } from "../../json/json-record.ts";
 import { uuidAtEnd } from "../shape/read-link.ts";
-import { type CaseRecord, readRecord } from "../shape/read-record.ts";
+import type { CaseRecord } from "../shape/case-record.ts";
+import { readRecord } from "../shape/read-record.ts";
 import { shapes } from "../shape/shapes.ts";
 import type { Places } from "./open-package.ts";
+import { pathOf } from "./place.ts";
 import type { Items } from "./read-items.ts";
 import { find, type Reading } from "./reading.ts";
 
@@ -12,7 +14,8 @@ import { find, type Reading } from "./reading.ts";
 export type End = number | "document" | "outside";
 
 /** An association read, with where it leads. */
-export interface Association extends CaseRecord {
+export interface Association {
+  readonly record: CaseRecord;
   readonly type: string;
   readonly origin: JsonRecord;
   readonly destination: JsonRecord;
@@ -22,12 +25,17 @@ export interface Association extends CaseRecord {
 
 /** What a link points at: by its identifier first, since URIs change, then by the UUID its URI ends with, then by the URI itself. */
 export function endOf(link: JsonRecord, { positions }: Items, documentId: string): End {
-  const identifier = (textIn(link, "identifier") ?? "").toLowerCase();
-  const byIdentifier = positions.get(identifier);
+  const { identifier: said, uri: location } = link;
+  const given = typeof said === "string" ? said : "";
+  // All that stand there are in small letters: what is found as it is, is.
+  const asGiven = positions.get(given);
+  if (asGiven !== undefined) return asGiven;
+  const identifier = given.toLowerCase();
+  const byIdentifier = identifier === given ? undefined : positions.get(identifier);
   if (byIdentifier !== undefined) return byIdentifier;
   if (identifier === documentId) return "document";
   if (isUuid(identifier)) return "outside";
-  const uri = (textIn(link, "uri") ?? "").toLowerCase();
+  const uri = typeof location === "string" ? location.toLowerCase() : "";
   const tail = uuidAtEnd(uri);
   return (
     positions.get(tail ?? "") ??
@@ -39,50 +47,53 @@ export function endOf(link: JsonRecord, { positions }: Items, documentId: string
 /** The associations that have both ends, and those that have not, as they came. */
 export function readAssociations(
   reading: Reading,
-  places: Places,
+  { records, above, keys }: Places,
   items: Items,
 ): { readonly associations: readonly Association[]; readonly endless: readonly JsonRecord[] } {
   const associations: Association[] = [];
   const endless: JsonRecord[] = [];
-  const byId = new Map<string, Association>();
-  for (const { raw, path } of places) {
-    let record = readRecord(reading, shapes.association, raw, path);
+  const ids = new Set<string>();
+  /** Made where an identifier comes twice, which it hardly ever does. */
+  let byId: Map<string, Association> | undefined;
+  for (let position = 0; position < records.length; position += 1) {
+    const raw = records[position] as JsonRecord;
+    const at = keys?.[position] ?? position;
+    let record = readRecord(reading, shapes.association, raw, above, at);
     const origin = own(record.fields, "originNodeURI");
     const destination = own(record.fields, "destinationNodeURI");
     if (!isRecord(origin) || !isRecord(destination)) {
       const data = { end: isRecord(origin) ? "destination" : "origin" } as const;
-      find(reading, "case-association-without-end", path, data, ["error", "carried"]);
+      find(reading, "case-association-without-end", pathOf(record), data, ["error", "carried"]);
       endless.push(raw);
       continue;
     }
-    const first = byId.get(record.id);
-    if (first !== undefined) {
-      const same = canonicalJson(first.raw) === canonicalJson(raw);
+    ids.add(record.id);
+    if (ids.size === associations.length) {
+      byId ??= new Map(associations.map((one) => [one.record.id, one]));
+      // The set did not grow, so one of them has it.
+      const first = byId.get(record.id) as Association;
+      const same = canonicalJson(first.record.raw) === canonicalJson(raw);
       const data = { identifier: record.id, same };
-      find(reading, "case-duplicate", path, data, ["warning", same ? "first-kept" : "made"]);
+      find(reading, "case-duplicate", pathOf(record), data, [
+        "warning",
+        same ? "first-kept" : "made",
+      ]);
       if (same) continue;
       let twin = 2;
-      while (byId.has(uuidV5(`${record.id}#${twin}`, reading.documentId))) twin += 1;
+      while (ids.has(uuidV5(`${record.id}#${twin}`, reading.documentId))) twin += 1;
       const unusable = { ...record.unusable, identifier: own(raw, "identifier") ?? record.id };
       record = { ...record, id: uuidV5(`${record.id}#${twin}`, reading.documentId), unusable };
+      ids.add(record.id);
     }
-    // Written out: a spread here was a tenth of the cost of a package.
     const association: Association = {
-      id: record.id,
-      path: record.path,
-      fields: record.fields,
-      other: record.other,
-      unusable: record.unusable,
-      extensions: record.extensions,
-      ours: record.ours,
-      raw: record.raw,
+      record,
       type: textIn(record.fields, "associationType") ?? "",
       origin,
       destination,
       from: endOf(origin, items, reading.documentId),
       to: endOf(destination, items, reading.documentId),
     };
-    byId.set(record.id, association);
+    byId?.set(record.id, association);
     associations.push(association);
   }
   return { associations, endless };

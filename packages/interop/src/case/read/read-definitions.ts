@@ -31,7 +31,7 @@ export function readDefinitions(
     } else {
       const strays: Json[] = [];
       read[key] = value.flatMap((raw: Json, place) => {
-        if (isRecord(raw)) return [stored(readRecord(reading, shapes[type], raw, [...at, place]))];
+        if (isRecord(raw)) return [stored(readRecord(reading, shapes[type], raw, at, place))];
         strays.push(raw);
         const found = raw === null ? "null" : typeof raw;
         find(reading, "not-a-record", [...at, place], { list: key, found }, ["error", "carried"]);

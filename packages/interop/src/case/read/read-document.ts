@@ -4,10 +4,11 @@ import { isLanguageTag, type LanguageTag } from "@whole-learner/core/text";
 import { isRecord, type JsonRecord, listIn, own, present, textIn } from "../../json/json-record.ts";
 import { caseKey } from "../keys.ts";
 import type { FromCaseOptions } from "../options.ts";
-import { type CaseRecord, carriedOf } from "../shape/read-record.ts";
+import { type CaseRecord, carriedOf, fieldsOf } from "../shape/case-record.ts";
 import { statusFrom, statusTo } from "../statuses.ts";
 import { textFrom } from "../words.ts";
 import { omit } from "./entity.ts";
+import { pathOf } from "./place.ts";
 import { find, type Reading } from "./reading.ts";
 
 /** What a document says of its framework, and what is carried of it. */
@@ -71,7 +72,7 @@ const isTag = (text: string): boolean => text.length <= 64 && isLanguageTag(text
 
 function languageFrom(
   reading: Reading,
-  { fields, path }: CaseRecord,
+  { fields, ...place }: CaseRecord,
   options: FromCaseOptions,
 ): LanguageTag {
   const said = textIn(fields, "language");
@@ -79,7 +80,7 @@ function languageFrom(
   if (isTag(said)) return said;
   const mended = said.trim().replaceAll("_", "-");
   const isMended = isTag(mended);
-  find(reading, "case-unknown-language", [...path, "language"], { language: said }, [
+  find(reading, "case-unknown-language", pathOf(place, "language"), { language: said }, [
     "note",
     isMended ? "converted" : "carried",
   ]);
@@ -93,12 +94,15 @@ export function readDocument(
   definitions: JsonRecord,
   options: FromCaseOptions,
 ): Head {
-  const { fields, ours, path } = document;
+  const { fields, ours } = document;
   const main = languageFrom(reading, document, options);
   const languages = listIn(ours, "languages").filter((one) => typeof one === "string");
   const title = textIn(fields, "title");
   if (title === undefined)
-    find(reading, "field-missing", [...path, "title"], { field: "title" }, ["warning", "made"]);
+    find(reading, "field-missing", pathOf(document, "title"), { field: "title" }, [
+      "warning",
+      "made",
+    ]);
   const statusText = textIn(fields, "adoptionStatus");
   const status: FrameworkStatus | undefined =
     statusText === undefined ? "draft" : statusFrom(statusText);
@@ -106,7 +110,7 @@ export function readDocument(
     find(
       reading,
       "case-unknown-status",
-      [...path, "adoptionStatus"],
+      pathOf(document, "adoptionStatus"),
       { status: statusText ?? "" },
       ["warning", "carried"],
     );
@@ -143,7 +147,7 @@ export function readDocument(
     form === undefined || form === "1.1"
       ? document.unusable
       : { ...document.unusable, caseVersion: form };
-  const rest = carriedOf({ ...document, fields: omit(fields, told), unusable });
+  const rest = carriedOf({ ...document, fields: omit(fieldsOf(document), told), unusable });
   return {
     main,
     // The pieces are typed above as JSON; a parser checks what our own export kept with the whole framework.

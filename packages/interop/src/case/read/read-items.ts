@@ -1,8 +1,10 @@
 import { canonicalJson, uuidV5 } from "@whole-learner/core/identity";
-import { own, textIn } from "../../json/json-record.ts";
-import { type CaseRecord, readRecord } from "../shape/read-record.ts";
+import { type JsonRecord, own, textIn } from "../../json/json-record.ts";
+import type { CaseRecord } from "../shape/case-record.ts";
+import { readRecord } from "../shape/read-record.ts";
 import { shapes } from "../shape/shapes.ts";
 import type { Places } from "./open-package.ts";
+import { pathOf } from "./place.ts";
 import { find, type Reading } from "./reading.ts";
 
 /** Items with the ways in which associations name them. */
@@ -17,17 +19,21 @@ const sayTheSame = (a: CaseRecord, b: CaseRecord): boolean =>
   canonicalJson(a.raw) === canonicalJson(b.raw);
 
 /** Reads the items of a package, each with an identifier of its own. */
-export function readItems(reading: Reading, places: Places): Items {
+export function readItems(reading: Reading, { records, above, keys }: Places): Items {
   const items: CaseRecord[] = [];
   const positions = new Map<string, number>();
   const uris = new Map<string, number>();
-  for (const { raw, path } of places) {
-    let item = readRecord(reading, shapes.item, raw, path);
+  for (let position = 0; position < records.length; position += 1) {
+    const raw = records[position] as JsonRecord;
+    let item = readRecord(reading, shapes.item, raw, above, keys?.[position] ?? position);
     const first = items[positions.get(item.id) ?? -1];
     if (first !== undefined) {
       const same = sayTheSame(first, item);
       const data = { identifier: item.id, same };
-      find(reading, "case-duplicate", path, data, ["warning", same ? "first-kept" : "made"]);
+      find(reading, "case-duplicate", pathOf(item), data, [
+        "warning",
+        same ? "first-kept" : "made",
+      ]);
       if (same) continue;
       // References mean the first one; the other keeps what it says under an identifier of its own.
       let twin = 2;

@@ -102,6 +102,13 @@ export function readField(kind: FieldKind, value: Json, namespace: string): Fiel
 const exactInstant =
   /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
+/** The same on a day that every month has, of which nothing more has to be asked. */
+const plainInstant =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+const isExactInstant = (text: string): boolean =>
+  plainInstant.test(text) || (exactInstant.test(text) && isDay(text.slice(0, 10)));
+
 /** Whether a value is just as its field wants it, asked before it is read: of most values it is all that there is to know. */
 export function isAsIs(kind: FieldKind, value: Json): boolean {
   switch (kind) {
@@ -114,7 +121,7 @@ export function isAsIs(kind: FieldKind, value: Json): boolean {
     case "end":
       return isStrictLink(value, "open");
     case "instant":
-      return typeof value === "string" && exactInstant.test(value) && isDay(value.slice(0, 10));
+      return typeof value === "string" && isExactInstant(value);
     case "integer":
       return Number.isSafeInteger(value);
     case "number":

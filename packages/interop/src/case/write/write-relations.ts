@@ -5,7 +5,7 @@ import { isRecord, type JsonRecord, own, present, textIn } from "../../json/json
 import { urnOf } from "../keys.ts";
 import { linkToDocument, linkToItem } from "../link-to.ts";
 import type { CaseObject } from "../package.ts";
-import { outsideIdOf, outsideOf } from "../read/make-relations.ts";
+import { outsideIdOf, outsideOf } from "../read/outside.ts";
 import {
   associationTypeOf,
   associationTypes,
