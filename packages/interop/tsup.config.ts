@@ -15,4 +15,5 @@ export default library(
   "lti-ags/index",
   "moodle/index",
   "open-badges/index",
+  "xapi/index",
 );

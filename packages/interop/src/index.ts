@@ -15,3 +15,4 @@ export * from "./score-sheet/index.ts";
 export * from "./json-schema/index.ts";
 export * from "./ed-fi/index.ts";
 export * from "./moodle/index.ts";
+export * from "./xapi/index.ts";

@@ -1,3 +1,4 @@
+import type { XapiFindings } from "../xapi/findings.ts";
 import type { MoodleFindings } from "../moodle/findings.ts";
 import type { ScoreSheetFindings } from "../score-sheet/findings.ts";
 import type { OneRosterFindings } from "../one-roster/findings.ts";
@@ -24,4 +25,5 @@ export interface InteropFindings
     ClrFindings,
     EdFiFindings,
     MoodleFindings,
-    LtiAgsFindings {}
+    LtiAgsFindings,
+    XapiFindings {}

@@ -7,11 +7,14 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/^urn:uuid:/, "");
 
-/** The UUID by which the rest of the world knows a competency: its own id, else one among its identifiers, as CASE's items have. */
+/** The UUID by which the rest of the world knows a competency or indicator: its own id, else one among its identifiers, as CASE's items have. */
 export function uuidOf({
   id,
   identifiers = [],
-}: Pick<Competency, "id" | "identifiers">): string | undefined {
+}: {
+  readonly id: string;
+  readonly identifiers?: NonNullable<Competency["identifiers"]>;
+}): string | undefined {
   return [id, ...identifiers.map(({ value }) => value)]
     .map((text) => bare(text.slice(text.lastIndexOf("/") + 1)))
     .find(isUuid);

@@ -4,3 +4,4 @@ export { hasOfficial, official } from "./official.ts";
 export { schemaFault } from "./schema-fault.ts";
 export type { FileOutcome, FindSchema, GivenFile, Standard } from "./standard.ts";
 export { givenFile, standardOf } from "./standards.ts";
+export { xapiFault } from "./xapi-fault.ts";

@@ -11,6 +11,7 @@ import { edFiStandards } from "./ed-fi.ts";
 import { moodleFramework } from "./moodle.ts";
 import { openBadgesStandard } from "./open-badges.ts";
 import type { GivenFile, Standard } from "./standard.ts";
+import { xapiStatements } from "./xapi.ts";
 
 /** Every standard, one line each; the first that recognises a file tries it. */
 const standards: readonly Standard[] = [
@@ -24,6 +25,7 @@ const standards: readonly Standard[] = [
   clrStandard,
   edFiStandards,
   openBadgesStandard,
+  xapiStatements,
 ];
 
 /** The standard of a file, by what is in it. */

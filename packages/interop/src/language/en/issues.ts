@@ -1,3 +1,4 @@
+import { xapiSentences } from "./xapi.ts";
 import { moodleSentences } from "./moodle.ts";
 import { scoreSheetSentences } from "./score-sheet.ts";
 import { oneRosterSentences } from "./one-roster.ts";
@@ -27,4 +28,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...edFiSentences,
   ...moodleSentences,
   ...ltiAgsSentences,
+  ...xapiSentences,
 };
