@@ -9,7 +9,7 @@ export const ownIri = (home: string, kind: "tasks" | "demonstrations"): string =
   `${home.replace(/\/+$/, "")}/${kind}/`;
 
 /** An id that was made an IRI, as it was; any other IRI stays. */
-export function idOfIri(iri: string, prefix: string | undefined): string {
+function idOfIri(iri: string, prefix: string | undefined): string {
   if (prefix === undefined || !iri.startsWith(prefix)) return iri;
   try {
     return decodeURIComponent(iri.slice(prefix.length)) || iri;
