@@ -1,7 +1,8 @@
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
+import { audit } from "../../test/edit/audit.ts";
 import { edit } from "../edit/edit.ts";
 import type { Framework } from "../framework/framework.ts";
 import { canonicalJson } from "../identity/canonical-json.ts";
@@ -9,7 +10,6 @@ import type { Json } from "../parse/json.ts";
 import type { Change } from "./change.ts";
 import { diffFrameworks } from "./diff-frameworks.ts";
 
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "" };
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Two versions that share most of what they are, or nothing. */

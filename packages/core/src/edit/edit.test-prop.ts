@@ -1,8 +1,9 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { deepFreeze } from "@whole-learner/testkit";
 import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
+import { audit } from "../../test/edit/audit.ts";
 import { diffFrameworks } from "../diff/diff-frameworks.ts";
 import { checkFramework } from "../framework/checks/check-framework.ts";
 import type { Framework } from "../framework/framework.ts";
@@ -13,8 +14,6 @@ import { type Edited, edit } from "./edit.ts";
 import { emptyHistory, type History, redo, remember, type Stepped, undo } from "./history.ts";
 import type { Recipe } from "./recipe.ts";
 import { recipeKinds } from "./registry.ts";
-
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "Families asked for it" };
 
 const framed = arbitraryFramework.chain((framework) =>
   fc.record({ framework: fc.constant(framework), recipe: arbitraryRecipe(framework) }),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { audit } from "../../test/edit/audit.ts";
 import { promise } from "../../test/fixtures/promise.ts";
 import { must } from "../issue/result.ts";
 import { edit } from "./edit.ts";
 import { emptyHistory, redo, remember, undo } from "./history.ts";
 import type { Recipe } from "./recipe.ts";
 
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "Plainer words" };
 const name = (to: string): Recipe => ({
   type: "rename",
   what: { kind: "competency", id: "presents", field: "name" },

@@ -1,13 +1,12 @@
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
+import { audit } from "../../test/edit/audit.ts";
 import { edit } from "./edit.ts";
 import { emptyHistory, remember } from "./history.ts";
 import { safeParseHistory } from "./parse-history.ts";
 import { recipeSchema } from "./recipe.schema.ts";
-
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "Families asked for it" };
 
 describe("safeParseHistory", { timeout: 60_000 }, () => {
   it("reads every history as it was written", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { promise } from "../../test/fixtures/promise.ts";
 import { textPlacesOf } from "../../test/arbitraries/recipe.ts";
+import { audit } from "../../test/edit/audit.ts";
+import { promise } from "../../test/fixtures/promise.ts";
 import { InvalidInputError } from "../issue/invalid-input-error.ts";
 import { must } from "../issue/result.ts";
 import { edit } from "./edit.ts";
@@ -8,7 +9,6 @@ import { emptyHistory, remember } from "./history.ts";
 import { parseHistory, safeParseHistory } from "./parse-history.ts";
 import { recipeSchema } from "./recipe.schema.ts";
 
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "" };
 const rename = {
   type: "rename",
   what: { kind: "competency", id: "presents", field: "name" },

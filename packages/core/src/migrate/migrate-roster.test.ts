@@ -1,24 +1,15 @@
-import { describe, expect, it } from "vitest";
 import { deepFreeze } from "@whole-learner/testkit";
+import { describe, expect, it } from "vitest";
 import { promise } from "../../test/fixtures/promise.ts";
-import { edit } from "../edit/edit.ts";
-import type { Recipe } from "../edit/recipe.ts";
+import { edited, merged, split } from "../../test/migrate/migrated.ts";
 import type { Relevel } from "../edit/recipes/relevel.ts";
 import type { ExperienceCatalogue } from "../experience/experience.ts";
-import type { Framework } from "../framework/framework.ts";
-import { must } from "../issue/result.ts";
 import type { Goal } from "../learner/goal.ts";
 import type { Learner, PersonalExpectation } from "../learner/learner.ts";
 import type { Roster } from "../learner/roster.ts";
 import { migrateExperiences } from "./migrate-experiences.ts";
 import { migrateRoster } from "./migrate-roster.ts";
 
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "" };
-const edited = (...recipes: readonly Recipe[]): Framework =>
-  recipes.reduce((framework, recipe) => must(edit(framework, recipe, audit)).framework, promise);
-const on = "2026-06-30";
-const merged = edited({ type: "merge", from: ["explains", "shares"], into: "presents", on });
-const split = edited({ type: "split", id: "presents", into: ["shares", "explains"], on });
 const relevel: Relevel = {
   type: "relevel",
   scale: "four",

@@ -1,8 +1,9 @@
+import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import { arbitraryLog } from "../../test/arbitraries/log.ts";
 import { arbitraryRecipe } from "../../test/arbitraries/recipe.ts";
+import { audit } from "../../test/edit/audit.ts";
 import { edit } from "../edit/edit.ts";
 import type { Recipe } from "../edit/recipe.ts";
 import type { Relevel } from "../edit/recipes/relevel.ts";
@@ -14,13 +15,12 @@ import { indexFramework } from "../framework/lookup/index-framework.ts";
 import { levelOf } from "../framework/lookup/level-of.ts";
 import { nodeOf } from "../framework/lookup/node-of.ts";
 import { scaleById } from "../framework/lookup/scale-by-id.ts";
-import { migrateLog, type LogMigration } from "./migrate-log.ts";
+import { type LogMigration, migrateLog } from "./migrate-log.ts";
 import { migrationMap } from "./migration-map.ts";
 import type { MigratedRecord } from "./report.ts";
 import { scaleFor } from "./scale-for.ts";
 import { targetNamed } from "./target-named.ts";
 
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "" };
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** A log, its framework, and the framework after some edits, with those that changed levels. */

@@ -1,21 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { promise } from "../../test/fixtures/promise.ts";
-import type { Framework } from "../framework/framework.ts";
-import type { Relation } from "../framework/relation.ts";
-import { edit } from "./edit.ts";
-import type { Merge } from "./recipes/merge.ts";
+import { audit } from "../../../test/edit/audit.ts";
+import { after, issuesOf, on } from "../../../test/edit/edited.ts";
+import { promise } from "../../../test/fixtures/promise.ts";
+import type { Framework } from "../../framework/framework.ts";
+import type { Relation } from "../../framework/relation.ts";
+import { edit } from "../edit.ts";
+import type { Merge } from "./merge.ts";
 
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "Two were one" };
-const on = "2026-06-30";
 const merging = (from: string[], into: string): Merge => ({ type: "merge", from, into, on });
 
-const after = (recipe: Merge, framework: Framework = promise): Framework => {
-  const result = edit(framework, recipe, audit);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value.framework;
-};
-const issuesOf = (recipe: Merge, framework: Framework = promise) =>
-  edit(framework, recipe, audit).issues.map(({ code, path, data }) => [code, path.join("/"), data]);
 const competency = (framework: Framework, id: string) =>
   framework.competencies.find((one) => one.id === id);
 

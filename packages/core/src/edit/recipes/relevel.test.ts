@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { promise } from "../../test/fixtures/promise.ts";
-import type { Framework } from "../framework/framework.ts";
-import type { Level } from "../framework/scale.ts";
-import { edit } from "./edit.ts";
-import type { Relevel } from "./recipes/relevel.ts";
+import { audit } from "../../../test/edit/audit.ts";
+import { after } from "../../../test/edit/edited.ts";
+import { promise } from "../../../test/fixtures/promise.ts";
+import type { Framework } from "../../framework/framework.ts";
+import type { Level } from "../../framework/scale.ts";
+import { edit } from "../edit.ts";
+import type { Relevel } from "./relevel.ts";
 
-const audit = { by: "Ines Vega", at: "2026-03-02T09:00:00.000Z", why: "Five levels" };
 const level = (id: string, value: number): Level => ({ id, name: `Level ${id}`, value });
 const levels = (...values: readonly [string, number][]): readonly Level[] =>
   values.map(([id, value]) => level(id, value));
 const run = (recipe: Relevel, framework: Framework = promise) => edit(framework, recipe, audit);
-const after = (recipe: Relevel, framework?: Framework): Framework => {
-  const result = run(recipe, framework);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value.framework;
-};
 const issuesOf = (recipe: Relevel, framework?: Framework) =>
   run(recipe, framework).issues.map(({ code, severity, path, data }) => [
     code,
