@@ -5,7 +5,7 @@ import { indexFramework } from "../../src/framework/lookup/index-framework.ts";
 import { logOf } from "./entries.ts";
 import { smallFramework } from "./small-framework.ts";
 
-export const framework = indexFramework(smallFramework);
+const framework = indexFramework(smallFramework);
 
 export const asOf = "2026-05-29";
 
