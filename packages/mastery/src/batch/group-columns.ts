@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import { onGrid } from "@whole-learner/psychometrics/numeric";
 import type { MasteryFindings } from "../issue/findings.ts";
-import { checkColumns } from "./check-columns.ts";
+import { checkColumns, checkShape, mostGroups } from "./check-columns.ts";
 import type {
   CircumstanceColumns,
   EvidenceColumns,
@@ -65,14 +65,20 @@ function columnsOf(columns: EvidenceColumns): Columns {
  * ```
  */
 export function groupColumns(given: EvidenceColumns): GroupedColumns {
-  const issues = checkColumns(given);
-  if (issues.length > 0) throw new InvalidInputError<MasteryFindings>(issues);
+  const refuse = (): never => {
+    throw new InvalidInputError<MasteryFindings>(checkColumns(given));
+  };
+  if (checkShape(given).length > 0) refuse();
   const { columns, setAside, values, times } = withoutFaults(given);
+  if (setAside.length > 0 && checkColumns(given).length > 0) refuse();
   const learners = given.learners ?? codesIn(columns.learner);
   const competencies = given.competencies ?? codesIn(columns.competency);
   const groups = learners * competencies;
+  if (groups > mostGroups) refuse();
   const blocks = blocksOf(columns.learner.length, groups);
   const near = nearRows({ ...columns, competencies }, blocks, columnsOf(columns));
+  // Codes are looked at where they are read anyway: what they led to until here is thrown away.
+  if (near.mostLearner >= learners || near.mostCompetency >= competencies) refuse();
   const offsets = orderRows(near, blocks, groups, timePartsOf(times));
   return describe(given, near.columns, {
     learners,

@@ -11,6 +11,9 @@ export interface NearRows {
   /** Which group of its block each row is of. */
   readonly groups: Uint16Array;
   readonly columns: { readonly [name: string]: Column };
+  /** The highest codes that were met; -1 without rows. */
+  readonly mostLearner: number;
+  readonly mostCompetency: number;
 }
 
 interface Codes {
@@ -19,19 +22,26 @@ interface Codes {
   readonly competencies: number;
 }
 
-/** Where each block begins, and one place more. */
-function startsOf({ learner, competency, competencies }: Codes, blocks: Blocks): Uint32Array {
-  const { bits, count } = blocks;
+/** Where each block begins, and one place more; on the way, how high codes are. */
+function startsOf(
+  { learner, competency, competencies }: Codes,
+  { bits, count }: Blocks,
+): Pick<NearRows, "starts" | "mostLearner" | "mostCompetency"> {
   const starts = new Uint32Array(count + 1);
+  let mostLearner = -1;
+  let mostCompetency = -1;
   for (let row = 0; row < learner.length; row += 1) {
-    const group = (learner[row] as number) * competencies + (competency[row] as number);
-    const next = (group >>> bits) + 1;
+    const ofLearner = learner[row] as number;
+    const ofCompetency = competency[row] as number;
+    mostLearner = Math.max(mostLearner, ofLearner);
+    mostCompetency = Math.max(mostCompetency, ofCompetency);
+    const next = ((ofLearner * competencies + ofCompetency) >>> bits) + 1;
     starts[next] = (starts[next] as number) + 1;
   }
   for (let block = 0; block < count; block += 1) {
     starts[block + 1] = (starts[block + 1] as number) + (starts[block] as number);
   }
-  return starts;
+  return { starts, mostLearner, mostCompetency };
 }
 
 /** Finds where the rows of a stretch go. `next` says where in each block the next row goes. */
@@ -65,13 +75,13 @@ export function nearRows(
   carried: { readonly [name: string]: Column },
 ): NearRows {
   const rows = codes.learner.length;
-  const starts = startsOf(codes, blocks);
+  const found = startsOf(codes, blocks);
   const groups = new Uint16Array(rows);
   const columns = Object.fromEntries(
     Object.entries(carried).map(([name, column]) => [name, emptyLike(column, rows)]),
   );
   const steps = [
-    placerOf(codes, blocks.bits, starts.slice(), groups),
+    placerOf(codes, blocks.bits, found.starts.slice(), groups),
     ...Object.entries(carried).map(([name, from]) => scatterOf(from, columns[name] as Column)),
   ];
   const positions = new Uint32Array(Math.min(rows, atATime));
@@ -79,5 +89,5 @@ export function nearRows(
     const stretch: Stretch = { first, end: Math.min(first + atATime, rows), positions };
     for (const step of steps) step(stretch);
   }
-  return { starts, groups, columns };
+  return { ...found, groups, columns };
 }

@@ -44,11 +44,16 @@ function placeByGroup({ groups, bounds, rows, order }: BlockRows): void {
   }
 }
 
-/** Sorts groups that are nearly in order already by time alone; rows that tie stay as they stand. */
+/** Sorts a group that is nearly in order already by time alone; rows that tie stay as they stand. */
 function insertByTime(order: Uint32Array, times: Float64Array, from: number, to: number): void {
-  for (let i = from + 1; i < to; i += 1) {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i += 1) {
     const row = order[i] as number;
     const time = times[row] as number;
+    if (time >= latest) {
+      latest = time;
+      continue;
+    }
     let at = i;
     while (at > from && (times[order[at - 1] as number] as number) > time) {
       order[at] = order[at - 1] as number;

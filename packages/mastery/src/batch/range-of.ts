@@ -7,14 +7,9 @@ export interface ColumnRange {
 }
 
 function rangeOfBytes(column: Uint8Array): ColumnRange {
-  let least = 255;
-  let most = 0;
-  for (let row = 0; row < column.length; row += 1) {
-    const value = column[row] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return { least, most };
+  const met = new Uint8Array(256);
+  for (let row = 0; row < column.length; row += 1) met[column[row] as number] = 1;
+  return { least: met.indexOf(1), most: met.lastIndexOf(1) };
 }
 
 function rangeOfIntegers(column: Uint32Array | Uint16Array): ColumnRange {

@@ -2,7 +2,10 @@ import { paletteCss } from "../../theme/css.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type Html, html } from "../escape.ts";
 
-/** Paper: white and black, closer set, and nothing that belongs together is split over two sheets. */
+/**
+ * Paper: white and black, closer set, and nothing that belongs together is split over two sheets. A heading that ends its box keeps nothing with
+ * it: a browser would hand its wish on to the box, and a row of such boxes to the next row, until no row may stand apart from another.
+ */
 export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 10mm; }
 @media print {
   .wl {
@@ -45,6 +48,7 @@ export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 1
   .wl-table :where(.wl-group) > th { padding-block-start: .6rem; }
   .wl-row, .wl-line, .wl-block, .wl-key, .wl-own, .wl-foot, .wl-write, .wl-choices, .wl-signatures, .wl-sheet figure, .wl-table tr { break-inside: avoid; }
   .wl-sheet :is(h1, h2, h3, h4, h5, h6, caption, thead), .wl-top { break-after: avoid; }
+  .wl-sheet :is(h1, h2, h3, h4, h5, h6):last-child { break-after: auto; }
   .wl-table thead { display: table-header-group; }
   .wl-break { break-after: page; }
   .wl-break + * { margin-block-start: 0; }
