@@ -18,12 +18,13 @@ import {
   safeParseLog,
   safeParseRoster,
 } from "@whole-learner/core";
-import { formatInteropIssue, fromCase } from "@whole-learner/interop";
+import { formatInteropIssue, fromCase, type InteropIssue } from "@whole-learner/interop";
 import { en } from "@whole-learner/interop/languages/en";
 import { issueSentences } from "@whole-learner/core/languages/en";
 import { checkPolicy, type Policy, safeParsePolicy } from "@whole-learner/mastery";
 import { policyIssueSentences } from "@whole-learner/mastery/languages/en";
 import { readCsv, rowFaults } from "./read-csv.ts";
+import { readStatements, statementsIn } from "./read-statements.ts";
 
 /** A file that nothing can be done without, and why it could not be read. */
 export class CannotStart extends Error {}
@@ -69,6 +70,21 @@ function notesOf(file: string, issues: readonly Issue[]): Notes {
   };
 }
 
+/** The same of a file of another system: what was found when it was read, then what is said of what came of it. */
+function importNotesOf(
+  file: string,
+  issues: readonly InteropIssue[],
+  found: readonly Issue[],
+): Notes {
+  const own = notesOf(file, found);
+  const loud = issues.filter(({ severity }) => severity !== "note");
+  return {
+    ...own,
+    lines: [...loud.map((one) => `${one.severity}: ${formatInteropIssue(one, en)}`), ...own.lines],
+    errors: own.errors + loud.filter(({ severity }) => severity === "error").length,
+  };
+}
+
 /** A document that everything depends on: it is read whole or not at all. */
 function needed<T>(path: string, result: Result<T>): readonly [T, readonly Issue[]] {
   if (result.ok) return [result.value, result.issues];
@@ -84,7 +100,12 @@ interface EvidenceRead {
 
 function readEvidence(path: string, framework: Framework): EvidenceRead {
   if (!/\.(csv|tsv|txt)$/i.test(path)) {
-    const [log, issues] = needed(path, safeParseLog(jsonOf(path)));
+    const json = jsonOf(path);
+    if (statementsIn(json) !== undefined) {
+      const { log, issues } = readStatements(json, framework);
+      return { log, notes: (checked) => importNotesOf(path, issues, checked) };
+    }
+    const [log, issues] = needed(path, safeParseLog(json));
     return { log, notes: (checked) => notesOf(path, [...issues, ...checked]) };
   }
   const csv = readCsv(textOf(path), {
@@ -134,21 +155,7 @@ function readFramework(path: string): readonly [Framework, (found: readonly Issu
   const { value, issues } =
     plain.value?.framework.scales.length === 0 ? fromCase(json, { scales: [usualLevels] }) : plain;
   if (value === undefined) throw new CannotStart(`${path} is no CASE package.`);
-  const loud = issues.filter(({ severity }) => severity !== "note");
-  return [
-    value.framework,
-    (found) => {
-      const own = notesOf(path, found);
-      return {
-        ...own,
-        lines: [
-          ...loud.map((one) => `${one.severity}: ${formatInteropIssue(one, en)}`),
-          ...own.lines,
-        ],
-        errors: own.errors + loud.filter(({ severity }) => severity === "error").length,
-      };
-    },
-  ];
+  return [value.framework, (found) => importNotesOf(path, issues, found)];
 }
 
 /** Reads every file, checks it against the others, and gathers what there is to say. Only a framework or policy that cannot be read stops it. */

@@ -148,6 +148,26 @@ describe.concurrent("the demo with a person's own files", { timeout: 120_000 }, 
     expect(readFileSync(join(dir, "out/ana-ana.html"), "utf8")).toContain("Applying");
   });
 
+  it("reads statements of xAPI", async () => {
+    const dir = folder();
+    const of = (last: number, competency: string) => ({
+      id: `00000000-0000-4000-8000-00000000000${last}`,
+      actor: { account: { homePage: "https://lms.example", name: "ana" } },
+      verb: { id: "http://adlnet.gov/expapi/verbs/scored" },
+      object: { id: competency },
+      result: { score: { raw: 3, min: 0, max: 4 } },
+      timestamp: "2026-04-01T10:00:00Z",
+      stored: "2026-04-01T10:00:01Z",
+    });
+    const statements = [of(1, "STEER.2"), of(2, "STEER.9")];
+    const file = write(dir, "statements.json", JSON.stringify({ statements, more: "" }));
+    const ran = await demo(...own(dir, file));
+    noTrace(ran);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain("warning: /statements/1: ");
+    expect(readFileSync(join(dir, "out/ana-ana.html"), "utf8")).toContain("Applying");
+  });
+
   it("reads a log document, and ends well where nothing is wrong", async () => {
     const dir = folder();
     const log = {
