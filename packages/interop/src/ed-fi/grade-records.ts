@@ -1,5 +1,6 @@
 import type { JsonRecord } from "../json/json-record.ts";
 import type { EdFiPlace, EdFiSection } from "./ed-fi-place.ts";
+import { gradingPeriodReferenceOf, organizationReferenceOf } from "./references.ts";
 
 const sectionOf = ({ grades }: EdFiPlace, learner: string): EdFiSection | undefined =>
   grades !== undefined && Object.hasOwn(grades.sections, learner)
@@ -14,16 +15,10 @@ export function gradeOf(
 ): readonly JsonRecord[] {
   const section = sectionOf(place, learner);
   if (place.grades === undefined || section === undefined) return [];
-  const { school, descriptor, name, year } = place.gradingPeriod;
   return [
     {
       gradeTypeDescriptor: place.grades.type,
-      gradingPeriodReference: {
-        gradingPeriodDescriptor: descriptor,
-        gradingPeriodName: name,
-        schoolId: school,
-        schoolYear: year,
-      },
+      gradingPeriodReference: gradingPeriodReferenceOf(place),
       studentSectionAssociationReference: { ...section, studentUniqueId: learner },
       learningStandardGrades,
     },
@@ -37,7 +32,7 @@ export function reportCardOf(
   objectives: readonly JsonRecord[],
 ): JsonRecord {
   const section = sectionOf(place, learner);
-  const { school, descriptor, name, year } = place.gradingPeriod;
+  const { descriptor, name, year } = place.gradingPeriod;
   const grades =
     place.grades === undefined || section === undefined
       ? []
@@ -54,13 +49,8 @@ export function reportCardOf(
           },
         ];
   return {
-    educationOrganizationReference: { educationOrganizationId: place.educationOrganization },
-    gradingPeriodReference: {
-      gradingPeriodDescriptor: descriptor,
-      gradingPeriodName: name,
-      schoolId: school,
-      schoolYear: year,
-    },
+    educationOrganizationReference: organizationReferenceOf(place),
+    gradingPeriodReference: gradingPeriodReferenceOf(place),
     studentReference: { studentUniqueId: learner },
     studentCompetencyObjectives: objectives.map((studentCompetencyObjectiveReference) => ({
       studentCompetencyObjectiveReference,

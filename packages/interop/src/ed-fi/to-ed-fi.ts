@@ -1,25 +1,82 @@
-import {
-  competencyById,
-  descriptorOf,
-  type Framework,
-  indexFramework,
-  progressionOf,
-  scaleById,
-} from "@whole-learner/core/framework";
-import { plain, type Text } from "@whole-learner/core/text";
+import { type Framework, indexFramework } from "@whole-learner/core/framework";
+import { plain } from "@whole-learner/core/text";
 import type { Determinations } from "@whole-learner/mastery";
 import type { Imported } from "../issue/imported.ts";
-import { type InteropIssue, interopIssue } from "../issue/issue.ts";
-import { type JsonRecord, present } from "../json/json-record.ts";
-import { cutTo } from "./cut-to.ts";
+import { interopIssue } from "../issue/issue.ts";
+import type { JsonRecord } from "../json/json-record.ts";
 import type { EdFiPlace, EdFiRecords } from "./ed-fi-place.ts";
 import { gradeOf, reportCardOf } from "./grade-records.ts";
+import { diagnosticStatementOf, type EdFiWriting, type Levelled, levelledOf } from "./levelled.ts";
+import {
+  competencyObjectiveOf,
+  standardGradeOf,
+  studentObjectiveOf,
+  studentObjectiveReferenceOf,
+} from "./objective-records.ts";
 
+/** What is written of one learner. */
 interface OfLearner {
   readonly objectives: JsonRecord[];
   readonly standards: JsonRecord[];
   /** The competencies that a grade is written for: Ed-Fi takes one for each, whatever the band. */
   readonly graded: Set<string>;
+}
+
+/** The records so far, by what Ed-Fi knows them by. */
+interface Written {
+  /** By name and grade level, each with the competency that it is of. */
+  readonly objectives: Map<string, { readonly id: string; readonly record: JsonRecord }>;
+  /** By the same and the learner. */
+  readonly studentObjectives: Map<string, JsonRecord>;
+  readonly learners: Map<string, OfLearner>;
+}
+
+/** Adds the level to the grade of the learner's section, where the caller wants grades. */
+function addToGrade(
+  levelled: Levelled,
+  position: number,
+  diagnosticStatement: string | undefined,
+  { standards, graded }: OfLearner,
+  writing: EdFiWriting,
+): void {
+  const { place, issues } = writing;
+  const { determination, path, objective, gradeLevel } = levelled;
+  if (place.grades === undefined) return;
+  if (!Object.hasOwn(place.grades.sections, determination.learner)) {
+    issues.push(interopIssue("ed-fi-without-section", { path }, { position }, "error", "left-out"));
+  } else if (graded.has(determination.competency)) {
+    const key = JSON.stringify([objective, gradeLevel]);
+    issues.push(interopIssue("ed-fi-same-key", { path }, { key }, "error", "first-kept"));
+  } else {
+    graded.add(determination.competency);
+    standards.push(standardGradeOf(levelled, diagnosticStatement, writing));
+  }
+}
+
+/** Adds all records of one level. Two competencies or two bands that Ed-Fi cannot tell apart are one to it: the first is written. */
+function add(
+  levelled: Levelled,
+  position: number,
+  { objectives, studentObjectives, learners }: Written,
+  writing: EdFiWriting,
+): void {
+  const { determination, path, objective, gradeLevel } = levelled;
+  const { competency, learner } = determination;
+  const key = JSON.stringify([objective, gradeLevel]);
+  const studentKey = JSON.stringify([objective, gradeLevel, learner]);
+  const known = objectives.get(key);
+  if ((known !== undefined && known.id !== competency) || studentObjectives.has(studentKey)) {
+    writing.issues.push(interopIssue("ed-fi-same-key", { path }, { key }, "error", "first-kept"));
+    return;
+  }
+  if (known === undefined)
+    objectives.set(key, { id: competency, record: competencyObjectiveOf(levelled, writing) });
+  const diagnosticStatement = diagnosticStatementOf(levelled, writing);
+  studentObjectives.set(studentKey, studentObjectiveOf(levelled, diagnosticStatement, writing));
+  const ofLearner = learners.get(learner) ?? { objectives: [], standards: [], graded: new Set() };
+  learners.set(learner, ofLearner);
+  ofLearner.objectives.push(studentObjectiveReferenceOf(levelled, writing));
+  addToGrade(levelled, position, diagnosticStatement, ofLearner, writing);
 }
 
 /**
@@ -50,147 +107,32 @@ export function toEdFi(
   { competencies }: Pick<Determinations, "competencies">,
   place: EdFiPlace,
 ): Imported<EdFiRecords> {
-  const index = indexFramework(framework);
   const [main] = framework.languages;
-  const say = (text: Text): string => plain(text, [place.language ?? main], main);
-  const issues: InteropIssue[] = [];
-  const objectives = new Map<string, { readonly id: string; readonly record: JsonRecord }>();
-  const studentObjectives = new Map<string, JsonRecord>();
-  const learners = new Map<string, OfLearner>();
-  const { school, descriptor, name, year } = place.gradingPeriod;
-  const gradingPeriodReference = {
-    gradingPeriodDescriptor: descriptor,
-    gradingPeriodName: name,
-    schoolId: school,
-    schoolYear: year,
+  const writing: EdFiWriting = {
+    index: indexFramework(framework),
+    place,
+    say: (text) => plain(text, [place.language ?? main], main),
+    issues: [],
   };
-  const organization = { educationOrganizationId: place.educationOrganization };
-  competencies.forEach((one, at) => {
-    const path = ["competencies", at];
-    const competency = competencyById(index, one.competency);
-    if (!("level" in one) || competency === undefined) {
-      const data = { competency: one.competency, status: one.status };
-      issues.push(interopIssue("ed-fi-without-level", { path }, data, "note", "left-out"));
-      return;
-    }
-    const ofScale = Object.hasOwn(place.levels, one.scale) ? place.levels[one.scale] : undefined;
-    const level = Object.hasOwn(ofScale ?? {}, one.level) ? ofScale?.[one.level] : undefined;
-    if (level === undefined) {
-      const data = { scale: one.scale, level: one.level };
-      const code = "ed-fi-level-without-descriptor";
-      issues.push(interopIssue(code, { path }, data, "error", "left-out"));
-      return;
-    }
-    for (const [field, id, most] of [
-      ["studentUniqueId", one.learner, 32],
-      ["learningStandardId", one.competency, 60],
-    ] as const)
-      if (Array.from(id).length > most) {
-        const data = { field, most };
-        issues.push(interopIssue("ed-fi-too-long", { path }, data, "error", "left-out"));
-        return;
-      }
-    const bands = place.gradeLevels ?? {};
-    const grade =
-      one.band !== undefined && Object.hasOwn(bands, one.band)
-        ? (bands[one.band] ?? place.gradeLevel)
-        : place.gradeLevel;
-    const objective = cutTo(say(competency.name), 60, "objective", path, issues);
-    const key = JSON.stringify([objective, grade]);
-    const student = JSON.stringify([objective, grade, one.learner]);
-    const known = objectives.get(key);
-    if ((known !== undefined && known.id !== one.competency) || studentObjectives.has(student)) {
-      issues.push(interopIssue("ed-fi-same-key", { path }, { key }, "error", "first-kept"));
-      return;
-    }
-    if (known === undefined) {
-      const described = competency.statement ?? competency.description;
-      const record = present({
-        competencyObjectiveId: one.competency,
-        objective,
-        objectiveGradeLevelDescriptor: grade,
-        educationOrganizationReference: organization,
-        description:
-          described === undefined
-            ? undefined
-            : cutTo(say(described), 1024, "description", path, issues),
-      });
-      objectives.set(key, { id: one.competency, record });
-    }
-    const progression = progressionOf(index, one.competency);
-    const band = one.band === undefined ? {} : { band: one.band };
-    const said =
-      progression?.scale === one.scale
-        ? descriptorOf(progression, { level: one.level, ...band })
-        : undefined;
-    const diagnosticStatement =
-      said === undefined
-        ? undefined
-        : cutTo(say(said.statement), 1024, "diagnosticStatement", path, issues);
-    const objectiveCompetencyObjectiveReference = {
-      ...organization,
-      objective,
-      objectiveGradeLevelDescriptor: grade,
-    };
-    studentObjectives.set(
-      student,
-      present({
-        objectiveCompetencyObjectiveReference,
-        competencyLevelDescriptor: level,
-        diagnosticStatement,
-        gradingPeriodReference,
-        studentReference: { studentUniqueId: one.learner },
-      }),
-    );
-    const ofLearner = learners.get(one.learner) ?? {
-      objectives: [],
-      standards: [],
-      graded: new Set(),
-    };
-    learners.set(one.learner, ofLearner);
-    ofLearner.objectives.push({
-      gradingPeriodDescriptor: descriptor,
-      gradingPeriodName: name,
-      gradingPeriodSchoolId: school,
-      gradingPeriodSchoolYear: year,
-      objective,
-      objectiveEducationOrganizationId: place.educationOrganization,
-      objectiveGradeLevelDescriptor: grade,
-      studentUniqueId: one.learner,
-    });
-    const exact = scaleById(index, one.scale)?.levels.find(({ id }) => id === one.level);
-    if (place.grades === undefined) return;
-    if (!Object.hasOwn(place.grades.sections, one.learner)) {
-      const data = { position: at };
-      issues.push(interopIssue("ed-fi-without-section", { path }, data, "error", "left-out"));
-      return;
-    }
-    if (ofLearner.graded.has(one.competency)) {
-      issues.push(interopIssue("ed-fi-same-key", { path }, { key }, "error", "first-kept"));
-      return;
-    }
-    ofLearner.graded.add(one.competency);
-    ofLearner.standards.push(
-      present({
-        learningStandardReference: { learningStandardId: one.competency },
-        letterGradeEarned: exact && cutTo(say(exact.name), 20, "letterGradeEarned", path, issues),
-        numericGradeEarned: exact?.value,
-        diagnosticStatement,
-      }),
-    );
+  const written: Written = {
+    objectives: new Map(),
+    studentObjectives: new Map(),
+    learners: new Map(),
+  };
+  competencies.forEach((determination, position) => {
+    const levelled = levelledOf(determination, ["competencies", position], writing);
+    if (levelled !== undefined) add(levelled, position, written, writing);
   });
-  const grades = [...learners].flatMap(([learner, { standards }]) =>
-    gradeOf(place, learner, standards),
-  );
+  const learners = [...written.learners];
   return {
     value: {
-      competencyObjectives: [...objectives.values()].map(({ record }) => record),
-      studentCompetencyObjectives: [...studentObjectives.values()],
-      grades,
-      reportCards: [...learners].map(([learner, of]) =>
-        reportCardOf(place, learner, of.objectives),
+      competencyObjectives: [...written.objectives.values()].map(({ record }) => record),
+      studentCompetencyObjectives: [...written.studentObjectives.values()],
+      grades: learners.flatMap(([learner, { standards }]) => gradeOf(place, learner, standards)),
+      reportCards: learners.map(([learner, { objectives }]) =>
+        reportCardOf(place, learner, objectives),
       ),
     },
-    issues,
+    issues: writing.issues,
   };
 }
