@@ -18,7 +18,6 @@ export default {
   ignorePatterns: [
     "dist",
     "coverage",
-    "docs",
     ".tmp",
     "demo-output",
     "packages/testkit/src/sample-school",

@@ -48,7 +48,9 @@ function declaring(declare: (name: string, body: Body) => void) {
           body && (() => body(...(Array.isArray(row) ? row : [row]))),
         );
     };
-  return Object.assign(one, { each });
+  /** What is there only where a condition holds: files beside the repository, mostly. */
+  const skipIf = (asked: unknown): Declare => (asked ? () => {} : one);
+  return Object.assign(one, { each, skipIf });
 }
 
 export const describe = declaring((name, body) => {
