@@ -3,11 +3,10 @@ import { parsePolicy, presets } from "@whole-learner/mastery";
 import { deepFreeze } from "@whole-learner/testkit";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { said } from "../../test/row-faults.ts";
 import { fromCanvasOutcomes, fromCanvasResults, toCanvasOutcomes } from "./index.ts";
 
 const about = { id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11", title: "Ours" };
-const said = (issues: readonly { code: string; row?: number; column?: string }[]) =>
-  issues.map(({ code, row, column }) => `${row} ${column}: ${code}`);
 
 /** As a spreadsheet of the north saves it: a mark, semicolons, CR LF, headers for the ratings left empty, ids with letters of its own, a decimal comma. */
 const nordic = `\uFEFF${[

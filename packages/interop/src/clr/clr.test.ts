@@ -3,6 +3,8 @@ import { deepFreeze } from "@whole-learner/testkit";
 import { hasOfficial, official, schemaFault } from "@whole-learner/testkit/interop";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
+import { codes } from "../../test/codes.ts";
+import { sent } from "../../test/sent.ts";
 import { type AchievementCredential, toAchievementCredential } from "../open-badges/index.ts";
 import { fromClrCredential, toClrCredential } from "./index.ts";
 
@@ -50,10 +52,6 @@ const made = (input: Partial<Parameters<typeof toClrCredential>[0]> = {}) =>
       ...input,
     }),
   );
-const sent = (value: unknown): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
-const codes = (issues: readonly { code: string; path: readonly (string | number)[] }[]) =>
-  issues.map(({ code, path }) => `${code} /${path.join("/")}`);
 
 describe("credentials as a learner record", () => {
   it("stand in the tree of the framework", () => {

@@ -1,11 +1,10 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { said } from "../../test/row-faults.ts";
 import { fromMoodleCsv, toMoodleCsv } from "./index.ts";
 
 const about = { id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11", title: "Ours" };
-const said = (issues: readonly { code: string; row?: number; column?: string }[]) =>
-  issues.map(({ code, row, column }) => `${row} ${column}: ${code}`);
 const three = `"[{""scaleid"":""2""},{""id"":1,""scaledefault"":1,""proficient"":0},{""id"":2,""scaledefault"":0,""proficient"":1},{""id"":3,""scaledefault"":0,""proficient"":1}]"`;
 const two = `"[{""scaleid"":""1""},{""id"":2,""scaledefault"":1,""proficient"":1}]"`;
 
