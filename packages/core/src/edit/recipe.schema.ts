@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { ExternalNode } from "../framework/relation.ts";
 import {
   competencySchema,
   domainSchema,
@@ -61,7 +60,7 @@ const recipe = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("replace"),
     id: node,
-    by: z.union([node, externalNodeSchema as Schema<ExternalNode>]),
+    by: z.union([node, externalNodeSchema]),
     ...retiring,
   }),
   z.strictObject({

@@ -12,7 +12,7 @@ import type { Patch } from "./patch.ts";
 import { recipeSchema } from "./recipe.schema.ts";
 
 const path: Schema<Path> = z.array(z.union([z.string(), z.int().min(0)]));
-const value: z.ZodType<Json> = z.json() as unknown as z.ZodType<Json>;
+const value: z.ZodType<Json> = z.json();
 
 const patch = z.union([
   z.strictObject({ op: z.enum(["add", "replace"]), path, value }),

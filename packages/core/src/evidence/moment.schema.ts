@@ -6,4 +6,4 @@ import type { Moment } from "../time/moment.ts";
 /** A day or an instant in its canonical form. */
 export const moment: Schema<Moment> = z.string().refine((text) => momentOf(text) === text, {
   params: { form: "moment" },
-}) as unknown as z.ZodType<Moment, Moment>;
+});

@@ -15,7 +15,6 @@ import type {
 } from "../identity/ids.ts";
 import { day, extensible, label, languageTag, text } from "../parse/fields.ts";
 import { exactly, id, type Schema, term } from "../parse/schema.ts";
-import type { LanguageTag } from "../text/text.ts";
 import type { Artifact, Verification, Voice } from "./circumstances.ts";
 import type { Consent } from "./consent.ts";
 import type { Erasure, Replacement, Retraction } from "./correction.ts";
@@ -57,7 +56,7 @@ const circumstances = {
   task: optional(id<TaskId>()),
   attempt: optional(z.int().min(1)),
   band: optional(id<BandId>()),
-  language: optional(languageTag as Schema<LanguageTag>),
+  language: optional(languageTag),
   supports: optional(z.array(label)),
   independence: optional(term<Independence>()),
   artifacts: optional(z.array(artifactSchema)),

@@ -14,7 +14,6 @@ import type {
 } from "../identity/ids.ts";
 import { day, extensible, label, languageTag, text, uuid } from "../parse/fields.ts";
 import { exactly, id, type Schema, term } from "../parse/schema.ts";
-import type { LanguageTag } from "../text/text.ts";
 import type { Competency } from "./competency.ts";
 import type { Framework, Licence } from "./framework.ts";
 import type { GradeBand } from "./grade-band.ts";
@@ -226,9 +225,7 @@ const framework = z.strictObject({
   describes: z.enum(["learners", "educators", "schools"]).default("learners"),
   title: text,
   description: optional(text),
-  languages: z
-    .tuple([languageTag as Schema<LanguageTag>], languageTag as Schema<LanguageTag>)
-    .default(["en"]),
+  languages: z.tuple([languageTag], languageTag).default(["en"]),
   publisher: optional(label),
   uri: optional(label),
   adopted: optional(day),

@@ -17,7 +17,6 @@ import type {
 } from "../identity/ids.ts";
 import { day, extensible, label, languageTag, text } from "../parse/fields.ts";
 import { exactly, id, type Schema, term } from "../parse/schema.ts";
-import type { LanguageTag } from "../text/text.ts";
 import type { Community, CommunityKind, CommunityLead } from "./community.ts";
 import type { CheckIn, DeterminationResponse, Goal, Reflection } from "./goal.ts";
 import type { IssuedReport } from "./issued-report.ts";
@@ -34,7 +33,6 @@ import type { Roster } from "./roster.ts";
 
 const optional = z.exactOptional;
 const visibility = z.enum(["learner", "family", "educators", "school", "public"]);
-const language = languageTag as Schema<LanguageTag>;
 
 const ownItem = z.strictObject({ text, visibility, on: optional(day), ...extensible });
 const ownItemSchema: Schema<OwnItem> = exactly<OwnItem>()(ownItem);
@@ -52,7 +50,7 @@ const ownPageSchema: Schema<OwnPage> = exactly<OwnPage>()(ownPage);
 const household = z.strictObject({
   id: id<HouseholdId>(),
   name: optional(label),
-  languages: z.tuple([language], language),
+  languages: z.tuple([languageTag], languageTag),
   ...extensible,
 });
 const householdSchema: Schema<Household> = exactly<Household>()(household);
@@ -90,7 +88,7 @@ const learner = z.strictObject({
   name: label,
   legalName: optional(label),
   born: optional(day),
-  languages: optional(z.array(language)),
+  languages: optional(z.array(languageTag)),
   page: optional(ownPageSchema),
   households: z.array(householdSchema).default([]),
   enrolments: z.array(enrolmentSchema).default([]),
@@ -177,7 +175,7 @@ const issued = z.strictObject({
   evidenceThrough: day,
   digest: label,
   household: optional(id<HouseholdId>()),
-  language: optional(language),
+  language: optional(languageTag),
   supersedes: optional(id<IssuedReportId>()),
   changed: optional(z.array(text)),
   why: optional(text),

@@ -6,11 +6,11 @@ import { exactly, extensions, type Schema } from "./schema.ts";
 
 /** A UUID of any version, in any case of letters. */
 export const uuid = <T extends Flavour<string>>(): z.ZodType<T, T> =>
-  // A flavour does not exist when the program runs.
+  // A flavour does not exist when the program runs, and which one T is cannot be known here.
   z.guid() as unknown as z.ZodType<T, T>;
 
 /** A civil day that the calendar has. */
-export const day: Schema<Day> = z.iso.date() as unknown as z.ZodType<Day, Day>;
+export const day: Schema<Day> = z.iso.date();
 
 /**
  * A language tag (RFC 5646) by its form: a language of two to eight letters and subtags of up to eight letters and digits. Whether the
@@ -21,15 +21,12 @@ export const languageTag: Schema<LanguageTag> = z
   .max(64)
   .regex(/^(?:[a-zA-Z]{2,8}|[xX])(?:-[a-zA-Z0-9]{1,8})*$/, {
     error: "language tag",
-  }) as unknown as z.ZodType<LanguageTag, LanguageTag>;
+  });
 
 const wording = z.strictObject({ text: z.string(), reviewed: z.boolean() });
 const wordingSchema: Schema<Wording> = exactly<Wording>()(wording);
 
-const localized = z.record(
-  languageTag as z.ZodType<LanguageTag, LanguageTag>,
-  z.union([z.string(), wordingSchema]),
-);
+const localized = z.record(languageTag, z.union([z.string(), wordingSchema]));
 const localizedSchema: Schema<LocalizedText> = exactly<LocalizedText>()(localized);
 
 const written = z.union([z.string(), localizedSchema]);

@@ -34,13 +34,13 @@ export const exactly =
 
 /** An id: any text that is not empty. The flavour is a matter of types alone. */
 export const id = <T extends string>(): z.ZodType<T, T> =>
-  // One of the two casts of this room: a flavour does not exist when the program runs.
+  // A flavour does not exist when the program runs, and which one T is cannot be known here.
   z.string().min(1).max(500) as unknown as z.ZodType<T, T>;
 
 /** One of our terms or one that the framework's vocabulary declares; which, only a check against the framework can tell. */
 export const term: typeof id = id;
 
-const json: z.ZodType<Json> = z.json() as unknown as z.ZodType<Json>;
+const json: z.ZodType<Json> = z.json();
 
 /** What a caller keeps with an entity. Plain JSON is already known from the walk before parsing. */
 export const extensions: z.ZodType<Extensions> = z.record(z.string(), json);

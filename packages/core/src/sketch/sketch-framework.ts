@@ -6,7 +6,6 @@ import { canonicalJson } from "../identity/canonical-json.ts";
 import { uuidV5 } from "../identity/uuid.ts";
 import { type Issue, issue } from "../issue/issue.ts";
 import { InvalidInputError } from "../issue/invalid-input-error.ts";
-import type { Json } from "../parse/json.ts";
 
 /** The namespace of sketched frameworks' ids: any fixed UUID will do. */
 const namespace = "5c3ed0d6-3c5f-4dd5-9b0c-7f0f4b6a9e21";
@@ -70,7 +69,7 @@ export function sketchFramework(sketch: FrameworkSketch): Framework {
   if (issues.length > 0) throw new InvalidInputError(issues);
   return {
     format: "whole-learner/framework@1",
-    id: uuidV5(canonicalJson(sketch as unknown as Json), namespace),
+    id: uuidV5(canonicalJson({ ...sketch }), namespace),
     version: "1",
     status: "draft",
     describes: "learners",

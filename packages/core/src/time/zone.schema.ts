@@ -10,7 +10,7 @@ import type { Zone, ZoneOffset } from "./zone.ts";
 export const instant: Schema<Instant> = z
   .string()
   .overwrite((text) => toInstant(text) ?? text)
-  .refine(isInstant, { params: { form: "instant" } }) as unknown as z.ZodType<Instant, Instant>;
+  .refine(isInstant, { params: { form: "instant" } });
 
 const offset = z.strictObject({
   from: z.exactOptional(instant),

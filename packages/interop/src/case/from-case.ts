@@ -132,6 +132,7 @@ function readPackage(
   for (const [at, { fields }] of items.items.entries())
     if (kinds[at] === "competency" || kinds[at] === "indicator")
       for (const code of listIn(fields, "educationLevel")) codes.add(code as string);
+  // What our own export kept is not looked at here: a parser checks it with the whole framework.
   const gradeBands = reading.isOurs
     ? (listIn(ours, "gradeBands") as unknown as Framework["gradeBands"])
     : bandsFor(codes);

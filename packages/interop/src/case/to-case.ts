@@ -5,6 +5,7 @@ import type { Policy } from "@whole-learner/mastery/policy";
 import {
   isEmpty,
   isRecord,
+  jsonOf,
   type JsonRecord,
   listIn,
   own,
@@ -95,17 +96,16 @@ export function toCase(
   const derived = framework.progressions.filter(isDerived);
   const isMixed = listIn(held, "rubrics").length > 0 || derived.length > 0;
   const ours = present({
-    gradeBands:
-      framework.gradeBands.length === 0 ? undefined : (framework.gradeBands as unknown as Json),
-    scales: framework.scales.length === 0 ? undefined : (framework.scales as unknown as Json),
-    progressions: derived.length === 0 ? undefined : (derived as unknown as Json),
+    gradeBands: framework.gradeBands.length === 0 ? undefined : jsonOf(framework.gradeBands),
+    scales: framework.scales.length === 0 ? undefined : jsonOf(framework.scales),
+    progressions: derived.length === 0 ? undefined : jsonOf(derived),
     progressionOrder: isMixed ? framework.progressions.map(({ id }) => id) : undefined,
     version: 1,
   });
   const common = { version, changed: time, main, documentId };
   const document = writeDocument(framework, {
     ...common,
-    policy: policy as unknown as Json | undefined,
+    policy: policy && jsonOf(policy),
     ours,
   });
   const writing: Writing = {

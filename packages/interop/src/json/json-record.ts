@@ -7,6 +7,9 @@ export type JsonRecord = Readonly<Record<string, Json>>;
 export const isRecord = (value: Json | undefined): value is JsonRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A value of our model as the JSON that it is, which the compiler cannot see: an interface has no index signature. */
+export const jsonOf = (value: object): Json => value as Json;
+
 /** A member that the object itself has: never one of its prototype. */
 export const own = (record: JsonRecord, key: string): Json | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

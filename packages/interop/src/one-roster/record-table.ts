@@ -19,6 +19,7 @@ export function readOneRoster<F extends string>(
   issues: InteropIssue[],
 ): OneRosterTable<F> {
   if (text === undefined) return { records: [], headerOf: (field) => field };
+  // A column for each field, whatever the fields are.
   const columns = Object.fromEntries(fields.map((field) => [field, []])) as unknown as Columns<F>;
   const read = readTable<F>(text, columns, needed);
   issues.push(...read.issues.filter(({ code }) => code !== "csv-unknown-column"));

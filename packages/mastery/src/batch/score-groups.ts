@@ -49,6 +49,7 @@ function foldGroup(question: ScoringQuestion, group: number): Found {
   const series = seriesOf(question, begin, rows.offsets[group + 1] as number);
   return foldSeries(
     chosen.method,
+    // Settled for this very method; and a group has one row at least.
     chosen.parameters as never,
     series as unknown as ScoredSeries,
     scale,

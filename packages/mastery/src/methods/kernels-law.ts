@@ -69,5 +69,6 @@ export const kernelsLaw: CheckLaw = (of) => {
     overNumbers(numbersWithout, without) &&
     overLevels(levelsSoFar, true)
     ? undefined
-    : { series: pieces as unknown as ScoredSeries };
+    : // As many pieces as the series, which has one at least.
+      { series: pieces as unknown as ScoredSeries };
 };

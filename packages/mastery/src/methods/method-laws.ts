@@ -157,6 +157,7 @@ const near = (a: number, b: number): boolean =>
 
 /** The scores the other way round, each piece with the weight that it has: for shares that rest on weights alone, nothing else. */
 const otherScores = (series: ScoredSeries): ScoredSeries =>
+  // As many pieces as before, and a series has one at least.
   series.map(({ weight }, at) => ({
     score: (series[series.length - 1 - at] as Scored).score,
     weight,

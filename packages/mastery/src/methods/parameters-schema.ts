@@ -21,13 +21,13 @@ const bounded = (schema: z.ZodNumber, { least, above, most, below }: Bounds): z.
 
 const target = z.union([z.number(), z.literal("goal")]);
 const required = z.exactOptional(z.boolean());
-const members = z.array(z.lazy((): z.ZodType => treeSchema)).min(1);
+const members = z.array(z.lazy((): z.ZodType<RequirementTree> => treeSchema)).min(1);
 const treeSchema: z.ZodType<RequirementTree> = z.union([
   z.strictObject({ child: z.string().min(1), at: z.exactOptional(target), required }),
   z.strictObject({ all: members, required }),
   z.strictObject({ any: members, required }),
   z.strictObject({ least: z.int().min(1), of: members, required }),
-]) as unknown as z.ZodType<RequirementTree>;
+]);
 
 function schemaOf(parameter: Parameter): z.ZodType {
   switch (parameter.kind) {

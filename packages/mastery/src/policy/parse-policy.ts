@@ -17,6 +17,7 @@ export const policyParserOver = <M extends MethodsOf<M>, U extends RollUpRulesOf
     schema: policySchemaOver(registries as unknown as Rules) as Schema<PolicyOver<M, U>>,
   });
 
+// Each method and rule knows its own parameters; whoever looks one up by its id knows only that it is one.
 const rules = { methods, rollUpRules } as unknown as Rules;
 
 /** The shape of a policy document with this package's methods. `z.toJSONSchema` makes a JSON Schema of it. */

@@ -140,9 +140,7 @@ const outcomeStatus = z.enum([
   "undetermined",
   "judged",
 ]);
-const instantSchema: Schema<Instant> = z
-  .string()
-  .refine(isInstant, { params: { form: "moment" } }) as unknown as z.ZodType<Instant, Instant>;
+const instantSchema: Schema<Instant> = z.string().refine(isInstant, { params: { form: "moment" } });
 const heldResult = z.strictObject({
   asOf: instantSchema,
   now: outcomeStatus,

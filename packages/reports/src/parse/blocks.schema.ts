@@ -9,8 +9,7 @@ import { drawing } from "./drawings.schema.ts";
 import { exactlyNode } from "./exactly-node.ts";
 import { direction, span, spans, state } from "./spans.schema.ts";
 
-// Read as JSON before any schema is asked, so that this is what it is.
-const json = z.json() as unknown as z.ZodType<Json, Json>;
+const json: z.ZodType<Json> = z.json();
 const maybe = z.exactOptional(spans);
 const count = z.int().min(0);
 const blocks: Schema<readonly Block[]> = z.array(z.lazy((): Schema<Block> => block));

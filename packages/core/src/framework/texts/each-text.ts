@@ -40,5 +40,5 @@ export function eachText(framework: Framework, visit: (text: Text, path: Path) =
       }
     }
   };
-  walk(framework, textFields as unknown as Fields, []);
+  walk(framework, textFields, []);
 }

@@ -3,6 +3,7 @@ import type { Json } from "@whole-learner/core/parse";
 import { type LanguageTag } from "@whole-learner/core/text";
 import {
   isRecord,
+  jsonOf,
   type JsonRecord,
   listIn,
   own,
@@ -114,6 +115,7 @@ const descriptorsOf = (
       : Object.hasOwn(ours, "extensions")
         ? { extensions: recordIn(ours, "extensions") }
         : {};
+    // The fields are those of the interface; a parser checks what our own export kept with the whole framework.
     return [{ ...descriptor, ...extensions } as unknown as Descriptor];
   });
 
@@ -181,7 +183,7 @@ function progressionFrom(
     family: own(residue, "family") ?? "continuum",
     bands: own(residue, "bands"),
     expected: listIn(residue, "expected"),
-    descriptors: Array.isArray(keptDescriptors) ? keptDescriptors : (read as unknown as Json),
+    descriptors: Array.isArray(keptDescriptors) ? keptDescriptors : jsonOf(read),
   });
   const carried = isMade
     ? {}

@@ -4,6 +4,7 @@ import type { Json } from "@whole-learner/core/parse";
 import { isLanguageTag } from "@whole-learner/core/text";
 import {
   isRecord,
+  jsonOf,
   type JsonRecord,
   listIn,
   own,
@@ -44,13 +45,14 @@ function licenceTo(
   const read = licenceFrom(carried, licences, {});
   if (
     isRecord(carried) &&
-    canonicalJson(read as unknown as Json) === canonicalJson(licence as unknown as Json)
+    read !== undefined &&
+    canonicalJson(jsonOf(read)) === canonicalJson(jsonOf(licence))
   )
     return { link: carried };
   const identifier = uuidV5(`licence:${licence.name}`, namespace);
   return {
     link: { title: licence.name, identifier, uri: licence.link ?? urnOf(identifier) },
-    kept: licence as unknown as Json,
+    kept: jsonOf(licence),
   };
 }
 

@@ -3,6 +3,7 @@ import { isUuid, uuidV5 } from "@whole-learner/core/identity";
 import type { Json } from "@whole-learner/core/parse";
 import {
   isRecord,
+  jsonOf,
   type JsonRecord,
   own,
   present,
@@ -101,7 +102,7 @@ function partsOf(
       name: beyondWords(name) as Json | undefined,
       long: beyondWords(long) as Json | undefined,
       description: beyondWords(notes) as Json | undefined,
-      identifiers: isUriSaid ? undefined : (node.identifiers as unknown as Json),
+      identifiers: isUriSaid ? undefined : node.identifiers && jsonOf(node.identifiers),
       retiredReason: node.retired?.reason as Json | undefined,
       order: Number.isSafeInteger(node.order) ? undefined : node.order,
       part: kind === "outcome" ? node.part : undefined,

@@ -1,7 +1,7 @@
 import type { ExternalNode, Relation } from "@whole-learner/core/framework";
 import { canonicalJson, isUuid } from "@whole-learner/core/identity";
 import type { Json } from "@whole-learner/core/parse";
-import { isRecord, type JsonRecord, own, present, textIn } from "../../json/json-record.ts";
+import { isRecord, jsonOf, type JsonRecord, own, present, textIn } from "../../json/json-record.ts";
 import { urnOf } from "../keys.ts";
 import { linkToDocument, linkToItem } from "../link-to.ts";
 import type { CaseObject } from "../package.ts";
@@ -58,13 +58,13 @@ function outsideTo(node: ExternalNode, { main }: Writing): EndWritten {
   const carried = carriedFrom(node.extensions);
   if (
     typeof carried["uri"] === "string" &&
-    canonicalJson(outsideOf(carried) as unknown as Json) === canonicalJson(node as unknown as Json)
+    canonicalJson(jsonOf(outsideOf(carried))) === canonicalJson(jsonOf(node))
   )
     return { link: carried };
   const title = node.name === undefined ? (node.code ?? "") : wordsOf(node.name, main);
   return {
     link: { title, identifier: uuidAtEnd(node.uri) ?? node.uri, uri: node.uri },
-    kept: node as unknown as Json,
+    kept: jsonOf(node),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Descriptor, Progression, Scale } from "@whole-learner/core/framewo
 import type { Json } from "@whole-learner/core/parse";
 import {
   isRecord,
+  jsonOf,
   type JsonRecord,
   listIn,
   own,
@@ -142,9 +143,8 @@ function writeCriteria(
       scale: progression.scale,
       family: progression.family === "continuum" ? undefined : progression.family,
       bands: progression.bands,
-      expected:
-        progression.expected.length === 0 ? undefined : (progression.expected as unknown as Json),
-      descriptors: isSaid ? undefined : (progression.descriptors as unknown as Json),
+      expected: progression.expected.length === 0 ? undefined : jsonOf(progression.expected),
+      descriptors: isSaid ? undefined : jsonOf(progression.descriptors),
     });
     const { identifier: _, levels: __, CFItemURI: link, ...rest } = own_;
     return writeRecord(
