@@ -5,7 +5,7 @@ import { deepFreeze } from "@whole-learner/testkit";
 export const uuid = "2f5e8130-46fa-11e7-b197-cd3432e719f9";
 
 /** The scale on which results are numbers. */
-export const scales = [
+const scales = [
   {
     id: "four",
     goal: "3",
