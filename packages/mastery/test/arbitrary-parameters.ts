@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { arbitraryTree } from "./arbitrary-tree.ts";
+import { soundItems } from "./sound-items.ts";
 import type { Parameter, Parameters } from "../src/methods/parameter.ts";
 import { settle } from "../src/methods/settle.ts";
 
@@ -58,4 +59,5 @@ export const arbitraryParameters = (
         ),
       },
     )
+    .map(soundItems)
     .filter((given) => settle(parameters, given).ok);

@@ -44,10 +44,15 @@ function chooseMethod(
     issues.push(policyIssue("unknown-method", [...path, "method"], { method: name, known }));
     return undefined;
   }
-  const settled = settleForMethod(method.parameters, written.parameters, [...path, "parameters"]);
+  const at: Path = [...path, "parameters"];
+  const settled = settleForMethod(method.parameters, written.parameters, at);
   const kernels = method.kernels?.bind(method) ?? beside?.[name];
   const model = models?.[name];
   if (settled.ok) {
+    // Settled against the method's own declaration, from which its type derives.
+    const faults = method.check?.(settled.value as never, at) ?? [];
+    issues.push(...faults);
+    if (faults.length > 0) return undefined;
     return {
       method,
       parameters: settled.value,

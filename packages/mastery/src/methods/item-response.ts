@@ -2,13 +2,36 @@ import {
   type AbilityPosterior,
   abilityPosterior,
   expectedCategory,
+  type Metric,
   predictedCategories,
   type ResponseItem,
 } from "@whole-learner/psychometrics/item-response";
+import { checkItems } from "./check-items.ts";
 import { type Method, notComputable, type ScaleNumbers, scored } from "./method.ts";
 import { modelSource } from "./model-source.ts";
+import type { Settled } from "./parameter.ts";
 
 const own = {
+  model: {
+    kind: "choice",
+    of: [
+      "rasch",
+      "two-parameter",
+      "graded-response",
+      "partial-credit",
+      "generalised-partial-credit",
+    ],
+    default: "generalised-partial-credit",
+    meaning:
+      "What an item is: met or not (rasch, two-parameter), or levels that are reached (graded-response) or taken step by step (partial-credit).",
+  },
+  metric: {
+    kind: "choice",
+    of: ["logistic", "normal"],
+    default: "logistic",
+    meaning:
+      "In what discriminations were estimated: logits (D = 1), or as in the normal ogive (D = 1.702).",
+  },
   indicators: {
     kind: "list",
     of: { kind: "text", meaning: "The id of an indicator." },
@@ -22,7 +45,8 @@ const own = {
     of: { kind: "number", least: 0.05, most: 5, meaning: "How sharply it tells learners apart." },
     most: 200,
     default: [],
-    meaning: "The discrimination of each item; 1 where there is none, as in Rasch's models.",
+    meaning:
+      "The discrimination of each item; 1 where there is none. Rasch's models, partial credit among them, have none.",
   },
   steps: {
     kind: "list",
@@ -30,7 +54,8 @@ const own = {
       kind: "number",
       least: -6,
       most: 6,
-      meaning: "The ability at which a level is as likely as the one below it.",
+      meaning:
+        "The ability at which a level is as likely as the one below it or, in graded response, is reached or not.",
     },
     least: 1,
     most: 2000,
@@ -48,34 +73,58 @@ interface State {
   readonly untold: boolean;
 }
 
+/** What a policy says of items. */
+type ItemParameters = Pick<
+  Settled<typeof own>,
+  "model" | "metric" | "indicators" | "discriminations" | "steps"
+>;
+
 /** Items of a policy, all of the same number of categories. */
 export interface Calibrated {
   readonly items: readonly ResponseItem[];
+  /** What discriminations are multiplied with. */
+  readonly metric: Metric;
   /** The highest category. */
   readonly top: number;
 }
 
-/** The items that the parameters describe. Where the steps cannot be shared out evenly, the last ones are left. */
+/** One item of a model. Errors of the parameters were told before. */
+function itemOf(
+  model: ItemParameters["model"],
+  discrimination: number,
+  steps: readonly number[],
+): ResponseItem {
+  const [difficulty = 0] = steps;
+  switch (model) {
+    case "rasch":
+      return { model, difficulty };
+    case "two-parameter":
+      return { model, discrimination, difficulty };
+    case "graded-response":
+      return { model, discrimination, thresholds: steps };
+    case "partial-credit":
+      return { model, steps };
+    case "generalised-partial-credit":
+      return { model, discrimination, steps };
+    default:
+      return model satisfies never;
+  }
+}
+
+/** The items that the parameters describe. */
 export function calibrated({
+  model,
+  metric,
   indicators,
   discriminations,
   steps,
-}: {
-  readonly indicators: readonly string[];
-  readonly discriminations: readonly number[];
-  readonly steps: readonly number[];
-}): Calibrated {
+}: ItemParameters): Calibrated {
   const count = Math.max(1, indicators.length);
-  const top = Math.max(1, Math.floor(steps.length / count));
-  const items = Array.from(
-    { length: count },
-    (_, item): ResponseItem => ({
-      model: "generalised-partial-credit",
-      discrimination: discriminations[item] ?? 1,
-      steps: Array.from({ length: top }, (__, step) => steps[item * top + step] ?? 0),
-    }),
+  const top = steps.length / count;
+  const items = Array.from({ length: count }, (_, item) =>
+    itemOf(model, discriminations[item] ?? 1, steps.slice(item * top, (item + 1) * top)),
   );
-  return { items, top };
+  return { items, metric: metric === "normal" ? 1.702 : 1, top };
 }
 
 /** The category of a score: the nearest of the levels from the scale's least number to its most, the higher of two. */
@@ -86,24 +135,29 @@ export function categoryOf(score: number, top: number, scale: ScaleNumbers | und
 }
 
 /** What ratings by item and category say of the ability. */
-export function abilityOf({ items }: Calibrated, counts: State["counts"]): AbilityPosterior {
+export function abilityOf(
+  { items, metric }: Calibrated,
+  counts: State["counts"],
+): AbilityPosterior {
   const given = counts.flatMap((row, item) =>
     row.flatMap((times, category) => Array.from({ length: times }, () => ({ item, category }))),
   );
   return abilityPosterior(
     given.map(({ item }) => items[item] as ResponseItem),
     given.map(({ category }) => category),
+    { metric },
   );
 }
 
 /** The level that is expected at an ability, on the scale: the mean over all items. It rises with the ability. */
 export const levelAt = (
-  { items, top }: Calibrated,
+  { items, metric, top }: Calibrated,
   ability: number,
   { least, most }: ScaleNumbers,
 ): number =>
   least +
-  (items.reduce((sum, item) => sum + expectedCategory(item, ability), 0) / (items.length * top)) *
+  (items.reduce((sum, item) => sum + expectedCategory(item, ability, { metric }), 0) /
+    (items.length * top)) *
     (most - least);
 
 /** The ability at which a level is expected, to 2^-40; beyond 40 logits at the ends of the scale. */
@@ -120,27 +174,29 @@ export function abilityForLevel(known: Calibrated, level: number, scale: ScaleNu
 
 /** The level that is expected of an ability that is known so far, on the scale: the mean over all items. */
 export function expectedOf(
-  { items, top }: Calibrated,
+  { items, metric, top }: Calibrated,
   posterior: AbilityPosterior,
   scale: ScaleNumbers | undefined,
 ): number {
   const { least, most } = scale ?? { least: 0, most: 1 };
   const sum = items.reduce(
-    (total, item) => total + predictedCategories(posterior, item).expected,
+    (total, item) => total + predictedCategories(posterior, item, { metric }).expected,
     0,
   );
   return least + (sum / (items.length * top)) * (most - least);
 }
 
 /**
- * Item response scoring by (generalised) partial credit: indicators are items whose steps are known, and the score is the level that is expected, on average over
- * all items, of an ability as likely as the ratings make it (EAP, normal population). What it asks: what would be shown on all indicators, whichever were
- * rated? Hard indicators count for what they are.
+ * Item response scoring: indicators are items whose steps are known, and the score is the level that is expected, on average over all items, of an ability
+ * as likely as the ratings make it (EAP, normal population). What it asks: what would be shown on all indicators, whichever were rated? Hard indicators
+ * count for what they are. `model` says by which formula: of levels, `graded-response` (P(k or more) = 1 / (1 + e^(-D a (x - b_k)))), `partial-credit` or
+ * `generalised-partial-credit` (P(k) proportional to e^(sum over j to k of D a (x - b_j))); of met or not, `rasch` (a = 1) or `two-parameter`. D is the
+ * `metric`: 1 (`logistic`) or 1.702 (`normal`).
  *
- * A piece is of the item of its indicator; one that has none gives `not-told`. With steps that nobody estimated (`source: "default"`) the number is an
+ * Of met or not, a score from the middle of the scale on is met. A piece is of the item of its indicator; one that has none gives `not-told`. With steps that nobody estimated (`source: "default"`) the number is an
  * index.
  *
- * Source: Muraki, Applied Psychological Measurement 16 (1992), 159-176; Masters, Psychometrika 47 (1982), 149-174; Bock and Mislevy, Applied
+ * Source: Samejima, Psychometrika Monograph 17 (1969); Muraki, Applied Psychological Measurement 16 (1992), 159-176; Masters, Psychometrika 47 (1982), 149-174; Bock and Mislevy, Applied
  * Psychological Measurement 6 (1982), 431-444.
  *
  * @example
@@ -164,6 +220,7 @@ export const itemResponse: Method<"item-response", typeof parameters, State> = {
     weights: "one",
   },
   needsScale: () => true,
+  check: checkItems,
   fold: (settled, scale) => {
     const known = calibrated(settled);
     const { items, top } = known;

@@ -4,6 +4,7 @@ import { betaBinomialKernels } from "./beta-binomial.kernels.ts";
 import { decayingAverageKernels } from "./decaying-average.kernels.ts";
 import { firstKernels } from "./first.kernels.ts";
 import { highestKernels } from "./highest.kernels.ts";
+import { itemResponseKernels } from "./item-response.kernels.ts";
 import type { KernelsOf } from "./kernels.ts";
 import { latestAgainstRestKernels } from "./latest-against-rest.kernels.ts";
 import { lowestKernels } from "./lowest.kernels.ts";
@@ -69,6 +70,5 @@ export const methodKernels: MethodKernels = {
   "bayesian-knowledge-tracing": (settings) => tracingKernels(tracingModel(settings)),
   "ordinal-level-tracking": (settings, scale) => levelTrackingKernels(settings, scale),
   "beta-binomial": betaBinomialKernels,
-  // Which indicator a row is of, no column says.
-  "item-response": undefined,
+  "item-response": (settings, scale) => itemResponseKernels(settings, scale),
 };

@@ -1,4 +1,6 @@
 import { domainLimit, inDomain } from "@whole-learner/psychometrics/numeric";
+import type { Path } from "@whole-learner/core/issue";
+import type { PolicyIssue } from "../issue/issue.ts";
 import type { Kernels } from "./kernels.ts";
 import type { Arithmetic } from "./arithmetic.ts";
 import type { MethodParameters, Settled } from "./parameter.ts";
@@ -112,6 +114,8 @@ export interface Method<
   readonly projects?: "search" | "none";
   /** Whether these parameters mean nothing without a scale: a target at its goal, bounds at its ends. */
   needsScale?(parameters: Settled<P>): boolean;
+  /** What is wrong with parameters that are each within their bounds, and do not fit each other; nothing where they do. */
+  check?(parameters: Settled<P>, path: Path): readonly PolicyIssue[];
   // Shorthand on purpose: as properties these would be compared one way only, and no method would fit a registry.
   fold(parameters: Settled<P>, scale?: ScaleNumbers): Fold<State>;
   /**

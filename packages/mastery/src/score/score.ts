@@ -80,7 +80,9 @@ export function score<P extends MethodParameters, State>(
     ]);
   }
   const pieces = series.map(scoredOf);
-  const faults = checkPieces(pieces, method);
+  // Settled against the method's own declaration, from which its type derives.
+  const misfits = method.check?.(settled.value as Settled<P>, ["parameters"]) ?? [];
+  const faults = [...misfits, ...checkPieces(pieces, method)];
   if (faults.length > 0) throw new InvalidInputError<MasteryFindings>(faults);
   const [first, ...rest] = pieces.filter(({ weight }) => weight > 0);
   if (first === undefined) return notComputable("too-few", { have: 0, need: 1 });

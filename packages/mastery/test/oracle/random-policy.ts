@@ -1,5 +1,6 @@
 import type { Parameter } from "../../src/methods/parameter.ts";
 import type { Method } from "../../src/methods/method.ts";
+import { soundItems } from "../sound-items.ts";
 import { type Methods, methods } from "../../src/methods/registry.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import type { AdmitSection, HoldSection, WeighSection } from "../../src/policy/sections.ts";
@@ -44,7 +45,7 @@ function valueOf(draws: Draws, parameter: Parameter): unknown {
 function randomParameters(
   draws: Draws,
   parameters: { readonly [name: string]: Parameter },
-): object {
+): Readonly<Record<string, unknown>> {
   const drawn: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(parameters)) {
     if (!("default" in parameter) || draws.chance(0.6)) drawn[name] = valueOf(draws, parameter);
@@ -102,7 +103,7 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
     format: "whole-learner/policy@1",
     id: "drawn",
     version: "1",
-    score: { method: name, parameters: randomParameters(draws, method.parameters) },
+    score: { method: name, parameters: soundItems(randomParameters(draws, method.parameters)) },
     hold: {
       rule: hold,
       ...draws.perhaps(0.1, () => ({ expires: { days: draws.whole(30, 200) } })),

@@ -90,11 +90,23 @@ function items(pieces: readonly OraclePiece[], given: OracleParameters, scale: S
   const place = (piece: OraclePiece): number =>
     names.length === 0 ? 0 : names.indexOf(piece.indicator ?? "");
   if (pieces.some((piece) => place(piece) < 0)) return { code: "not-told" };
+  const metric = given["metric"] === "normal" ? 1.702 : 1;
+  // Graded response: the level or more is reached, level by level; what is between two is the level.
+  const graded = (item: number, ability: number): readonly number[] => {
+    const reached = Array.from(
+      { length: top },
+      (_, at) =>
+        1 /
+        (1 + Math.exp(-metric * (slopes[item] ?? 1) * (ability - (steps[item * top + at] ?? 0)))),
+    );
+    return [1, ...reached].map((p, level) => p - (reached[level] ?? 0));
+  };
   const categories = (item: number, ability: number): readonly number[] => {
+    if (given["model"] === "graded-response") return graded(item, ability);
     const logs = [0];
     for (let step = 0; step < top; step += 1) {
       const at = steps[item * top + step] ?? 0;
-      logs.push((logs[step] ?? 0) + (slopes[item] ?? 1) * (ability - at));
+      logs.push((logs[step] ?? 0) + metric * (slopes[item] ?? 1) * (ability - at));
     }
     const highest = Math.max(...logs);
     return shares(logs.map((log) => Math.exp(log - highest)));

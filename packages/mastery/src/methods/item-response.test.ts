@@ -1,0 +1,159 @@
+import { abilityAtLeast } from "@whole-learner/psychometrics/item-response";
+import { policyOf } from "../../test/column-policies.ts";
+import { compile } from "../compile/compile.ts";
+import { score } from "../score/score.ts";
+import { describe, expect, it } from "vitest";
+import { abilityOf, calibrated, itemResponse } from "./item-response.ts";
+
+const scale = { least: 0, most: 1, goal: 1 };
+const four = { least: 1, most: 4, goal: 3 };
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** The mean of something over the abilities of a normal population, weighed with what they make likely: by the sum that a book would write. */
+const expectedBy = (
+  likelihood: (ability: number) => number,
+  level: (ability: number) => number,
+): number => {
+  let all = 0;
+  let weighed = 0;
+  for (let ability = -12; ability <= 12; ability += 1 / 64) {
+    const weight = Math.exp((-ability * ability) / 2) * likelihood(ability);
+    all += weight;
+    weighed += weight * level(ability);
+  }
+  return weighed / all;
+};
+
+const scoreOf = (...[parameters, series, on]: [object, number[], typeof scale]): number => {
+  const found = score(itemResponse, parameters as never, series as never, on);
+  if (found.status !== "scored") throw new Error(found.reason.code);
+  return found.score;
+};
+
+describe("item response", () => {
+  it("is a half of an item of Rasch's of the mean difficulty, met once and not met once", () => {
+    // Both answers together are as likely of an ability as of its opposite.
+    expect(scoreOf({ model: "rasch", steps: [0] }, [0, 1], scale)).toBeCloseTo(0.5, 12);
+  });
+
+  it.each([
+    [{ model: "rasch", steps: [0.5] }, 1, 0.5],
+    [{ model: "rasch", steps: [0.5], metric: "normal" }, 1.702, 0.5],
+    [{ model: "two-parameter", steps: [-0.4], discriminations: [1.6] }, 1.6, -0.4],
+  ])("%j is what the book's sum is", (parameters, slope, difficulty) => {
+    const met = (ability: number): number => logistic(slope * (ability - difficulty));
+    const expected = expectedBy((ability) => met(ability) ** 2 * (1 - met(ability)), met);
+    expect(scoreOf(parameters, [1, 0, 1], scale)).toBeCloseTo(expected, 10);
+  });
+
+  it("of levels that are reached is the sum of the probabilities of reaching each", () => {
+    const thresholds = [-1, 0.2, 1.1];
+    const reached = (ability: number): number[] =>
+      thresholds.map((at) => logistic(1.4 * (ability - at)));
+    const expected = expectedBy(
+      // Third level, then the highest.
+      (ability) => {
+        const [, second = 0, third = 0] = reached(ability);
+        return (second - third) * third;
+      },
+      (ability) => 1 + reached(ability).reduce((sum, p) => sum + p, 0),
+    );
+    const parameters = { model: "graded-response", discriminations: [1.4], steps: thresholds };
+    expect(scoreOf(parameters, [3, 4], four)).toBeCloseTo(expected, 10);
+  });
+
+  it("of levels taken step by step is the same with a discrimination of 1 and with none", () => {
+    const steps = [-1, 0, 1];
+    expect(scoreOf({ model: "partial-credit", steps }, [2, 3], four)).toBe(
+      scoreOf({ steps, discriminations: [1] }, [2, 3], four),
+    );
+  });
+
+  it.each([
+    [{ model: "rasch", steps: [0, 1] }, "parameter-out-of-bounds at /parameters/steps"],
+    [
+      { model: "rasch", steps: [0], discriminations: [2] },
+      "parameter-out-of-bounds at /parameters/discriminations",
+    ],
+    [
+      { model: "two-parameter", indicators: ["a", "b"], steps: [0] },
+      "parameter-out-of-bounds at /parameters/steps",
+    ],
+    [{ indicators: ["a", "b"], steps: [0, 1, 2] }, "parameter-out-of-bounds at /parameters/steps"],
+    [
+      { model: "graded-response", steps: [0, 1, 1] },
+      "parameter-out-of-bounds at /parameters/steps/2",
+    ],
+  ])("refuses %j", (parameters, message) => {
+    expect(() => scoreOf(parameters, [1], scale)).toThrow(message);
+    const policy = policyOf({ score: { method: "item-response", parameters } as never });
+    expect(() => compile(policy)).toThrow(message.replace("at /", "at /score/"));
+  });
+
+  it("lets the thresholds of another item begin anew", () => {
+    const parameters = { model: "graded-response", indicators: ["a", "b"], steps: [0, 1, -1, 0] };
+    const policy = policyOf({ score: { method: "item-response", parameters } as never });
+    expect(() => compile(policy)).not.toThrow();
+  });
+});
+
+/** Quadrature in R (adaptive, relative tolerance 1e-12), checked with mirt 1.36: responses, expected ability, its standard deviation, P(ability >= 0). */
+const references = [
+  [
+    { model: "rasch", discriminations: [], steps: [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5] },
+    [1, 1, 1, 1, 1, 0, 0, 0, 0, 0],
+    0.155767583881313,
+    0.614032571497969,
+    0.600868322536571,
+  ],
+  [
+    {
+      model: "two-parameter",
+      discriminations: [0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 0.9, 1.1],
+      steps: [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5],
+    },
+    [1, 1, 1, 1, 1, 0, 0, 0, 0, 0],
+    0.154816990314608,
+    0.530683414481039,
+    0.623098902219137,
+  ],
+  [
+    {
+      model: "graded-response",
+      discriminations: [1.2, 0.8, 2, 1.5, 1],
+      steps: [-1.5, 0, 1.5, -1, 0.3, 1.2, -0.5, 0.5, 1.8, -2, -0.8, 0.9, -0.2, 0.7, 2],
+    },
+    [2, 2, 2, 3, 2],
+    0.957290026759648,
+    0.496839449156441,
+    0.972330216165648,
+  ],
+  [
+    {
+      model: "generalised-partial-credit",
+      discriminations: [1.2, 0.8, 2, 1.5, 1],
+      steps: [-1.5, 0, 1.5, -1, 0.3, 1.2, -0.5, 0.5, 1.8, -2, -0.8, 0.9, -0.2, 0.7, 2],
+    },
+    [2, 2, 2, 3, 2],
+    1.06379239495906,
+    0.448270560559288,
+    0.992679919542024,
+  ],
+] as const;
+
+describe("the ability behind it", () => {
+  it.each(references)("by %j is what R and mirt say", (given, responses, mean, deviation, p) => {
+    const known = calibrated({
+      ...given,
+      metric: "logistic",
+      indicators: responses.map((_, item) => `item-${item}`),
+    });
+    const counts = responses.map((category) =>
+      Array.from({ length: known.top + 1 }, (_, at) => (at === category ? 1 : 0)),
+    );
+    const posterior = abilityOf(known, counts);
+    expect(posterior.mean).toBeCloseTo(mean, 9);
+    expect(posterior.standardDeviation).toBeCloseTo(deviation, 9);
+    expect(abilityAtLeast(posterior, 0)).toBeCloseTo(p, 7);
+  });
+});
