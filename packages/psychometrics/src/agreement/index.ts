@@ -1,3 +1,4 @@
+export type { AgreementIntervalKind } from "./agreement-interval.ts";
 export { type AgreementShares, agreementShares } from "./agreement-shares.ts";
 export { type AgreementTable, agreementTable } from "./agreement-table.ts";
 export {

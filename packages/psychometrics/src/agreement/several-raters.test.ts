@@ -358,28 +358,43 @@ describe("Gwet's coefficients", () => {
     expect(weighted.standardError).toBeCloseTo(0.14332265392386823, 13);
   });
 
-  it("have an interval of so many standard errors, not beyond 1", () => {
+  it("have an interval on Fisher's scale, or of so many standard errors if asked, not beyond 1", () => {
+    // numpy, atanh of the coefficient plus and minus t(0.95, 4) times the error over 1 - coefficient², and back: five works were rated twice.
+    const scaled = computed<GwetAgreement>(gwetAgreement(rows, [1, 2, 3], { confidence: 0.9 }));
+    expect(scaled.interval?.lower).toBeCloseTo(-0.14693066538984734, 11);
+    expect(scaled.interval?.upper).toBeCloseTo(0.7704405891052974, 11);
+    expect(scaled.interval?.confidence).toBe(0.9);
     const { coefficient, standardError, interval } = computed<GwetAgreement>(
-      gwetAgreement(rows, [1, 2, 3], { confidence: 0.9 }),
+      gwetAgreement(rows, [1, 2, 3], { confidence: 0.9, interval: "plain" }),
     );
     expect(interval?.upper).toBeCloseTo(
       coefficient + 1.6448536269514722 * (standardError ?? 0),
       12,
     );
-    expect(interval?.confidence).toBe(0.9);
-    const alike = computed<GwetAgreement>(
-      gwetAgreement(
-        [
-          [1, 1],
-          [1, 1],
-          [1, 2],
-          [1, 1],
-        ],
-        [1, 2],
-      ),
-    );
-    expect(alike.interval?.upper).toBe(1);
-    expect(alike.interval?.confidence).toBe(0.95);
+    const nearly: RatingRows = [
+      [1, 1],
+      [1, 1],
+      [1, 2],
+      [1, 1],
+    ];
+    const plain = computed<GwetAgreement>(gwetAgreement(nearly, [1, 2], { interval: "plain" }));
+    expect(plain.interval?.upper).toBe(1);
+    expect(plain.interval?.confidence).toBe(0.95);
+  });
+
+  it("that all works give as 1 leave room for as much disagreement as none in so many allows", () => {
+    const alike: RatingRows = [
+      [1, 1],
+      [1, 1],
+      [2, 2],
+      [3, null],
+    ];
+    const found = computed<GwetAgreement>(gwetAgreement(alike, [1, 2, 3]));
+    expect(found.coefficient).toBe(1);
+    // By hand: of three works rated twice up to 1 - 0.025^(1/3) = 0.708 may disagree; chance is (1/2)(1/2 1/2 + 1/4 3/4 + 1/4 3/4) = 0.3125.
+    expect(found.expectedAgreement).toBeCloseTo(0.3125, 14);
+    expect(found.interval?.lower).toBeCloseTo(1 - (1 - 0.025 ** (1 / 3)) / 0.6875, 12);
+    expect(found.interval?.upper).toBe(1);
   });
 
   it("have no error of one work", () => {

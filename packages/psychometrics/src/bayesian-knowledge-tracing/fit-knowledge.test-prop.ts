@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simulatedResponses } from "../../test/knowledge-data.ts";
+import { covers, expectCovered } from "../../test/covered-of-400.ts";
+import { bootstrapKnowledge } from "./bootstrap-knowledge.ts";
 import { fitKnowledge } from "./fit-knowledge.ts";
 import { knowledgeIntervals } from "./knowledge-intervals.ts";
 import type { KnowledgeColumns } from "./knowledge-columns.ts";
@@ -87,5 +89,20 @@ describe("laws of the fit", () => {
       expect(count).toBeGreaterThanOrEqual(368);
       expect(count).toBeLessThanOrEqual(392);
     }
+  });
+
+  it("95 % intervals by drawing learners cover the truth in 92 to 98 % of 400 classes of 60 learners", () => {
+    const truth = { prior: 0.3, learn: 0.15, guess: 0.2, slip: 0.1, forget: 0 };
+    const covered = { prior: 0, learn: 0, guess: 0, slip: 0 };
+    for (let seed = 0; seed < 400; seed += 1) {
+      const columns = simulatedResponses(truth, { learners: 60, length: 8, seed });
+      const fit = fitKnowledge(columns, { starts: [truth] });
+      if (!("parameters" in fit)) throw new Error("estimates expected");
+      const { intervals } = bootstrapKnowledge(columns, fit, { seed, samples: 90 });
+      for (const { parameter, ...ends } of intervals) {
+        if (parameter !== "forget") covered[parameter] += covers(ends, truth[parameter]);
+      }
+    }
+    for (const count of Object.values(covered)) expectCovered(count);
   });
 });

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { covers, expectCovered } from "../../test/covered-of-400.ts";
 import { type DrawState, drawUniform, seedDraws } from "../numeric/index.ts";
 import {
   betaAtLeast,
   betaPosterior,
   countResponses,
   credibleInterval,
+  exactInterval,
+  jeffreysInterval,
   type MetCounts,
+  type ProportionInterval,
   wilsonInterval,
 } from "./index.ts";
 
@@ -50,23 +54,39 @@ describe("beta-binomial", () => {
     );
   });
 
-  // The proportion is drawn from the prior, as a credible interval supposes; 400 data sets of 12.
-  it("95 % intervals hold the truth in 92 to 98 % of 400 data sets", () => {
-    let draws = seedDraws(20_260, 401);
-    let credible = 0;
-    let wilson = 0;
-    for (let set = 0; set < 400; set++) {
-      const truth = drawUniform(draws);
-      const [counts, next] = drawn(truth.state, truth.value, 12);
-      draws = next;
-      const holds = ({ lower, upper }: { lower: number; upper: number }): number =>
-        lower <= truth.value && truth.value <= upper ? 1 : 0;
-      credible += holds(credibleInterval(betaPosterior(counts), 0.95));
-      wilson += holds(wilsonInterval(counts.met, 12));
+  // The proportion is drawn from the prior, as a credible interval supposes: in 92 to 98 % of 400 data sets.
+  it.each([
+    ["credible", 12, ({ met, notMet }) => credibleInterval(betaPosterior({ met, notMet }), 0.95)],
+    ["Wilson", 12, ({ met, notMet }) => wilsonInterval(met, met + notMet)],
+    ["Jeffreys", 12, ({ met, notMet }) => jeffreysInterval(met, met + notMet)],
+    ["exact, which is wider,", 60, ({ met, notMet }) => exactInterval(met, met + notMet)],
+  ] satisfies [string, number, (counts: MetCounts) => ProportionInterval][])(
+    "%s intervals hold the truth as often as they say: %d responses",
+    (_name, n, intervalOf) => {
+      let draws = seedDraws(20_260, 401);
+      let covered = 0;
+      for (let set = 0; set < 400; set++) {
+        const truth = drawUniform(draws);
+        const [counts, next] = drawn(truth.state, truth.value, n);
+        draws = next;
+        covered += covers(intervalOf(counts), truth.value);
+      }
+      expectCovered(covered);
+    },
+  );
+
+  it("exact intervals hold the truth at least as often as they promise, whatever it is", () => {
+    for (const n of [1, 5, 20]) {
+      const intervals = Array.from({ length: n + 1 }, (_, met) => exactInterval(met, n, 0.9));
+      for (let percent = 1; percent < 100; percent++) {
+        const p = percent / 100;
+        let [chance, held] = [(1 - p) ** n, 0];
+        for (const [met, interval] of intervals.entries()) {
+          held += covers(interval, p) * chance;
+          chance *= ((n - met) * p) / ((met + 1) * (1 - p));
+        }
+        expect(held).toBeGreaterThanOrEqual(0.9 - 1e-12);
+      }
     }
-    expect(credible / 400).toBeGreaterThanOrEqual(0.92);
-    expect(credible / 400).toBeLessThanOrEqual(0.98);
-    expect(wilson / 400).toBeGreaterThanOrEqual(0.92);
-    expect(wilson / 400).toBeLessThanOrEqual(0.98);
   });
 });

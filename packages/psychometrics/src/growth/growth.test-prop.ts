@@ -7,6 +7,7 @@ import { bSplineBasis } from "./b-spline.ts";
 import { groupDifference } from "./group-difference.ts";
 import { pairedChange } from "./paired-change.ts";
 import { quantileRegression } from "./quantile-regression.ts";
+import { reliableChange } from "./reliable-change.ts";
 import { trend } from "./trend.ts";
 
 const score = fc.integer({ min: 1, max: 9 });
@@ -114,7 +115,7 @@ describe("growth", () => {
   });
 });
 
-describe("95 percent intervals cover the truth in 92 to 98 percent of 400 data sets", () => {
+describe("95 % intervals cover the truth in 92 to 98 % of 400 data sets", () => {
   const normals = (seed: number) => {
     let state = seedDraws(seed, 23);
     return () => {
@@ -160,5 +161,19 @@ describe("95 percent intervals cover the truth in 92 to 98 percent of 400 data s
       expect(covered).toBeGreaterThanOrEqual(368);
       expect(covered).toBeLessThanOrEqual(392);
     }
+  });
+
+  it("of a learner's change: of those who did not change, a reliable one is found as seldom", () => {
+    let found = 0;
+    for (let set = 0; set < 400; set++) {
+      const normal = normals(9000 + set);
+      // Scores with a standard deviation of 2 and a reliability of 0.75: the error's is 1.
+      const own = Math.sqrt(3) * normal();
+      const [before, after] = [own + normal(), own + normal()];
+      const measure = { standardDeviation: 2, reliability: 0.75 };
+      found += reliableChange(before, after, measure).change === "not-shown" ? 1 : 0;
+    }
+    expect(found).toBeGreaterThanOrEqual(368);
+    expect(found).toBeLessThanOrEqual(392);
   });
 });

@@ -17,6 +17,7 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "no-double-scored-work": "No work was rated by two people.",
   "no-learners": "There are no learners.",
   "no-memory": "Nothing is remembered of what came before.",
+  "no-estimate": "The rows together have no value.",
   "no-overlap": "The groups have no score in common.",
   "no-pairs": "No two ratings are of the same work.",
   "no-persons": "There are no persons.",

@@ -65,7 +65,7 @@ const kappaNumbers = (table: AgreementTable): object => {
     z_H0: found(plain, ({ z }) => z),
     kappaLinear: value("linear"),
     kappaQuadratic: value("quadratic"),
-    psych_ci95_unweighted: found(plain, (one) => [
+    psych_ci95_unweighted: found(cohenKappa(table, { interval: "plain" }), (one) => [
       one.interval.lower,
       one.kappa,
       one.interval.upper,

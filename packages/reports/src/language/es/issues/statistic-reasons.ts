@@ -17,6 +17,7 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "no-double-scored-work": "Ningún trabajo fue valorado por dos personas.",
   "no-learners": "No hay aprendices.",
   "no-memory": "No se recuerda nada de lo anterior.",
+  "no-estimate": "Las filas en conjunto no tienen ningún valor.",
   "no-overlap": "Los grupos no tienen ninguna puntuación en común.",
   "no-pairs": "No hay dos valoraciones del mismo trabajo.",
   "no-persons": "No hay personas.",
