@@ -8,6 +8,7 @@ export default library(
   "canvas/index",
   "case/index",
   "clr/index",
+  "common-standards/index",
   "csv/index",
   "ed-fi/index",
   "issue/index",

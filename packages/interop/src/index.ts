@@ -16,3 +16,4 @@ export * from "./json-schema/index.ts";
 export * from "./ed-fi/index.ts";
 export * from "./moodle/index.ts";
 export * from "./xapi/index.ts";
+export * from "./common-standards/index.ts";

@@ -1,3 +1,4 @@
+import type { StatementFindings } from "../statements/findings.ts";
 import type { XapiFindings } from "../xapi/findings.ts";
 import type { MoodleFindings } from "../moodle/findings.ts";
 import type { ScoreSheetFindings } from "../score-sheet/findings.ts";
@@ -26,4 +27,5 @@ export interface InteropFindings
     EdFiFindings,
     MoodleFindings,
     LtiAgsFindings,
-    XapiFindings {}
+    XapiFindings,
+    StatementFindings {}

@@ -83,3 +83,6 @@ export const refusedNames: readonly string[] = [
   "manager",
   "process",
 ];
+
+/** Names of standards, which nobody here chose: the Common Standards Project. */
+export const givenNames: readonly string[] = ["common-standards"];

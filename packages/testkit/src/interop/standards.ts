@@ -7,6 +7,7 @@ import {
   oneRosterGradebook,
 } from "./csv-tables.ts";
 import { clrStandard } from "./clr.ts";
+import { commonStandards } from "./common-standards.ts";
 import { edFiStandards } from "./ed-fi.ts";
 import { moodleFramework } from "./moodle.ts";
 import { openBadgesStandard } from "./open-badges.ts";
@@ -26,6 +27,7 @@ const standards: readonly Standard[] = [
   edFiStandards,
   openBadgesStandard,
   xapiStatements,
+  commonStandards,
 ];
 
 /** The standard of a file, by what is in it. */

@@ -1,3 +1,4 @@
+import { statementSentences } from "./statements.ts";
 import { xapiSentences } from "./xapi.ts";
 import { moodleSentences } from "./moodle.ts";
 import { scoreSheetSentences } from "./score-sheet.ts";
@@ -29,4 +30,5 @@ export const interopIssueSentences: IssueSentences<InteropFindings> = {
   ...moodleSentences,
   ...ltiAgsSentences,
   ...xapiSentences,
+  ...statementSentences,
 };
