@@ -29,7 +29,8 @@ export const halfLifeLimits: HalfLifeLimits = {
 
 /**
  * The half-life of a memory in days: h = 2^(sum of weight times feature), kept within the limits. Features are what the practice was, such as the
- * square roots of 1 + right and 1 + wrong answers; weights are fitted elsewhere.
+ * square roots of 1 + right and 1 + wrong answers. Weights are given, not fitted: there is no half-life regression here. They come from many reviews of
+ * many learners, each with its days and whether it was recalled, as duolingo/halflife-regression fits them; those of vocabulary say nothing of other things.
  *
  * Throws RangeError where there are not as many weights as features.
  *
