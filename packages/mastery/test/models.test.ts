@@ -6,7 +6,7 @@ import { methodModels } from "../src/methods/method-models.ts";
 import { modelResult } from "../src/methods/model-result.ts";
 import { methods } from "../src/methods/registry.ts";
 import { settle } from "../src/methods/settle.ts";
-import type { ScoredSeries } from "../src/methods/method.ts";
+import type { Method, ScoredSeries } from "../src/methods/method.ts";
 import { checkPolicy } from "../src/policy/check-policy.ts";
 import { rollUpRules } from "../src/roll-up/registry.ts";
 import type { Policy } from "../src/policy/policy.ts";
@@ -125,12 +125,12 @@ describe("what a model says beside its number", () => {
       { score: 4, weight: 1 },
       { score: 4, weight: 1 },
     ];
-    const { parameters } = methods["ordinal-level-tracking"];
-    const settled = settle(parameters, { ...fitted, up: 0 });
+    const method = methods["ordinal-level-tracking"] as unknown as Method;
+    const settled = settle(method.parameters, { ...fitted, up: 0 });
     if (!settled.ok) throw new Error("unsettled");
     const scale = { least: 1, most: 4, goal: 2 };
     const model = methodModels["ordinal-level-tracking"];
-    expect(modelResult(model, settled.value, series, scale)).toMatchObject({
+    expect(modelResult({ method, model, parameters: settled.value }, series, scale)).toMatchObject({
       decision: { decision: "insufficient", threshold: 0.8, reason: "too-few-events" },
     });
   });
@@ -150,12 +150,14 @@ describe("what a model says beside its number", () => {
 
   it("is nothing where a piece is of no item", () => {
     const parameters = { ...fitted, steps: [-1, 0, 1], indicators: ["a"] };
-    const settled = settle(methods["item-response"].parameters, parameters);
+    const method = methods["item-response"] as unknown as Method;
+    const settled = settle(method.parameters, parameters);
     if (!settled.ok) throw new Error("unsettled");
     const series: ScoredSeries = [{ score: 2, weight: 1, indicator: "b" }];
     const scale = { least: 1, most: 4, goal: 3 };
+    const model = methodModels["item-response"];
     expect(
-      modelResult(methodModels["item-response"], settled.value, series, scale),
+      modelResult({ method, model, parameters: settled.value }, series, scale),
     ).toBeUndefined();
   });
 });

@@ -133,86 +133,108 @@ const dates = fc.constantFrom("2026-01-20", "2026-02-15", "2026-04-01", "2026-06
 
 const factor = fc.constantFrom(0, 0.5, 1, 2);
 
-const score = fc.constantFrom(...Object.values(methods)).chain((method) =>
-  arbitraryParameters(method.parameters).map((parameters) => ({
-    method: method.id,
-    parameters,
-    weights: method.traits.weights,
-    gives: method.traits.gives,
-  })),
-);
+/** Any of this package's methods. */
+type AnyOf = (typeof methods)[keyof typeof methods];
 
-/** Policies of every section that columns can express. */
-export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
-  .record({
-    score,
-    admit: fc
-      .record({
-        roles: optional(fc.subarray(["educator", "peer", "self"])),
-        kinds: optional(fc.subarray(["project", "test", "talk"])),
-        settings: optional(fc.subarray(["class", "work"])),
-        experiences: optional(fc.subarray(["boats", "garden"])),
-        from: optional(dates),
-        until: optional(dates),
-        verified: optional(fc.boolean()),
-      })
-      .map(sparse),
-    window: fc
-      .record({
-        since: optional(dates),
-        schoolYearFrom: optional(fc.constantFrom("08-01", "03-10")),
-        lastDays: optional(fc.integer({ min: 1, max: 180 })),
-        dropLowest: optional(fc.integer({ min: 1, max: 3 })),
-        best: optional(fc.integer({ min: 1, max: 6 })),
-        recent: optional(fc.integer({ min: 1, max: 6 })),
-      })
-      .map(sparse),
-    weigh: fc
-      .record({
-        kinds: optional(fc.record({ project: factor, test: factor })),
-        settings: optional(fc.record({ work: factor })),
-        experiences: optional(fc.record({ boats: factor })),
-        roles: optional(fc.record({ peer: factor, educator: factor })),
-        halfLifeDays: optional(fc.constantFrom(30, 90)),
-      })
-      .map(sparse),
-    sufficiency: fc
-      .record({
-        pieces: optional(fc.integer({ min: 1, max: 4 })),
-        experiences: optional(fc.integer({ min: 1, max: 2 })),
-        settings: optional(fc.integer({ min: 1, max: 2 })),
-        voices: optional(fc.integer({ min: 1, max: 2 })),
-        kinds: optional(fc.integer({ min: 1, max: 2 })),
-        verified: optional(fc.integer({ min: 1, max: 2 })),
-        newestWithin: optional(fc.constantFrom({ months: 2 }, { days: 40 })),
-      })
-      .map(sparse),
-    level: fc.constantFrom(
-      { cuts: "midpoints" },
-      { cuts: "values", bound: "above" },
-      { cuts: [1.75, 2.6, 3.4], rounded: { places: 1, mode: "half-up", input: "snapped" } },
-      { cuts: [1.5, 2.25, 3.5], rounded: { places: 0, mode: "half-even", input: "raw-double" } },
-    ),
-    hold: fc.constantFrom({ rule: "latest" }, { rule: "high-water" }),
-    use: fc.record({
-      admit: fc.boolean(),
-      window: fc.boolean(),
-      weigh: fc.boolean(),
-      sufficiency: fc.boolean(),
-    }),
-  })
-  .map(({ score: chosen, admit, window, weigh, sufficiency, level, hold, use }) =>
-    deepFreeze({
-      format: "whole-learner/policy@1",
-      id: "any",
-      version: "1",
-      score: { method: chosen.method, parameters: chosen.parameters },
-      // What is no place on the scale has no cuts of the scale's own.
-      level: chosen.gives === "scale" ? level : { cuts: [0.25, 0.5, 0.75] },
-      hold,
-      ...(use.admit ? { admit } : {}),
-      ...(use.window ? { window } : {}),
-      ...(use.weigh && chosen.weights === "any" ? { weigh } : {}),
-      ...(use.sufficiency ? { sufficiency } : {}),
-    } as unknown as Policy),
+const scoreOf = (...of: readonly AnyOf[]) =>
+  fc.constantFrom(...of).chain((method) =>
+    arbitraryParameters(method.parameters).map((parameters) => ({
+      method: method.id,
+      parameters,
+      weights: method.traits.weights,
+      gives: method.traits.gives,
+    })),
   );
+
+/** Policies of some methods and every section that columns can express. */
+export const arbitraryPolicyOf = (...of: readonly AnyOf[]): fc.Arbitrary<Policy> =>
+  fc
+    .record({
+      score: scoreOf(...of),
+      admit: fc
+        .record({
+          roles: optional(fc.subarray(["educator", "peer", "self"])),
+          kinds: optional(fc.subarray(["project", "test", "talk"])),
+          settings: optional(fc.subarray(["class", "work"])),
+          experiences: optional(fc.subarray(["boats", "garden"])),
+          from: optional(dates),
+          until: optional(dates),
+          verified: optional(fc.boolean()),
+        })
+        .map(sparse),
+      window: fc
+        .record({
+          since: optional(dates),
+          schoolYearFrom: optional(fc.constantFrom("08-01", "03-10")),
+          lastDays: optional(fc.integer({ min: 1, max: 180 })),
+          dropLowest: optional(fc.integer({ min: 1, max: 3 })),
+          best: optional(fc.integer({ min: 1, max: 6 })),
+          recent: optional(fc.integer({ min: 1, max: 6 })),
+        })
+        .map(sparse),
+      weigh: fc
+        .record({
+          kinds: optional(fc.record({ project: factor, test: factor })),
+          settings: optional(fc.record({ work: factor })),
+          experiences: optional(fc.record({ boats: factor })),
+          roles: optional(fc.record({ peer: factor, educator: factor })),
+          halfLifeDays: optional(fc.constantFrom(30, 90)),
+        })
+        .map(sparse),
+      sufficiency: fc
+        .record({
+          pieces: optional(fc.integer({ min: 1, max: 4 })),
+          experiences: optional(fc.integer({ min: 1, max: 2 })),
+          settings: optional(fc.integer({ min: 1, max: 2 })),
+          voices: optional(fc.integer({ min: 1, max: 2 })),
+          kinds: optional(fc.integer({ min: 1, max: 2 })),
+          verified: optional(fc.integer({ min: 1, max: 2 })),
+          newestWithin: optional(fc.constantFrom({ months: 2 }, { days: 40 })),
+        })
+        .map(sparse),
+      level: fc.constantFrom(
+        { cuts: "midpoints" },
+        { cuts: "values", bound: "above" },
+        { cuts: [1.75, 2.6, 3.4], rounded: { places: 1, mode: "half-up", input: "snapped" } },
+        { cuts: [1.5, 2.25, 3.5], rounded: { places: 0, mode: "half-even", input: "raw-double" } },
+      ),
+      hold: fc.constantFrom({ rule: "latest" }, { rule: "high-water" }),
+      use: fc.record({
+        admit: fc.boolean(),
+        window: fc.boolean(),
+        weigh: fc.boolean(),
+        sufficiency: fc.boolean(),
+      }),
+    })
+    .map(({ score: chosen, admit, window, weigh, sufficiency, level, hold, use }) =>
+      deepFreeze({
+        format: "whole-learner/policy@1",
+        id: "any",
+        version: "1",
+        score: { method: chosen.method, parameters: chosen.parameters },
+        // What is no place on the scale has no cuts of the scale's own.
+        level: chosen.gives === "scale" ? level : { cuts: [0.25, 0.5, 0.75] },
+        hold,
+        ...(use.admit ? { admit } : {}),
+        ...(use.window ? { window } : {}),
+        ...(use.weigh && chosen.weights === "any" ? { weigh } : {}),
+        ...(use.sufficiency ? { sufficiency } : {}),
+      } as unknown as Policy),
+    );
+
+/** Policies of every method and section that columns can express. */
+export const arbitraryPolicy: fc.Arbitrary<Policy> = arbitraryPolicyOf(...Object.values(methods));
+
+/** Those of the methods that have a model, most of them with parameters that are published. */
+export const arbitraryModelPolicy: fc.Arbitrary<Policy> = arbitraryPolicyOf(
+  methods["bayesian-knowledge-tracing"],
+  methods["ordinal-level-tracking"],
+  methods["beta-binomial"],
+  methods["item-response"],
+).map(
+  ({ score, ...policy }): Policy =>
+    deepFreeze({
+      ...policy,
+      score: { ...score, parameters: { source: "published", ...score?.parameters } },
+    } as unknown as Policy),
+);

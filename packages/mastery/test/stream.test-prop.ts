@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnStatus } from "../src/batch/column-status.ts";
-import { determineColumns } from "../src/batch/determine-columns.ts";
+import { answerColumns, determineColumns } from "../src/batch/determine-columns.ts";
+import { modelOfGroups } from "../src/batch/model-of-groups.ts";
 import { groupColumns } from "../src/batch/group-columns.ts";
 import { compile } from "../src/compile/compile.ts";
 import { add } from "../src/stream/add.ts";
@@ -13,7 +14,15 @@ import { merge } from "../src/stream/merge.ts";
 import { comparePlaces, placeOf } from "../src/stream/place-of.ts";
 import { streamColumns } from "../src/stream/stream-columns.ts";
 import type { Plan } from "../src/plan/plan.ts";
-import { arbitraryPolicy, arbitraryRows, asOf, columnsOf, type Row, small } from "./rows.ts";
+import {
+  arbitraryModelPolicy,
+  arbitraryPolicy,
+  arbitraryRows,
+  asOf,
+  columnsOf,
+  type Row,
+  small,
+} from "./rows.ts";
 
 const [scale] = small.scales;
 if (scale === undefined) throw new Error("the framework has a scale");
@@ -74,9 +83,13 @@ const addAll = (plan: Plan, state: MasteryState, pieces: readonly StreamPiece[])
 const inOrder = (rows: readonly Row[]): readonly StreamPiece[] =>
   rows.map(pieceOf).sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
 
-const plans = arbitraryPolicy
-  .map((policy) => compile(policy))
-  .filter((plan) => checkPlanForColumns(plan, scale, streamColumns([])).length === 0);
+const plansOf = (policies: typeof arbitraryPolicy): fc.Arbitrary<Plan> =>
+  policies
+    .map((policy) => compile(policy))
+    .filter((plan) => checkPlanForColumns(plan, scale, streamColumns([])).length === 0);
+
+const plans = plansOf(arbitraryPolicy);
+const modelPlans = plansOf(arbitraryModelPolicy);
 
 describe("a stream", () => {
   it("says what columns say, to the bit, piece by piece and from a saved state", () => {
@@ -87,6 +100,23 @@ describe("a stream", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("says what the model says of columns, to the bit, with its pieces and without", () => {
+    let claims = 0;
+    fc.assert(
+      fc.property(arbitraryRows.map(ofOne), modelPlans, fc.boolean(), (rows, plan, keepSeries) => {
+        const state = addAll(plan, begin(plan, scale, { keepSeries }), inOrder(rows));
+        const answer = finish(plan, state, asOf);
+        const grouped = groupColumns(columnsOf(rows, "scores"));
+        const model = modelOfGroups(answerColumns(plan, scale, grouped, { asOf, to: 1 }))(0);
+        expect(answer.status === "determined" ? answer.model : undefined).toEqual(model);
+        if (model !== undefined && model.parameters !== "default") claims += 1;
+      }),
+      { numRuns: 500 },
+    );
+    // The law would hold of nothing as well.
+    expect(claims).toBeGreaterThan(30);
   });
 
   it("puts late pieces in their places where it keeps pieces, and refuses them where it does not", () => {

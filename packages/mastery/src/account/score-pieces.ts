@@ -104,7 +104,7 @@ export function modelOf(
   sections: Sections,
   scale: Scale,
 ): ModelResult | undefined {
-  const { model, parameters } = sections.score;
+  const { method, model, parameters } = sections.score;
   const series = model && seriesOf(pieces, sections, scale);
-  return series && modelResult(model, parameters, series, scaleNumbers(scale));
+  return series && modelResult({ method, model, parameters }, series, scaleNumbers(scale));
 }

@@ -10,7 +10,7 @@ import { issuesByColumns } from "./by-columns.ts";
 import { type DeterminedColumns, emptyColumns } from "./determined-columns.ts";
 import { enoughFromOf, enoughOf } from "./enough.ts";
 import type { GroupedColumns } from "./evidence-columns.ts";
-import { scoreGroups, whyNotOf } from "./score-groups.ts";
+import { scoreGroups, type ScoringQuestion, whyNotOf } from "./score-groups.ts";
 import { holdGroups, scoreAndHold } from "./hold-groups.ts";
 import { sayGroups } from "./say-groups.ts";
 import { selectRows } from "./select-rows.ts";
@@ -47,35 +47,21 @@ export function checkPlanForColumns(
   return issues;
 }
 
-/**
- * What `determine` would say of every group, as columns: score, level and status, with the same bits. For as many policies as there are to
- * compare over rows that were grouped once, and for a range of groups where several workers share them. A plan that asks more than columns tell
- * is refused, never approximated; rows that are not on the scale take no part, and {@link rowsOffScale} names them. Throws `InvalidInputError` with every section that does ({@link checkPlanForColumns} asks first).
- *
- * @example
- * ```ts
- * import { sketchFramework } from "@whole-learner/core";
- * import { columnStatus, compile, determineColumns, groupColumns, policies } from "@whole-learner/mastery";
- * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Reads: ["Infers"] } });
- * const grouped = groupColumns({
- *   learner: Uint32Array.of(0, 0, 0, 2),
- *   competency: Uint32Array.of(0, 0, 0, 0),
- *   levels: Uint8Array.of(1, 0, 2, 1),
- *   times: Float64Array.of(3000, 1000, 2000, 1000),
- * });
- * const plan = compile(policies.decayingAverage);
- * framework.scales.map((scale) => {
- *   const { score, level, status } = determineColumns(plan, scale, grouped, { asOf: "2026-11-22" });
- *   return [...status].map((code, group) => [columnStatus(code), score[group]?.toFixed(3), level[group]]);
- * }); // => [[["determined", "2.105", 1], ["no-evidence", "0.000", 255], ["determined", "2.000", 1]]]
- * ```
- */
-export function determineColumns(
+/** What was found on the way: what a model is asked of. */
+export interface AnsweredColumns {
+  readonly out: DeterminedColumns;
+  readonly scoring: ScoringQuestion;
+  /** 1 for each group of which an earlier level holds; undefined where none can. */
+  readonly holds: Uint8Array | undefined;
+}
+
+/** {@link determineColumns}, with what was found on the way. */
+export function answerColumns(
   plan: Plan,
   scale: Scale,
   grouped: GroupedColumns,
   question: ColumnsQuestion,
-): DeterminedColumns {
+): AnsweredColumns {
   const issues = checkPlanForColumns(plan, scale, grouped);
   if (issues.length > 0) throw new InvalidInputError<MasteryFindings>(issues);
   const { asOf, vocabulary = {}, from = 0, to = grouped.offsets.length - 1 } = question;
@@ -102,6 +88,35 @@ export function determineColumns(
     isEnough: enoughOf(rows, sufficiency, asOfDay, zone),
     why: whyNotOf(scoring),
   });
-  if (held !== undefined) holdGroups(out, held);
-  return out;
+  return { out, scoring, holds: held && holdGroups(out, held) };
 }
+
+/**
+ * What `determine` would say of every group, as columns: score, level and status, with the same bits. For as many policies as there are to
+ * compare over rows that were grouped once, and for a range of groups where several workers share them. A plan that asks more than columns tell
+ * is refused, never approximated; rows that are not on the scale take no part, and {@link rowsOffScale} names them. Throws `InvalidInputError` with every section that does ({@link checkPlanForColumns} asks first).
+ *
+ * @example
+ * ```ts
+ * import { sketchFramework } from "@whole-learner/core";
+ * import { columnStatus, compile, determineColumns, groupColumns, policies } from "@whole-learner/mastery";
+ * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Reads: ["Infers"] } });
+ * const grouped = groupColumns({
+ *   learner: Uint32Array.of(0, 0, 0, 2),
+ *   competency: Uint32Array.of(0, 0, 0, 0),
+ *   levels: Uint8Array.of(1, 0, 2, 1),
+ *   times: Float64Array.of(3000, 1000, 2000, 1000),
+ * });
+ * const plan = compile(policies.decayingAverage);
+ * framework.scales.map((scale) => {
+ *   const { score, level, status } = determineColumns(plan, scale, grouped, { asOf: "2026-11-22" });
+ *   return [...status].map((code, group) => [columnStatus(code), score[group]?.toFixed(3), level[group]]);
+ * }); // => [[["determined", "2.105", 1], ["no-evidence", "0.000", 255], ["determined", "2.000", 1]]]
+ * ```
+ */
+export const determineColumns = (
+  plan: Plan,
+  scale: Scale,
+  grouped: GroupedColumns,
+  question: ColumnsQuestion,
+): DeterminedColumns => answerColumns(plan, scale, grouped, question).out;

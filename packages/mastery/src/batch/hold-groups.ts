@@ -91,8 +91,12 @@ export function scoreAndHold(question: HoldingQuestion, out: Float64Array): Held
   return held;
 }
 
-/** Stage 11 over columns, for `high-water`: the first of the highest levels holds where now there is a lower one or none. */
-export function holdGroups({ score, level, status }: DeterminedColumns, held: HeldGroups): void {
+/** Stage 11 over columns, for `high-water`: the first of the highest levels holds where now there is a lower one or none. Gives 1 for each group of which one does. */
+export function holdGroups(
+  { score, level, status }: DeterminedColumns,
+  held: HeldGroups,
+): Uint8Array {
+  const holds = new Uint8Array(held.reached.length);
   const { determined } = statusCodes;
   const none = statusCodes["no-evidence"];
   for (let group = 0; group < held.reached.length; group += 1) {
@@ -102,5 +106,7 @@ export function holdGroups({ score, level, status }: DeterminedColumns, held: He
     status[group] = determined;
     level[group] = place;
     score[group] = held.score[group] as number;
+    holds[group] = 1;
   }
+  return holds;
 }

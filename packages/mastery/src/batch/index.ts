@@ -14,5 +14,12 @@ export type {
   TermColumn,
 } from "./evidence-columns.ts";
 export { groupColumns } from "./group-columns.ts";
+export {
+  decisionCodes,
+  type ModelClaimColumns,
+  type ModelColumns,
+  modelColumns,
+  type ModelledColumns,
+} from "./model-columns.ts";
 export { rowsOffScale } from "./rows-off-scale.ts";
 export { type ColumnTree, rollUpColumns, type RollUpColumnsQuestion } from "./roll-up-columns.ts";

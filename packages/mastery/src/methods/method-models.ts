@@ -8,13 +8,12 @@ import {
 import { abilityAtLeast, abilityInterval } from "@whole-learner/psychometrics/item-response";
 import { readLevels, readLevelsDefaults } from "@whole-learner/psychometrics/ordinal";
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
-import { bayesianKnowledgeTracing, tracingModel } from "./bayesian-knowledge-tracing.ts";
-import { betaBinomial } from "./beta-binomial.ts";
-import { abilityForLevel, abilityOf, calibrated, itemResponse, levelAt } from "./item-response.ts";
-import type { Fold, ScoredSeries } from "./method.ts";
+import { tracingModel } from "./bayesian-knowledge-tracing.ts";
+import { abilityForLevel, abilityOf, calibrated, levelAt } from "./item-response.ts";
+import type { Method } from "./method.ts";
 import type { ModelOf } from "./model-result.ts";
 import type { ModelSource } from "./model-source.ts";
-import { ordinalLevelTracking, trackedLevels } from "./ordinal-level-tracking.ts";
+import { trackedLevels } from "./ordinal-level-tracking.ts";
 import type { Settled } from "./parameter.ts";
 import type { Methods } from "./registry.ts";
 
@@ -26,10 +25,12 @@ type ModelIds = {
 }[keyof Methods];
 
 /** The model of every statistical method of this package: one that has a source of parameters and no model does not compile. */
-export type MethodModels = { readonly [Id in ModelIds]: ModelOf<Methods[Id]["parameters"]> };
+export type MethodModels = {
+  readonly [Id in ModelIds]: ModelOf<Methods[Id]["parameters"], StateOf<Methods[Id]>>;
+};
 
-const stateOf = <State>(fold: Fold<State>, series: ScoredSeries): State =>
-  series.reduce((state, piece) => fold.step(state, piece), fold.init());
+/** What a method's fold keeps. */
+type StateOf<M> = M extends Method<string, infer _, infer State> ? State : never;
 
 /**
  * What the models of this package say beside their number, by the method's id. They stand beside the methods, as the loops do, so that whoever only
@@ -43,16 +44,14 @@ const stateOf = <State>(fold: Fold<State>, series: ScoredSeries): State =>
  * ```
  */
 export const methodModels: MethodModels = {
-  "bayesian-knowledge-tracing": (settled, series) => {
-    const state = stateOf(bayesianKnowledgeTracing.fold(settled), series);
+  "bayesian-knowledge-tracing": (settled, state) => {
     const read = readKnowledge(tracingModel(settled), state);
     if (read.status === "not-computable") return undefined;
     const known = read.pKnownAfterEvidence;
     return { of: "known", pAtLeast: known, distribution: [1 - known, known] };
   },
-  "ordinal-level-tracking": (settled, series, scale) => {
+  "ordinal-level-tracking": (settled, state, scale) => {
     const { values } = trackedLevels(settled, scale);
-    const state = stateOf(ordinalLevelTracking.fold(settled, scale), series);
     const read = readLevels(state, { values });
     if (read.status === "not-computable" || scale === undefined) return undefined;
     const goal = values.findIndex((value) => compareSnapped(value, scale.goal) >= 0);
@@ -70,9 +69,8 @@ export const methodModels: MethodModels = {
       },
     };
   },
-  "beta-binomial": (settled, series) => {
-    const { a, b, cut } = settled;
-    const posterior = betaPosterior(stateOf(betaBinomial.fold(settled), series), { a, b });
+  "beta-binomial": ({ a, b, cut }, counts) => {
+    const posterior = betaPosterior(counts, { a, b });
     return {
       of: "share-met",
       pAtLeast: betaAtLeast(posterior, cut),
@@ -80,9 +78,8 @@ export const methodModels: MethodModels = {
       interval: { ...credibleInterval(posterior), mass: credibleMass },
     };
   },
-  "item-response": (settled, series, scale) => {
+  "item-response": (settled, { counts, untold }, scale) => {
     const known = calibrated(settled);
-    const { counts, untold } = stateOf(itemResponse.fold(settled, scale), series);
     if (untold || scale === undefined) return undefined;
     const posterior = abilityOf(known, counts);
     const { lower, upper, probability } = abilityInterval(posterior);

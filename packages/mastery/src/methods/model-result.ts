@@ -1,5 +1,5 @@
 import { decideMastery } from "@whole-learner/psychometrics/decision";
-import type { ScaleNumbers, ScoredSeries } from "./method.ts";
+import type { Method, ScaleNumbers, ScoredSeries } from "./method.ts";
 import { type ModelParameters, modelParameters, type ModelSource } from "./model-source.ts";
 import type { MethodParameters, Settled } from "./parameter.ts";
 
@@ -35,37 +35,43 @@ export type ModelResult =
       readonly decision: ModelDecision;
     });
 
-/** What a method's model says of a series; the method's parameters tell where they come from. */
-export type ModelOf<P extends MethodParameters> = (
+/** What a method's model says of what its fold kept of a series; the method's parameters tell where they come from. */
+export type ModelOf<P extends MethodParameters, State> = (
   parameters: Settled<P>,
-  series: ScoredSeries,
+  state: State,
   scale?: ScaleNumbers,
 ) => ModelClaim | undefined;
 
-/** The model of some method: whoever asks it hands over what the method's parameters were settled to. */
+/** The model of some method: whoever asks it hands over what the method's parameters were settled to, and a state of its fold. */
 export type AnyModel = (
   parameters: never,
-  series: ScoredSeries,
+  state: never,
   scale?: ScaleNumbers,
 ) => ModelClaim | undefined;
+
+/** A method with its model. */
+export interface ModelAsked {
+  readonly method: Method;
+  readonly model: AnyModel;
+  readonly parameters: object;
+}
 
 /** Pieces that a decision needs. How broad they have to be is for the policy's sufficiency to say. */
 const leastPieces = { events: 3, contexts: 0 };
 
-/** What is said of a series by a model; undefined where it comes to no number. */
-export function modelResult(
-  model: AnyModel,
-  parameters: object,
-  series: ScoredSeries,
+/** What is said by a model of so many pieces that were folded; undefined where it comes to no number. */
+export function modelOfState(
+  { model, parameters }: ModelAsked,
+  folded: { readonly state: unknown; readonly pieces: number },
   scale?: ScaleNumbers,
 ): ModelResult | undefined {
   // A method with a model has these parameters among its own: `MethodModels` sees to it.
   const source = parameters as ModelSource;
   const from = modelParameters(source);
   if (from === "default") return { parameters: from };
-  const claim = model(parameters as never, series, scale);
+  const claim = model(parameters as never, folded.state as never, scale);
   if (claim === undefined) return undefined;
-  const seen = { events: series.length, contexts: 0 };
+  const seen = { events: folded.pieces, contexts: 0 };
   const decided = decideMastery(claim.pAtLeast, seen, {
     threshold: source.threshold,
     least: leastPieces,
@@ -79,4 +85,16 @@ export function modelResult(
         ? { decision, threshold }
         : { decision, threshold, reason: decided.reason },
   };
+}
+
+/** What is said of a series by a model; undefined where it comes to no number. */
+export function modelResult(
+  asked: ModelAsked,
+  series: ScoredSeries,
+  scale?: ScaleNumbers,
+): ModelResult | undefined {
+  const fold = asked.method.fold(asked.parameters as never, scale);
+  let state = fold.init();
+  for (const piece of series) state = fold.step(state, piece);
+  return modelOfState(asked, { state, pieces: series.length }, scale);
 }

@@ -9,15 +9,17 @@ import {
 } from "@whole-learner/core";
 import { InvalidInputError } from "@whole-learner/core/issue";
 import { type ColumnStatus, columnStatus } from "../batch/column-status.ts";
-import { determineColumns } from "../batch/determine-columns.ts";
+import { answerColumns } from "../batch/determine-columns.ts";
+import { modelOfGroups } from "../batch/model-of-groups.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
 import { policyIssue } from "../issue/issue.ts";
 import type { OffScale } from "../methods/method.ts";
+import type { ModelResult } from "../methods/model-result.ts";
 import type { Plan } from "../plan/plan.ts";
 import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import { checkState } from "./check-state.ts";
 import type { HeldLevel, MasteryState } from "./mastery-state.ts";
-import { foundIn, isEnough, levelOf } from "./standing-of.ts";
+import { foundIn, isEnough, levelOf, modelIn } from "./standing-of.ts";
 import { streamColumns } from "./stream-columns.ts";
 
 /** What a state says: a level with its score, or why there is none. */
@@ -28,6 +30,8 @@ export type StateAnswer =
       readonly score: number;
       /** What the score is, where it is no place on the scale. */
       readonly scoreDomain?: OffScale;
+      /** What the policy's model says beside the number; absent of a level that holds from earlier. */
+      readonly model?: ModelResult;
     }
   | { readonly status: Exclude<ColumnStatus, "determined"> };
 
@@ -35,6 +39,7 @@ function levelAnswer(
   { sections }: Plan,
   { scale }: MasteryState,
   { place, score }: HeldLevel,
+  model?: ModelResult,
 ): StateAnswer {
   const scoreDomain = scoreDomainOf(sections);
   return {
@@ -43,6 +48,7 @@ function levelAnswer(
     level: scale.levels[place]?.id ?? scale.goal,
     score,
     ...(scoreDomain === undefined ? {} : { scoreDomain }),
+    ...(model === undefined ? {} : { model }),
   };
 }
 
@@ -61,10 +67,16 @@ function isRecent({ sections, zone }: Plan, { newest }: MasteryState, asOf: AsOf
 function ofSeries(plan: Plan, state: MasteryState, asOf: AsOf): StateAnswer {
   const { scale, vocabulary, series } = state;
   const grouped = streamColumns(series ?? []);
-  const found = determineColumns(plan, scale, grouped, { asOf, vocabulary });
+  const answered = answerColumns(plan, scale, grouped, { asOf, vocabulary });
+  const found = answered.out;
   const status = columnStatus(found.status[0] ?? 0);
   return status === "determined"
-    ? levelAnswer(plan, state, { place: found.level[0] ?? 0, score: found.score[0] ?? 0 })
+    ? levelAnswer(
+        plan,
+        state,
+        { place: found.level[0] ?? 0, score: found.score[0] ?? 0 },
+        modelOfGroups(answered)(0),
+      )
     : { status };
 }
 
@@ -75,7 +87,7 @@ function ofFold(plan: Plan, state: MasteryState, asOf: AsOf): StateAnswer {
   const now = levelOf(plan, state, found);
   const enough = isEnough(plan, state.told) && isRecent(plan, state, asOf);
   if (now !== undefined && enough && (held === null || now.place >= held.place)) {
-    return levelAnswer(plan, state, now);
+    return levelAnswer(plan, state, now, modelIn(plan, state));
   }
   if (held !== null) return levelAnswer(plan, state, held);
   return { status: found.status === "scored" ? "insufficient" : found.reason.code };

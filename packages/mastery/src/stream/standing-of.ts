@@ -1,6 +1,7 @@
 import { cutsOf, levelAt } from "../level/cuts.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { Found } from "../methods/method.ts";
+import { type ModelResult, modelOfState } from "../methods/model-result.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { HeldLevel, MasteryState, Told } from "./mastery-state.ts";
 
@@ -10,6 +11,19 @@ export function foundIn({ sections }: Plan, state: MasteryState): Found | undefi
   if (folded === null || told.pieces === 0) return undefined;
   const { method, parameters } = sections.score;
   return method.fold(parameters as never, scaleNumbers(scale)).finish(folded.state);
+}
+
+/** What the policy's model says of a state without its pieces; undefined where the method has none. */
+export function modelIn({ sections }: Plan, state: MasteryState): ModelResult | undefined {
+  const { folded, scale, told } = state;
+  const { method, model, parameters } = sections.score;
+  return model === undefined || folded === null
+    ? undefined
+    : modelOfState(
+        { method, model, parameters },
+        { state: folded.state, pieces: told.pieces },
+        scaleNumbers(scale),
+      );
 }
 
 /** The level of what was found. */
