@@ -122,7 +122,7 @@ function columnsOf(
  * framework.scales.map((scale) => {
  *   const { model } = modelColumns(compile(policy), scale, grouped, { asOf: "2026-11-22" });
  *   return model?.parameters === "published" ? Array.from(model.pAtLeast, (p) => p.toFixed(2)) : [];
- * }); // => [["0.77", "0.08"]]
+ * }); // => [["1.00", "0.25"]]
  * ```
  */
 export function modelColumns(
