@@ -62,6 +62,27 @@ describe("the ledger", () => {
     ]);
   });
 
+  it("tells apart what was looked at and what the method passed over", () => {
+    const told = (sections: Partial<Policy>) =>
+      of(ratings(2, 3, 3), sections).works.flatMap(({ ratings: all }) =>
+        all.map(({ entry, counted, passedOver }) => [entry, counted.length, passedOver.length]),
+      );
+    expect(told({ score: { method: "most-recent" } })).toEqual([
+      ["r1", 0, 1],
+      ["r2", 0, 1],
+      ["r3", 1, 0],
+    ]);
+    expect(told({ score: { method: "mean-of-recent", parameters: { recent: 2 } } })).toEqual([
+      ["r1", 0, 1],
+      ["r2", 1, 0],
+      ["r3", 1, 0],
+    ]);
+    expect(told({ score: { method: "first" } }).map(([, counted]) => counted)).toEqual([1, 0, 0]);
+    const [one] = of(ratings(2, 3), { score: { method: "most-recent" } }).works;
+    expect(one?.ratings[0]?.passedOver).toEqual([{ competency: "share", scale: "five" }]);
+    expect(one?.ratings[0]?.turnedAway).toEqual([]);
+  });
+
   it("tells a work with its demonstration, when it was first written down, who looked and who stands for it", () => {
     const by = { role: "community-partner", name: "Rosa Lind" } as const;
     const plan = demonstration("d1", {

@@ -133,11 +133,55 @@ describe("what it would take for an outcome", () => {
       status: "reachable",
       children: [{ competency: "decide", pieces: ["4"], brings: [] }],
     });
-    expect(of([...ratings(4), ...decide(2)], all, { target: "4", within: 2 })).toEqual({
-      target: "4",
-      status: "not-within-bound",
-      within: 2,
-    });
+  });
+
+  it("never comes higher than the level that meeting the requirements stands for: that is known before anything is tried", () => {
+    const tree = { child: "share" };
+    const own = [
+      { rule: "all" },
+      { rule: "any" },
+      { rule: "n-of-m", parameters: { n: 2 } },
+      { rule: "points", parameters: { need: 1, members: [{ ...tree, points: 1 }] } },
+      { rule: "requirements", parameters: { tree } },
+    ] as const;
+    for (const { rule, ...rest } of own) {
+      const given = "parameters" in rest ? rest.parameters : {};
+      // 3.5 is no level: what stands for it is the level below, 3.
+      for (const level of [3, 3.5]) {
+        const parameters = { ...given, gives: "level", level };
+        const sections = { rollUp: { rule, parameters } } as Partial<Policy>;
+        for (const entries of [[], [...ratings(2), ...decide(2)], [...ratings(5), ...decide(5)]]) {
+          expect(of(entries, sections, { target: "4", within: 100 })).toEqual({
+            target: "4",
+            status: "never",
+            reason: { code: "beyond-highest", data: { highest: "3" } },
+          });
+        }
+        expect(of([...ratings(2), ...decide(5)], sections, { target: "3" }).status).toBe(
+          "reachable",
+        );
+      }
+    }
+  });
+
+  it("comes to the goal where meeting the requirements stands for it, and never above", () => {
+    const all: Partial<Policy> = { rollUp: { rule: "all", parameters: { gives: "level" } } };
+    const entries = [...ratings(4), ...decide(2)];
+    expect(of(entries, all, { target: "goal" }).status).toBe("reachable");
+    expect(of(entries, all, { target: "5" })).toMatchObject({ status: "never" });
+    // A level that somebody judged is reached, whatever the rule gives.
+    const judgement = {
+      type: "judgement",
+      id: "j1",
+      learner: "mina",
+      target: "team",
+      happened: "2026-05-01",
+      recorded: "2026-05-01",
+      value: { kind: "level", level: "5" },
+      by: { role: "educator" },
+      reason: "Seen otherwise.",
+    } as Entry;
+    expect(of([...entries, judgement], all, { target: "5" })).toMatchObject({ children: [] });
   });
 
   it("takes only the allowed levels", () => {

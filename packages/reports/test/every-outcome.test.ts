@@ -20,6 +20,7 @@ const reasons: NotRolledUp = {
   "no-children": {},
   "different-scales": { scales: ["five", "other"] },
   "not-converted": { children: 2 },
+  "different-numbers": { children: 2, gives: "probability" },
   "two-parts": {},
   "below-floor": { children: 1, floor: 2.5 },
   exempt: {},

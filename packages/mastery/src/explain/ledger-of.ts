@@ -57,7 +57,7 @@ function workOf(
  * const framework = sketchFramework({ scale: ["Emerging", "Developing", "Proficient"], outcomes: { Communicator: ["Presents ideas"] } });
  * const evidence = sketchEvidence(framework, { learner: "ana", competency: "Presents ideas", levels: [1, 2], from: "2026-09-01" });
  * const { works } = ledgerOf({ framework, evidence, policy: policies.mostRecent, asOf: "2026-11-22" }, "ana");
- * works.map(({ ratings: [rating] }) => [rating?.counted.length, rating?.turnedAway[0]?.turned.reason.code]); // => [[1, undefined], [1, undefined]]
+ * works.map(({ ratings: [rating] }) => [rating?.counted.length, rating?.passedOver.length]); // => [[0, 1], [1, 0]]
  * ```
  */
 export function ledgerOf(question: Question, learner: LearnerId): Ledger {

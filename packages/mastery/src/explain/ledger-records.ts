@@ -21,18 +21,21 @@ import type { LedgerRating } from "./ledger.ts";
 /** What the results say of each rating. */
 interface Fates {
   readonly counted: ReadonlyMap<EntryId, LedgerRating["counted"]>;
+  readonly passedOver: ReadonlyMap<EntryId, LedgerRating["passedOver"]>;
   readonly turnedAway: ReadonlyMap<EntryId, LedgerRating["turnedAway"]>;
 }
 
 /** Where each rating counted, and where not. */
 export function fatesOf(explanations: readonly Explanation[]): Fates {
   const counted = new Map<EntryId, LedgerRating["counted"]>();
+  const passedOver = new Map<EntryId, LedgerRating["passedOver"]>();
   const turnedAway = new Map<EntryId, LedgerRating["turnedAway"]>();
   for (const { determination, counted: pieces, turnedAway: away } of explanations) {
     const { competency, scale } = determination;
-    for (const { ratings } of pieces) {
-      for (const { entry } of ratings) {
-        counted.set(entry, [...(counted.get(entry) ?? []), { competency, scale }]);
+    for (const piece of pieces) {
+      const where = piece.passedOver === true ? passedOver : counted;
+      for (const { entry } of piece.ratings) {
+        where.set(entry, [...(where.get(entry) ?? []), { competency, scale }]);
       }
     }
     for (const turned of away) {
@@ -41,7 +44,7 @@ export function fatesOf(explanations: readonly Explanation[]): Fates {
       turnedAway.set(entry, [...all, { competency, scale, turned }]);
     }
   }
-  return { counted, turnedAway };
+  return { counted, passedOver, turnedAway };
 }
 
 /** A record on its way into the ledger: a rating, or a demonstration that may have none. */
@@ -64,7 +67,7 @@ export interface Making extends Fates {
 
 function ratingOf(
   { entry, rating, inWork }: Told,
-  { counted, turnedAway, index, unnamed }: Making,
+  { counted, passedOver, turnedAway, index, unnamed }: Making,
   setAside?: SetAsideReason,
 ): LedgerRating {
   const target = findTarget(index, rating.target);
@@ -79,6 +82,7 @@ function ratingOf(
     ...(inWork && rating.verification !== undefined ? { verification: rating.verification } : {}),
     ...(rating.value.kind === "status" ? { status: rating.value.status } : {}),
     counted: counted.get(entry) ?? [],
+    passedOver: passedOver.get(entry) ?? [],
     turnedAway: turnedAway.get(entry) ?? [],
     ...(setAside === undefined ? {} : { setAside }),
   };

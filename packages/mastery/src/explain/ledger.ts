@@ -42,6 +42,8 @@ export interface LedgerRating {
   /** That somebody stands for it, where that is said of the rating and not of the whole work. */
   readonly verification?: Verification;
   readonly counted: readonly CountedIn[];
+  /** Results in whose window it is and whose method does not look at it, as it looks at the newest few: it has no part in the score. */
+  readonly passedOver: readonly CountedIn[];
   readonly turnedAway: readonly TurnedAwayFrom[];
   /** Why it was set aside before any result was asked for. */
   readonly setAside?: SetAsideReason;

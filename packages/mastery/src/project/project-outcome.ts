@@ -9,8 +9,10 @@ import { giveAccount } from "../account/give-account.ts";
 import type { OutcomeDetermination } from "../determination/determination.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
+import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { NodeAccount } from "../roll-up/node-account.ts";
 import { planNodes } from "../roll-up/node-plan.ts";
+import { levelAtValue } from "../roll-up/level-at-value.ts";
 import { nodeQuestionOf, type OwnAccounts } from "../roll-up/node-question-of.ts";
 import { rollUpNodes } from "../roll-up/roll-up-nodes.ts";
 import { bringsOf } from "./brings.ts";
@@ -43,6 +45,22 @@ function reaches({ result, scale }: NodeAccount, target: LevelId | undefined): b
   const { level } = result;
   if (level === undefined || target === undefined || scale === undefined) return met;
   return (levelPosition(scale, level) ?? -1) >= (levelPosition(scale, target) ?? Infinity);
+}
+
+/** The rule's own bound: it never comes higher than to the level that meeting its requirements stands for. */
+function beyondRule(
+  { sections, scale }: NodeAccount,
+  target: LevelId | undefined,
+): Answer | undefined {
+  if (scale === undefined || target === undefined) return undefined;
+  const { rule, parameters } = sections.rollUp;
+  // Settled when the policy was compiled, against the rule's own declaration.
+  const number = rule.levelOfMet?.(parameters as never, scaleNumbers(scale));
+  if (number === undefined) return undefined;
+  const highest = levelAtValue(number, scale);
+  return (levelPosition(scale, highest) ?? 0) < (levelPosition(scale, target) ?? 0)
+    ? { status: "never", reason: { code: "beyond-highest", data: { highest } } }
+    : undefined;
 }
 
 /** What is asked of an outcome, with everything that is tried on it. */
@@ -208,7 +226,9 @@ export function projectOutcome(
   const about = target === undefined ? {} : { target };
   const judged = inFront(now);
   if (reaches(now, target)) return { ...about, status: "reachable", children: [] };
-  if (judged !== undefined) return { ...about, ...judged };
-  if (reads === "profile") return { ...about, status: "not-offered", rule: rule.id };
+  if (judged === undefined && reads === "profile")
+    return { ...about, status: "not-offered", rule: rule.id };
+  const never = judged ?? beyondRule(now, target);
+  if (never !== undefined) return { ...about, ...never };
   return { ...about, ...search(trial, target, within, reads === "pieces") };
 }

@@ -19,7 +19,7 @@ export interface NeverReasons {
   readonly blocked: { readonly missing: number };
   /** The policy looks at fewer pieces than it asks for. */
   readonly "asks-more-than-it-looks-at": { readonly need: number; readonly most: number };
-  /** No score leaves the pieces' own range, and its upper end is at this level. */
+  /** No score leaves the pieces' own range, and its upper end is at this level; or this is the level that meeting an outcome's requirements stands for. */
   readonly "beyond-highest": { readonly highest: LevelId };
   /** Further pieces change nothing any more: everything they can lead to was tried. */
   readonly "does-not-move": Readonly<Record<string, never>>;
@@ -85,7 +85,9 @@ export type OutcomeProjection = {
   | { readonly status: "not-within-bound"; readonly within: number }
   | {
       readonly status: "never";
-      readonly reason: Problem<Pick<NeverReasons, "judged" | "judged-no-level" | "exempt">>;
+      readonly reason: Problem<
+        Pick<NeverReasons, "judged" | "judged-no-level" | "exempt" | "beyond-highest">
+      >;
     }
   | { readonly status: "too-many-to-search"; readonly searched: number }
   /** The rule makes no level and tells nothing met: there is nothing to reach. */

@@ -1,5 +1,12 @@
+import { readsScores } from "./child-numbers.ts";
 import { type CountParameters, countParameters, countReached } from "./count-reached.ts";
-import { reachedGivesLevel, reachedNeedsScale, readsReached } from "./reached.ts";
+import {
+  reachedGivesLevel,
+  reachedLevel,
+  reachedOnScale,
+  reachedNeedsScale,
+  readsReached,
+} from "./reached.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
 const parameters: CountParameters = countParameters;
@@ -20,6 +27,9 @@ export const anyChild: RollUpRule<"any", typeof parameters> = {
   parameters,
   reads: readsReached,
   givesLevel: reachedGivesLevel,
+  levelOfMet: reachedLevel,
+  readsScores,
+  onScale: (settings) => reachedOnScale(settings),
   needsScale: (settings, children) => reachedNeedsScale(settings, children),
   rollUp: (settings, children, { scale }) => countReached(settings, children, scale, () => 1),
 };

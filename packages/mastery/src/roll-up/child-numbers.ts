@@ -54,6 +54,9 @@ export const numbersOnScale = ({
 
 type Of = Pick<Settled<NumberParameters>, "of" | "places">;
 
+/** Whether a rule reads the children's scores: values of levels are on the scale, whatever scores are. */
+export const readsScores = ({ of }: Pick<Of, "of">): boolean => of !== "level-value";
+
 /** The number of a child that a rule looks at. A level by judgement has no score and counts with its value. */
 export function numberOf({ score, level }: Child, { of, places }: Of): number | undefined {
   if (of === "level-value") return level ?? score;

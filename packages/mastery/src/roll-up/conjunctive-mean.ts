@@ -7,6 +7,7 @@ import {
   type NumberParameters,
   numberParameters,
   numbersOnScale,
+  readsScores,
   shareOf,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
@@ -41,7 +42,9 @@ export const conjunctiveMean: RollUpRule<"conjunctive", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage, floor }) => coverage === "lowest" || floor === "goal",
-  onScale: numbersOnScale,
+  readsScores,
+  onScale: (settings) =>
+    numbersOnScale(settings) || (settings.floor === "goal" && readsScores(settings)),
   rollUp: (settings, children, { scale }) => {
     const numbers = childNumbers(children, settings, scale);
     if (!numbers.ok) return numbers.because;

@@ -16,8 +16,11 @@ export type Converted =
     }
   | { readonly ok: false; readonly reason: Problem<NotRolledUp> };
 
-/** A child's numbers on another scale; the first number that has no place there, where one has none. */
-function convert(child: Child, of: (number: number) => number | undefined): Child | number {
+/** A child's numbers on another scale; the first number that has no place there, where one has none. A score that is no place on a scale is what it was. */
+function convert(
+  { child, scoreDomain }: NodeChild,
+  of: (number: number) => number | undefined,
+): Child | number {
   const { score, level, pieces, ...rest } = child;
   const numbers: { score?: number; level?: number } = {};
   for (const [key, number] of [
@@ -25,7 +28,7 @@ function convert(child: Child, of: (number: number) => number | undefined): Chil
     ["level", level],
   ] as const) {
     if (number === undefined) continue;
-    const converted = of(number);
+    const converted = key === "score" && scoreDomain !== undefined ? number : of(number);
     // A score may lie between the steps of a table: its level has a place there, and stands for it.
     if (converted === undefined && key === "level") return number;
     if (converted !== undefined) numbers[key] = converted;
@@ -63,10 +66,11 @@ export function convertChildren(
     return { ok: false, reason: { code: "different-scales", data: { scales: all } } };
   }
   let misplaced = 0;
-  const own = children.map(({ child, scale }): Child => {
+  const own = children.map((one): Child => {
+    const { child, scale } = one;
     const crosswalk = scale && scale.id !== to.id ? crosswalkOf(scale) : undefined;
     if (scale === undefined || crosswalk === undefined || child.exempt === true) return child;
-    const found = convert(child, (number) =>
+    const found = convert(one, (number) =>
       crosswalkNumber(crosswalk, scaleNumbers(scale), scaleNumbers(to), number),
     );
     if (typeof found !== "number") return found;

@@ -4,6 +4,7 @@ import {
   type NumberParameters,
   numberParameters,
   numbersOnScale,
+  readsScores,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
@@ -25,6 +26,7 @@ export const highestOfChildren: RollUpRule<"highest", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  readsScores,
   onScale: numbersOnScale,
   rollUp: (settings, children, { scale }) => {
     const numbers = childNumbers(children, settings, scale);

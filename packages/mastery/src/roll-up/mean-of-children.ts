@@ -4,6 +4,7 @@ import {
   type NumberParameters,
   numberParameters,
   numbersOnScale,
+  readsScores,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 
@@ -26,6 +27,7 @@ export const meanOfChildren: RollUpRule<"mean", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  readsScores,
   onScale: numbersOnScale,
   rollUp: (settings, children, { scale }) => {
     const numbers = childNumbers(children, settings, scale);

@@ -5,6 +5,7 @@ import {
   type NumberParameters,
   numberParameters,
   numbersOnScale,
+  readsScores,
   shareOf,
 } from "./child-numbers.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
@@ -40,6 +41,7 @@ export const medianOfChildren: RollUpRule<"median", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  readsScores,
   onScale: numbersOnScale,
   rollUp: (settings, children, { scale }) => {
     const numbers = childNumbers(children, settings, scale);

@@ -7,6 +7,7 @@ import {
   type NumberParameters,
   numberParameters,
   numbersOnScale,
+  readsScores,
   shareOf,
 } from "./child-numbers.ts";
 import type { RolledUp, RollUpRule } from "./roll-up-rule.ts";
@@ -71,6 +72,7 @@ export const modeOfChildren: RollUpRule<"mode", typeof parameters> = {
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  readsScores,
   onScale: numbersOnScale,
   rollUp: (settings, children, { scale }): RolledUp => {
     const numbers = childNumbers(children, settings, scale);

@@ -1,11 +1,14 @@
 import { exactSumOf } from "@whole-learner/psychometrics/numeric";
 import { policyIssue } from "../issue/issue.ts";
+import { readsScores } from "./child-numbers.ts";
 import {
   leftOutParts,
   metOrNot,
   ofNothing,
   reachedBy,
   reachedGivesLevel,
+  reachedLevel,
+  reachedOnScale,
   reachedNeedsScale,
   type ReachedParameters,
   reachedParameters,
@@ -57,6 +60,9 @@ export const pointsOfChildren: RollUpRule<"points", typeof parameters> = {
   parameters,
   reads: readsReached,
   givesLevel: reachedGivesLevel,
+  levelOfMet: reachedLevel,
+  readsScores,
+  onScale: (settings) => reachedOnScale(settings),
   needsScale: (settings, children) => reachedNeedsScale(settings, children),
   names: ({ members }) => members.map(({ child }) => child),
   check: ({ need, members }, path) => {

@@ -2,7 +2,7 @@ import { atLeast } from "@whole-learner/psychometrics/numeric";
 import type { ScaleNumbers } from "../methods/method.ts";
 import type { Settled } from "../methods/parameter.ts";
 import { targetNumber } from "../methods/target-number.ts";
-import { notRolledUp, numberOf, placesParameter, reasonOf } from "./child-numbers.ts";
+import { notRolledUp, numberOf, placesParameter, readsScores, reasonOf } from "./child-numbers.ts";
 import type { Child, ChildPart, RolledUp, RollUpReads, Attainment } from "./roll-up-rule.ts";
 
 const at = {
@@ -84,6 +84,18 @@ export const reachedNeedsScale = (
 export const reachedGivesLevel = ({ gives }: Pick<ReachedSettings, "gives">): boolean =>
   gives === "level";
 
+/** The number of the level that meeting the requirements stands for, where it stands for one. */
+export const reachedLevel = (
+  { gives, level }: Pick<ReachedSettings, "gives" | "level">,
+  scale: ScaleNumbers | undefined,
+): number | undefined => (gives === "level" ? targetNumber(level, scale) : undefined);
+
+/** Whether scores are compared with the goal of the scale, so that they have to be on it. */
+export const reachedOnScale = (
+  { at, of }: Pick<ReachedSettings, "at" | "of">,
+  ats: readonly (number | "goal")[] = [at],
+): boolean => readsScores({ of }) && ats.includes("goal");
+
 /** A child with what it has reached; without a number it has not. */
 export interface ReachedChild {
   readonly child: Child;
@@ -150,17 +162,12 @@ export interface Counted {
 /** Met or not met, as the parameters want it said. */
 export function metOrNot(
   { have, need, met, attainment, parts }: Counted,
-  { gives, level }: Pick<ReachedSettings, "gives" | "level">,
+  settings: Pick<ReachedSettings, "gives" | "level">,
   scale: ScaleNumbers | undefined,
 ): RolledUp {
   if (!met) return { status: "not-met", have, need, attainment, parts };
-  return {
-    status: "met",
-    have,
-    need,
-    ...(gives === "level" ? { level: targetNumber(level, scale) } : {}),
-    parts,
-  };
+  const level = reachedLevel(settings, scale);
+  return { status: "met", have, need, ...(level === undefined ? {} : { level }), parts };
 }
 
 /** Where no child counts. */

@@ -1,12 +1,15 @@
 import type { Path } from "@whole-learner/core/issue";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import type { ScaleNumbers } from "../methods/method.ts";
+import { readsScores } from "./child-numbers.ts";
 import {
   leftOutParts,
   metOrNot,
   ofNothing,
   reachedBy,
   reachedGivesLevel,
+  reachedLevel,
+  reachedOnScale,
   reachedNeedsScale,
   type ReachedChild,
   type ReachedParameters,
@@ -117,6 +120,9 @@ export const requirementsOfChildren: RollUpRule<"requirements", typeof parameter
       ? "numbers"
       : readsReached(settings),
   givesLevel: reachedGivesLevel,
+  levelOfMet: reachedLevel,
+  readsScores,
+  onScale: (settings) => reachedOnScale(settings, thresholdsIn(settings.tree, settings.at)),
   needsScale: (settings, children) =>
     reachedNeedsScale(settings, children, thresholdsIn(settings.tree, settings.at)),
   names: ({ tree }) => childrenIn(tree),

@@ -3,7 +3,6 @@ import {
   type BandId,
   bandPosition,
   type Judgement,
-  type LevelId,
   type NodeId,
   type OutcomeId,
   type Problem,
@@ -23,6 +22,8 @@ import type { Sections } from "../plan/plan.ts";
 import { scoreDomainOf } from "../plan/score-domain-of.ts";
 import { sectionsFor } from "../plan/sections-for.ts";
 import { convertChildren } from "./convert-children.ts";
+import { levelAtValue } from "./level-at-value.ts";
+import { keepApart } from "./keep-apart.ts";
 import type { NodeAccount } from "./node-account.ts";
 import type { NodeChild } from "./node-child.ts";
 import { type NodePlace, portraitKey } from "./node-place.ts";
@@ -54,12 +55,6 @@ const distinctScales = (children: readonly NodeChild[]): readonly Scale[] => [
     ),
   ),
 ];
-
-/** The level of a number that meeting requirements stands for. */
-const levelAtValue = (number: number, scale: Scale): LevelId => {
-  const section = { cuts: "values" } as const;
-  return levelAt(number, scale, section, cutsOf(scale, section) ?? []).level;
-};
 
 /** What the rule found, and what it was made from. */
 interface Made {
@@ -114,14 +109,17 @@ function make(
   const converted = convertChildren(children, scale, rollUp);
   if (!converted.ok) return refuse(converted.reason);
   const numbers = scaleNumbers(scale);
+  const found = rule.rollUp(settings, converted.children, {
+    scale: numbers,
+    pool: poolMethod(score.method, score.parameters, numbers),
+  });
+  const readsScores = reads === "numbers" && (rule.readsScores?.(settings) ?? true);
+  const { gives } = score.method.traits;
   return {
     scale,
     band,
     converted: converted.converted,
-    rolledUp: rule.rollUp(settings, converted.children, {
-      scale: numbers,
-      pool: poolMethod(score.method, score.parameters, numbers),
-    }),
+    rolledUp: readsScores ? keepApart(found, children, gives) : found,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LevelId, Problem } from "@whole-learner/core";
 import type { Path } from "@whole-learner/core/issue";
 import type { PolicyIssue } from "../issue/issue.ts";
-import type { Found, NotComputable, ScaleNumbers, Scored } from "../methods/method.ts";
+import type { Domain, Found, NotComputable, ScaleNumbers, Scored } from "../methods/method.ts";
 import type { Parameters, Settled } from "../methods/parameter.ts";
 
 /** Why a child has no part in what stands above it. */
@@ -22,6 +22,8 @@ export interface ChildReasons {
   readonly "no-weight": Readonly<Record<string, never>>;
   /** The conversion that is stated has no place for its number. */
   readonly "not-converted": { readonly number: number };
+  /** Its number is of another kind than those that the level is made of: a judged level is no probability. */
+  readonly "other-number": Readonly<Record<string, never>>;
 }
 
 /** A piece of evidence under a child, as a pool counts it. */
@@ -75,6 +77,8 @@ export interface NotRolledUp extends NotComputable {
   readonly "different-scales": { readonly scales: readonly string[] };
   /** The conversion that is stated has no place for the numbers of so many children. */
   readonly "not-converted": { readonly children: number };
+  /** The numbers of so many children are of another kind than those that the level is made of. */
+  readonly "different-numbers": { readonly children: number; readonly gives: Domain };
   /** Whole-learner and academic outcomes are never averaged together. */
   readonly "two-parts": Readonly<Record<string, never>>;
   /** So many children are below the least that each has to reach. */
@@ -172,7 +176,11 @@ export interface RollUpRule<Id extends string = string, P extends Parameters = P
   needsScale?(parameters: Settled<P>, children: readonly Child[]): boolean;
   /** Whether it comes to a level. What declares nothing does; a rule that does not tells met or not met alone. */
   givesLevel?(parameters: Settled<P>): boolean;
-  /** Whether the rule puts numbers of the scale among the children's scores, so that these have to be on it too. */
+  /** The number of the level that meeting the requirements stands for: it never comes to a higher one. Undefined where the parameters name none. */
+  levelOfMet?(parameters: Settled<P>, scale: ScaleNumbers | undefined): number | undefined;
+  /** Whether the numbers that it reads are the children's scores. What declares nothing reads scores. */
+  readsScores?(parameters: Settled<P>): boolean;
+  /** Whether the rule puts numbers of the scale among the children's scores, or beside them, so that these have to be on it too. */
   onScale?(parameters: Settled<P>): boolean;
   /** The children that the parameters name: each has to be one. */
   names?(parameters: Settled<P>): readonly string[];

@@ -7,6 +7,7 @@ import {
   type NumberParameters,
   numberParameters,
   numbersOnScale,
+  readsScores,
   shareOf,
 } from "./child-numbers.ts";
 import type { Child, ChildPart, RollUpRule } from "./roll-up-rule.ts";
@@ -51,6 +52,7 @@ export const weightedMeanOfChildren: RollUpRule<"weighted-mean", typeof paramete
   parameters,
   reads: () => "numbers",
   needsScale: ({ coverage }) => coverage === "lowest",
+  readsScores,
   onScale: numbersOnScale,
   names: ({ weights }) => Object.keys(weights),
   check: ({ weights, otherwise }, path) => {

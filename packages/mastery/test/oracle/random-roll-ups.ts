@@ -100,14 +100,35 @@ export const randomRollUp = (
   ...draws.perhaps(0.1, () => ({ least: 2 })),
 });
 
+/** Without "goal": among scores that are none of the scale, its goal is nothing to reach. */
+const reachable = (tree: RequirementTree): RequirementTree => {
+  if ("child" in tree) return { ...tree, ...(tree.at === "goal" ? { at: 0.5 } : {}) };
+  if ("all" in tree) return { ...tree, all: tree.all.map(reachable) };
+  return "any" in tree
+    ? { ...tree, any: tree.any.map(reachable) }
+    : { ...tree, of: tree.of.map(reachable) };
+};
+
 /** The same without what puts numbers of the scale among the children's scores: a policy may not ask that of scores that are none of it. */
 export function ofScores(drawn: DrawnRollUp): DrawnRollUp {
-  if (!("onScale" in rollUpRules[drawn.rule])) return drawn;
-  const { of, coverage, ...parameters } = drawn.parameters;
+  const { of, coverage, at = "goal", floor, tree: asked, ...parameters } = drawn.parameters;
+  if (["profile", "pooled"].includes(drawn.rule)) return drawn;
+  if (["all", "any", "n-of-m", "points", "requirements"].includes(drawn.rule)) {
+    const scores = of === "score" || of === "rounded";
+    return {
+      ...drawn,
+      parameters: {
+        ...drawn.parameters,
+        ...(scores ? { at: at === "goal" ? 0.5 : at } : {}),
+        ...(scores && asked !== undefined ? { tree: reachable(asked as RequirementTree) } : {}),
+      },
+    };
+  }
   return {
     ...drawn,
     parameters: {
       ...parameters,
+      ...(floor === undefined ? {} : { floor: floor === "goal" ? 0.5 : floor }),
       ...(of === undefined || of === "level-value" ? {} : { of }),
       ...(coverage === undefined || coverage === "lowest" ? {} : { coverage }),
     },

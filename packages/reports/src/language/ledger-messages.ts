@@ -37,6 +37,8 @@ export interface LedgerMessages {
   readonly where: string;
   readonly whereCaption: string;
   readonly counted: string;
+  /** Of a result whose rule does not look at it, as it looks at the newest few. */
+  readonly passedOver: string;
   readonly inWords: string;
   readonly notRated: string;
   /** Records whose content had to go. */

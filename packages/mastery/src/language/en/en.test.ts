@@ -319,6 +319,20 @@ describe("reasons in English", () => {
       "1 number has no place on the other scale by the conversion that is stated.",
     ],
     [
+      say(
+        { code: "different-numbers", data: { children: 1, gives: "probability" } },
+        notRolledUpSentences,
+      ),
+      "The level is made of probabilities, and 1 number is of another kind, as a judged level is.",
+    ],
+    [
+      say(
+        { code: "different-numbers", data: { children: 2, gives: "scale" } },
+        notRolledUpSentences,
+      ),
+      "The level is made of places on a scale, and 2 numbers are of another kind.",
+    ],
+    [
       say({ code: "two-parts", data: {} }, notRolledUpSentences),
       "Whole-learner and academic outcomes are never averaged together.",
     ],
@@ -349,6 +363,10 @@ describe("reasons in English", () => {
     [
       say({ code: "not-converted", data: { number: 3 } }, childSentences),
       "3 has no place on the other scale.",
+    ],
+    [
+      say({ code: "other-number", data: {} }, childSentences),
+      "Its number is of another kind than those that the level is made of.",
     ],
     [
       say({ code: "self-rating", data: {} }, turnedAwaySentences),

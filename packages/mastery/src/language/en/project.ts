@@ -22,7 +22,7 @@ export const neverSentences: Sentences<NeverReasons> = {
     `${counted(missing, "work is", "works are")} still open, and nothing else takes ${missing === 1 ? "its" : "their"} place.`,
   "asks-more-than-it-looks-at": ({ need, most }) =>
     `The policy asks for ${counted(need, "demonstration", "demonstrations")} and looks at ${most}.`,
-  "beyond-highest": ({ highest }) => `No score comes higher than the level "${highest}".`,
+  "beyond-highest": ({ highest }) => `Nothing comes higher than the level "${highest}".`,
   "does-not-move": () => "Further demonstrations change nothing any more.",
 };
 

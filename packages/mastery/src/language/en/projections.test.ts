@@ -94,7 +94,7 @@ describe("projections, timelines and comparisons in English", () => {
     ],
     [
       neverSentences["beyond-highest"]({ highest: "3" }),
-      'No score comes higher than the level "3".',
+      'Nothing comes higher than the level "3".',
     ],
     [neverSentences["does-not-move"]({}), "Further demonstrations change nothing any more."],
     [

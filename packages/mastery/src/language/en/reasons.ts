@@ -1,7 +1,7 @@
 import type { Sentences } from "@whole-learner/core/issue";
 import type { Lacks, UndeterminedReasons } from "../../determination/reasons.ts";
 import type { TurnedAwayReasons } from "../../pieces/turned-away.ts";
-import type { NotComputable } from "../../methods/method.ts";
+import type { Domain, NotComputable } from "../../methods/method.ts";
 import type { ChildReasons, NotRolledUp } from "../../roll-up/roll-up-rule.ts";
 
 const day = (moment: string): string => moment.slice(0, 10);
@@ -111,6 +111,14 @@ export const turnedAwaySentences: Sentences<TurnedAwayReasons> = {
   "no-weight": () => "It weighs nothing under this policy, and is for display alone.",
 };
 
+const numbersOf: { readonly [D in Domain]: string } = {
+  scale: "places on a scale",
+  proportion: "shares",
+  probability: "probabilities",
+  points: "points",
+  met: "what was met",
+};
+
 /** Why a roll-up came to no level, in English. */
 export const notRolledUpSentences: Sentences<NotRolledUp> = {
   ...notComputableSentences,
@@ -122,6 +130,8 @@ export const notRolledUpSentences: Sentences<NotRolledUp> = {
   "no-children": () => "Nothing under it counts.",
   "not-converted": ({ children }) =>
     `${counted(children, "number has", "numbers have")} no place on the other scale by the conversion that is stated.`,
+  "different-numbers": ({ children, gives }) =>
+    `The level is made of ${numbersOf[gives]}, and ${counted(children, "number is", "numbers are")} of another kind${gives === "scale" ? "" : ", as a judged level is"}.`,
   "two-parts": () => "Whole-learner and academic outcomes are never averaged together.",
   "below-floor": ({ children, floor }) =>
     `${counted(children, "is", "are")} not yet at ${floor}, which every one has to reach.`,
@@ -139,4 +149,5 @@ export const childSentences: Sentences<ChildReasons> = {
   "not-named": () => "The rule does not ask for it.",
   "no-weight": () => "Its weight is 0: it is shown and not counted.",
   "not-converted": ({ number }) => `${number} has no place on the other scale.`,
+  "other-number": () => "Its number is of another kind than those that the level is made of.",
 };

@@ -47,12 +47,13 @@ function untold(page: Page, { competency, setAside }: LedgerRating): CellWords {
 /** The fates of one rating, a row for each result; with who gave it, for who sees records one by one. */
 function fatesOf(page: Page, rating: LedgerRating): readonly TableRow[] {
   const { ledger } = page.language.messages;
-  const { counted, turnedAway, competency, role, name: own } = rating;
+  const { counted, passedOver, turnedAway, competency, role, name: own } = rating;
   const by = mayShow("record", page.audience)
     ? [voiceWords(page, { role, ...(own === undefined ? {} : { name: own }) })]
     : [];
   const rows = [
     ...counted.map((one) => [one.competency, ledger.counted] as const),
+    ...passedOver.map((one) => [one.competency, ledger.passedOver] as const),
     ...turnedAway.map((one) => [one.competency, turnedWords(page, one.turned)] as const),
   ].map(([of, said]) => tableRow([competencyName(page, of), ...by, said]));
   if (rows.length > 0) return rows;

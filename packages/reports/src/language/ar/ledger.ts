@@ -42,6 +42,7 @@ export const ledger = ({ day, plural }: Formats): LedgerMessages => {
     where: "ما الذي حُسب وأين",
     whereCaption: "كل عرض، كفاية بعد كفاية",
     counted: "حُسب.",
+    passedOver: "لا تنظر إليه القاعدة التي يُحدَّد بها المستوى.",
     inWords: "يُحكى بالكلمات لا بمستوى.",
     notRated: "لم يُنظر فيه بعد.",
     erased: (count) => `وجب محو ${oblique(count, record)}، ولا يُذكر غير ذلك.`,

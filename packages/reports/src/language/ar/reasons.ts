@@ -147,6 +147,8 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
       "different-scales": ({ scales }) => `هي على مقاييس مختلفة: ${list(scales)}.`,
       "no-children": () => "لا شيء تحته يُحتسب.",
       "not-converted": ({ children }) => `${ofThem(children)} لا مكان لها على المقياس الآخر.`,
+      "different-numbers": ({ children }) =>
+        `${ofThem(children)} بلا رقم من نوع الأرقام الأخرى: المستوى بحكم مهني لا يُحسب في متوسط مع أرقام أخرى.`,
       "two-parts": () => "التعلّم الشامل والتعلّم الأكاديمي يُعرضان منفصلين.",
       "below-floor": ({ children, floor }) => `لم تبلغ ${exact(floor)} بعد: ${ofThem(children)}.`,
     },

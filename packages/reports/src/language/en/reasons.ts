@@ -156,6 +156,11 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
           one: "One of them has no place on the other scale.",
           other: `${children} of them have no place on the other scale.`,
         }),
+      "different-numbers": ({ children }) =>
+        plural(children, {
+          one: "One of them has no number like the others: a level that was judged is not averaged with other numbers.",
+          other: `${children} of them have no number like the others: a level that was judged is not averaged with other numbers.`,
+        }),
       "two-parts": () => "Whole-learner and academic outcomes are told apart.",
       "below-floor": ({ children, floor }) =>
         plural(children, {

@@ -39,6 +39,7 @@ export const ledger = ({ day, plural }: Formats): LedgerMessages => ({
   where: "Qué contó y dónde",
   whereCaption: "Cada demostración, competencia por competencia",
   counted: "Contó.",
+  passedOver: "La regla con que se decide el nivel no la toma en cuenta.",
   inWords: "Se cuenta con palabras, no con un nivel.",
   notRated: "Aún no se ha mirado.",
   erased: (count) =>

@@ -157,6 +157,11 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
           one: "Una de ellas no tiene lugar en la otra escala.",
           other: `${children} de ellas no tienen lugar en la otra escala.`,
         }),
+      "different-numbers": ({ children }) =>
+        plural(children, {
+          one: "Una de ellas no tiene un número como las otras: un nivel por juicio profesional no se promedia con otros números.",
+          other: `${children} de ellas no tienen un número como las otras: un nivel por juicio profesional no se promedia con otros números.`,
+        }),
       "two-parts": () => "Lo que se refiere a la persona y lo académico se cuentan por separado.",
       "below-floor": ({ children, floor }) =>
         plural(children, {

@@ -39,6 +39,7 @@ export const ledger = ({ day }: Formats): LedgerMessages => ({
   where: "Điều gì được tính, và tính ở đâu",
   whereCaption: "Từng lần thể hiện, theo từng năng lực",
   counted: "Được tính.",
+  passedOver: "Cách xác định mức không xét đến lần này.",
   inWords: "Kể bằng lời, không xếp mức.",
   notRated: "Chưa được xem đến.",
   erased: (count) => `Có ${count} bản ghi phải xóa bỏ; ngoài ra không kể gì thêm.`,

@@ -125,6 +125,8 @@ export function reasons({ day, exact, list }: Formats): Reasons {
       "different-scales": ({ scales }) => `Chúng theo các thang khác nhau: ${list(scales)}.`,
       "no-children": () => "Không có gì bên dưới được tính.",
       "not-converted": ({ children }) => `${children} trong số đó không có chỗ trên thang kia.`,
+      "different-numbers": ({ children }) =>
+        `${children} trong số đó không có con số cùng loại: mức theo nhận định chuyên môn không được tính trung bình với con số khác.`,
       "two-parts": () => "Phát triển toàn diện và học tập các môn được trình bày riêng.",
       "below-floor": ({ children, floor }) => `${children} trong số đó chưa tới ${exact(floor)}.`,
     },

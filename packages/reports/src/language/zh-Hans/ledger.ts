@@ -39,6 +39,7 @@ export const ledger = ({ day }: Formats): LedgerMessages => ({
   where: "哪些算数，算在哪里",
   whereCaption: "每次展示，逐项能力",
   counted: "算数。",
+  passedOver: "评定水平的规则不看这一次。",
   inWords: "用文字表达，不用水平。",
   notRated: "还没有看过。",
   erased: (count) => `有${count}条记录必须删除，此外什么都不写。`,

@@ -116,6 +116,8 @@ export function reasons({ day, exact, list }: Formats): Reasons {
       "different-scales": ({ scales }) => `它们用的量表不同：${list(scales)}。`,
       "no-children": () => "其下没有可以计入的内容。",
       "not-converted": ({ children }) => `其中${children}项在另一个量表上没有位置。`,
+      "different-numbers": ({ children }) =>
+        `其中${children}项没有同类的数：依专业判断得出的水平不与其他数求平均。`,
       "two-parts": () => "全面成长和学科学习分开说明。",
       "below-floor": ({ children, floor }) => `其中${children}项还没有到 ${exact(floor)}。`,
     },

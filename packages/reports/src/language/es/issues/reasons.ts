@@ -20,6 +20,7 @@ export const reasonMessages: ReasonMessages = {
     "not-named": () => "La regla no pregunta por ella.",
     "no-weight": () => "Su peso es 0: se muestra y no se cuenta.",
     "not-converted": ({ number }) => `${number} no tiene lugar en la otra escala.`,
+    "other-number": () => "Su número es de otra clase que aquellos de los que se hace el nivel.",
   },
   posting: {
     entries: (data) =>
@@ -78,7 +79,7 @@ export const reasonMessages: ReasonMessages = {
         : `${missing} trabajos siguen abiertos y ningún otro ocupa su lugar.`,
     "asks-more-than-it-looks-at": ({ need, most }) =>
       `La regla pide ${demonstrations(need)} y mira ${most}.`,
-    "beyond-highest": ({ highest }) => `Ninguna puntuación pasa del nivel ${quoted(highest)}.`,
+    "beyond-highest": ({ highest }) => `Nada pasa del nivel ${quoted(highest)}.`,
     "does-not-move": () => "Más demostraciones ya no cambian nada.",
   },
   itemSetAside: {
