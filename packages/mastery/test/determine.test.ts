@@ -3,7 +3,7 @@ import { InvalidInputError } from "@whole-learner/core/issue";
 import { describe, expect, it } from "vitest";
 import { determine } from "../src/determine/determine.ts";
 import type { Policy } from "../src/policy/policy.ts";
-import { asOf, share } from "./determine/shared.ts";
+import { asOf, share } from "./determine/about-mina.ts";
 import { framework, log, policy, ratings } from "./school.ts";
 
 describe("determine", () => {

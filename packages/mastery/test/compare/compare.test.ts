@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, log, ratings } from "../school.ts";
-import { count, evidence, question } from "./shared.ts";
+import { count, evidence, question } from "./two-questions.ts";
 
 describe("compare", () => {
   it("says nothing of one question twice", () => {

@@ -5,7 +5,7 @@ import { compare } from "../../src/compare/compare.ts";
 import type { Question } from "../../src/determine/question.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, log, ratings } from "../school.ts";
-import { count, question } from "./shared.ts";
+import { count, question } from "./two-questions.ts";
 
 describe("what differs", () => {
   const pair = (a: Question, b: Question) => compare(a, b).competencies[0];

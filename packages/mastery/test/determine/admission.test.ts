@@ -2,7 +2,7 @@ import type { Rating } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/policy/policy.ts";
 import { ratings } from "../school.ts";
-import { reasons, scoreOf } from "./shared.ts";
+import { reasons, scoreOf } from "./about-mina.ts";
 
 describe("admission", () => {
   const educator = { role: "educator" } as const;

@@ -2,7 +2,7 @@ import type { Rating } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/policy/policy.ts";
 import { ratings } from "../school.ts";
-import { reasons, scoreOf, share } from "./shared.ts";
+import { reasons, scoreOf, share } from "./about-mina.ts";
 
 describe("combining", () => {
   const by = (

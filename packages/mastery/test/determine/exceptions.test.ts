@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, log, policy, ratings } from "../school.ts";
-import { asOf, scoreOf } from "./shared.ts";
+import { asOf, scoreOf } from "./about-mina.ts";
 
 describe("exceptions", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { determine } from "../../src/determine/determine.ts";
 import { framework, log, policy, ratings } from "../school.ts";
-import { asOf, reasons, scoreOf, share } from "./shared.ts";
+import { asOf, reasons, scoreOf, share } from "./about-mina.ts";
 
 describe("grade bands", () => {
   it("counts the highest band in which anything was shown", () => {

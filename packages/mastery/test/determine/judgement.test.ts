@@ -2,7 +2,7 @@ import type { Judgement } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
 import { determine } from "../../src/determine/determine.ts";
 import { framework, log, policy, ratings } from "../school.ts";
-import { asOf, share } from "./shared.ts";
+import { asOf, share } from "./about-mina.ts";
 
 describe("judgement", () => {
   const judgement = (fields: Partial<Judgement> = {}): Judgement => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ratings } from "../school.ts";
-import { share } from "./shared.ts";
+import { share } from "./about-mina.ts";
 
 describe("sufficiency", () => {
   const three = ratings(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/policy/policy.ts";
 import { timeline } from "../../src/timeline/timeline.ts";
 import { framework, log, policy, ratings } from "../school.ts";
-import { judgement, of, said } from "./shared.ts";
+import { judgement, of, said } from "./timeline-of.ts";
 
 describe("what a timeline leaves out, and where it ends", () => {
   const other = (fields: object): Rating => ({ ...(ratings(5)[0] as Rating), ...fields });

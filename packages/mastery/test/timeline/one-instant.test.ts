@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/policy/policy.ts";
 import type { Timeline } from "../../src/timeline/timeline-of.ts";
 import { ratings } from "../school.ts";
-import { judgement, of, said } from "./shared.ts";
+import { judgement, of, said } from "./timeline-of.ts";
 
 describe("what changes a determination at one instant", () => {
   const on = (day: string) => ({ happened: day, recorded: day }) as const;

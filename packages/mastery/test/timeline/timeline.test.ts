@@ -5,7 +5,7 @@ import { ownLog } from "../../src/timeline/own-log.ts";
 import { timeline, timelineAt } from "../../src/timeline/timeline.ts";
 import type { TimelineOptions } from "../../src/timeline/timeline-of.ts";
 import { framework, log, policy, ratings } from "../school.ts";
-import { asOf, judgement, of, said } from "./shared.ts";
+import { asOf, judgement, of, said } from "./timeline-of.ts";
 
 describe("a timeline", () => {
   it("tells each change with the evidence that came", () => {
