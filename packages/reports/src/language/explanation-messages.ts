@@ -30,6 +30,32 @@ export interface DemonstrationLine {
   readonly most: boolean;
 }
 
+/** What a statistical model says of a result. */
+export interface ModelWords {
+  /** Nobody estimated the parameters: the score is an index and no probability. */
+  readonly index: string;
+  /** How likely it is that the target is reached, by what it is a probability of. */
+  readonly likely: Readonly<
+    Record<"known" | "share-met" | "level", (probability: string) => string>
+  >;
+  /** Where it lies with a probability. */
+  readonly interval: (data: {
+    readonly lower: string;
+    readonly upper: string;
+    readonly mass: string;
+  }) => string;
+  /** What follows by the policy's threshold. */
+  readonly decision: Readonly<
+    Record<"mastered" | "not-yet" | "too-few-events" | "undecided", (threshold: string) => string>
+  >;
+  readonly published: string;
+  readonly fitted: (data: {
+    readonly learners: number;
+    readonly population: string;
+    readonly date: string;
+  }) => string;
+}
+
 /** The words of the explanation of one result. */
 export interface ExplanationMessages {
   readonly kind: Readonly<Record<Register, string>>;
@@ -45,6 +71,8 @@ export interface ExplanationMessages {
     readonly from?: string;
     readonly upTo?: string;
   }) => string;
+  /** What the policy's statistical model says beside the score, for who sees numbers. */
+  readonly model: ModelWords;
   /** The level is an earlier one, which holds. */
   readonly held: (level: string) => string;
   /** Stands before what the evidence comes to now. */

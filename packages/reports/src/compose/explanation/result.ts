@@ -9,6 +9,7 @@ import { mayShow } from "../../privacy/may-show.ts";
 import { problemWords } from "../problem-words.ts";
 import { sentenceWith } from "../sentence.ts";
 import { quotedOf } from "../words.ts";
+import { modelSentences } from "./model.ts";
 import { type Account, levelWord, shownNumber } from "./account.ts";
 
 type Sentence = readonly Span[];
@@ -73,7 +74,10 @@ function computedSentences(computed: Computed, account: Account): readonly Sente
       return [problemWords(computed.reason, undetermined, names)];
     case "determined":
       return computed.held === undefined
-        ? [scoreSentence(account, computed.level, computed.score)]
+        ? [
+            scoreSentence(account, computed.level, computed.score),
+            ...(computed.model === undefined ? [] : modelSentences(account, computed.model)),
+          ]
         : heldSentences(account, computed.level, computed.held);
     default:
       return computed satisfies never;

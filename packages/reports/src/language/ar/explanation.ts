@@ -9,7 +9,7 @@ const lies = ({ from, upTo }: { readonly from?: string; readonly upTo?: string }
 };
 
 /** The words of the explanation of one result, in Arabic. */
-export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
+export const explanation = ({ day, plural, number }: Formats): ExplanationMessages => {
   const { nominative, oblique } = countedIn({ plural });
   return {
     kind: {
@@ -25,6 +25,27 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     determined: ({ level, demonstrations }) =>
       `النتيجة هي ${level}، من ${oblique(demonstrations, demonstration)}.`,
     determinedScore: ({ score, level, ...cuts }) => `القيمة هي ${score}${lies(cuts)}: ${level}.`,
+    model: {
+      index:
+        "لم يقدّر أحد معاملات هذا النموذج من أدلة: القيمة مؤشر وليست احتمالا، ولا ينبغي أن يبنى عليها قرار.",
+      likely: {
+        known: (p) => `بحسب النموذج، احتمال أن يكون هذا معروفا هو ${p}.`,
+        "share-met": (p) => `بحسب النموذج، احتمال أن تكون النسبة المتحققة كافية هو ${p}.`,
+        level: (p) => `بحسب النموذج، احتمال بلوغ الهدف أو ما فوقه هو ${p}.`,
+      },
+      interval: ({ lower, upper, mass }) =>
+        `تقع القيمة الحقيقية بين ${lower} و${upper} باحتمال ${mass}.`,
+      decision: {
+        mastered: (threshold) => `تعدّ القاعدة الهدف متحققا ابتداء من ${threshold}: وقد تحقق.`,
+        "not-yet": (threshold) => `تعدّ القاعدة الهدف متحققا ابتداء من ${threshold}: ليس بعد.`,
+        "too-few-events": () => "لا قرار: مرات الإظهار أقل من ثلاث.",
+        undecided: (threshold) =>
+          `لا قرار: تقرر القاعدة ابتداء من ${threshold}، وهناك حاجة إلى أدلة أخرى.`,
+      },
+      published: "معاملات النموذج منشورة، ولم تقدّر في هذه المدرسة.",
+      fitted: ({ learners, population, date }) =>
+        `قدّرت معاملات النموذج من متعلمين عددهم ${number(learners, 0)} (${population}؛ ${date}).`,
+    },
     held: (level) => `النتيجة هي ${level}: ظهر ذلك من قبل، وما ظهر يبقى.`,
     heldBeside: "وإلى جانبها ما تدل عليه الأدلة الآن:",
     judged: (level) => `النتيجة هي ${level}، بحكم مهني.`,

@@ -10,7 +10,7 @@ const lies = ({ from, upTo }: { readonly from?: string; readonly upTo?: string }
 };
 
 /** The words of the explanation of one result, in English. */
-export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
+export const explanation = ({ day, plural, number }: Formats): ExplanationMessages => {
   const demonstrations = (count: number): string =>
     plural(count, { one: "one demonstration", other: `${count} demonstrations` });
   return {
@@ -27,6 +27,33 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
     determined: ({ level, demonstrations: count }) =>
       `The result is ${level}, from ${demonstrations(count)}.`,
     determinedScore: ({ score, level, ...cuts }) => `The score is ${score}${lies(cuts)}: ${level}.`,
+    model: {
+      index:
+        "Nobody has estimated this model's parameters from evidence: the score is an index, no probability, and nothing should hang on it.",
+      likely: {
+        known: (p) => `By the model, the probability that this is known is ${p}.`,
+        "share-met": (p) =>
+          `By the model, the probability that the share met is high enough is ${p}.`,
+        level: (p) => `By the model, the probability of being at the goal or above is ${p}.`,
+      },
+      interval: ({ lower, upper, mass }) =>
+        `With probability ${mass} what is measured lies between ${lower} and ${upper}.`,
+      decision: {
+        mastered: (threshold) =>
+          `The policy takes the target as reached from ${threshold} on: it is reached.`,
+        "not-yet": (threshold) =>
+          `The policy takes the target as reached from ${threshold} on: not yet.`,
+        "too-few-events": () => "Nothing is decided: there are fewer than three demonstrations.",
+        undecided: (threshold) =>
+          `Nothing is decided: the policy decides from ${threshold} on, and more evidence is needed.`,
+      },
+      published: "The model's parameters are published ones, not estimated in this school.",
+      fitted: ({ learners, population, date }) =>
+        `The model's parameters were estimated from ${plural(learners, {
+          one: "one learner",
+          other: `${number(learners, 0)} learners`,
+        })} (${population}; ${date}).`,
+    },
     held: (level) => `The result is ${level}: it was shown earlier, and what was shown holds.`,
     heldBeside: "Beside it stands what the evidence comes to now:",
     judged: (level) => `The result is ${level}, by professional judgement.`,

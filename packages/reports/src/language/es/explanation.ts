@@ -8,7 +8,7 @@ const lies = ({ from, upTo }: { readonly from?: string; readonly upTo?: string }
 };
 
 /** Las palabras de la explicación de un resultado. */
-export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
+export const explanation = ({ day, plural, number }: Formats): ExplanationMessages => {
   const demonstrations = (count: number): string =>
     plural(count, { one: "una demostración", other: `${count} demostraciones` });
   return {
@@ -26,6 +26,33 @@ export const explanation = ({ day, plural }: Formats): ExplanationMessages => {
       `El resultado es ${level}, a partir de ${demonstrations(count)}.`,
     determinedScore: ({ score, level, ...cuts }) =>
       `La puntuación es ${score}${lies(cuts)}: ${level}.`,
+    model: {
+      index:
+        "Nadie ha estimado los parámetros de este modelo con evidencia: la puntuación es un índice, no una probabilidad, y nada debe depender de ella.",
+      likely: {
+        known: (p) => `Según el modelo, la probabilidad de que esto se sepa es ${p}.`,
+        "share-met": (p) =>
+          `Según el modelo, la probabilidad de que la parte lograda sea suficiente es ${p}.`,
+        level: (p) => `Según el modelo, la probabilidad de estar en la meta o por encima es ${p}.`,
+      },
+      interval: ({ lower, upper, mass }) =>
+        `Con probabilidad ${mass}, el valor verdadero está entre ${lower} y ${upper}.`,
+      decision: {
+        mastered: (threshold) =>
+          `La regla da la meta por alcanzada a partir de ${threshold}: está alcanzada.`,
+        "not-yet": (threshold) =>
+          `La regla da la meta por alcanzada a partir de ${threshold}: todavía no.`,
+        "too-few-events": () => "No se decide nada: hay menos de tres demostraciones.",
+        undecided: (threshold) =>
+          `No se decide nada: la regla decide a partir de ${threshold} y hace falta más evidencia.`,
+      },
+      published: "Los parámetros del modelo son publicados, no estimados en esta escuela.",
+      fitted: ({ learners, population, date }) =>
+        `Los parámetros del modelo se estimaron con ${plural(learners, {
+          one: "un aprendiz",
+          other: `${number(learners, 0)} aprendices`,
+        })} (${population}; ${date}).`,
+    },
     held: (level) => `El resultado es ${level}: se mostró antes, y lo mostrado se conserva.`,
     heldBeside: "Al lado queda lo que muestra ahora la evidencia:",
     judged: (level) => `El resultado es ${level}, por juicio profesional.`,

@@ -8,7 +8,7 @@ const lies = ({ from, upTo }: { readonly from?: string; readonly upTo?: string }
 };
 
 /** The words of the explanation of one result, in Vietnamese. */
-export const explanation = ({ day }: Formats): ExplanationMessages => ({
+export const explanation = ({ day, number }: Formats): ExplanationMessages => ({
   kind: {
     learner: "Giải thích một kết quả, dành cho",
     family: "Giải thích một kết quả, gửi gia đình của",
@@ -24,6 +24,29 @@ export const explanation = ({ day }: Formats): ExplanationMessages => ({
   determined: ({ level, demonstrations }) =>
     `Kết quả là ${level}, dựa trên ${demonstrations} lần thể hiện.`,
   determinedScore: ({ score, level, ...cuts }) => `Điểm tính là ${score}${lies(cuts)}: ${level}.`,
+  model: {
+    index:
+      "Chưa ai ước lượng các tham số của mô hình này từ minh chứng: điểm tính là một chỉ số, không phải xác suất, và không nên dựa vào đó để quyết định điều gì.",
+    likely: {
+      known: (p) => `Theo mô hình, xác suất điều này đã được nắm vững là ${p}.`,
+      "share-met": (p) => `Theo mô hình, xác suất phần đạt được là đủ cao là ${p}.`,
+      level: (p) => `Theo mô hình, xác suất đạt mục tiêu hoặc cao hơn là ${p}.`,
+    },
+    interval: ({ lower, upper, mass }) =>
+      `Với xác suất ${mass}, giá trị thật nằm giữa ${lower} và ${upper}.`,
+    decision: {
+      mastered: (threshold) => `Quy tắc coi mục tiêu là đạt được từ ${threshold} trở lên: đã đạt.`,
+      "not-yet": (threshold) =>
+        `Quy tắc coi mục tiêu là đạt được từ ${threshold} trở lên: chưa đạt.`,
+      "too-few-events": () => "Chưa quyết định gì: có ít hơn ba lần thể hiện.",
+      undecided: (threshold) =>
+        `Chưa quyết định gì: quy tắc quyết định từ ${threshold} trở lên, và cần thêm minh chứng.`,
+    },
+    published:
+      "Các tham số của mô hình lấy từ tài liệu đã công bố, không ước lượng tại trường này.",
+    fitted: ({ learners, population, date }) =>
+      `Các tham số của mô hình được ước lượng từ ${number(learners, 0)} người học (${population}; ${date}).`,
+  },
   held: (level) => `Kết quả là ${level}: đã thể hiện trước đây, và điều đã thể hiện được giữ.`,
   heldBeside: "Bên cạnh đó là điều mà minh chứng hiện nay cho thấy:",
   judged: (level) => `Kết quả là ${level}, theo nhận định chuyên môn.`,

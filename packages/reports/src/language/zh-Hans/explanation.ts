@@ -8,7 +8,7 @@ const lies = ({ from, upTo }: { readonly from?: string; readonly upTo?: string }
 };
 
 /** The words of the explanation of one result, in Chinese. */
-export const explanation = ({ day }: Formats): ExplanationMessages => ({
+export const explanation = ({ day, number }: Formats): ExplanationMessages => ({
   kind: {
     learner: "一项结果的说明，写给",
     family: "一项结果的说明，写给这位学习者的家庭：",
@@ -21,6 +21,24 @@ export const explanation = ({ day }: Formats): ExplanationMessages => ({
   },
   determined: ({ level, demonstrations }) => `结果是${level}，依据${demonstrations}次展示。`,
   determinedScore: ({ score, level, ...cuts }) => `分值是 ${score}${lies(cuts)}：${level}。`,
+  model: {
+    index: "这个模型的参数没有人用证据估计过：这个分值是一个指标，不是概率，不应以它作任何决定。",
+    likely: {
+      known: (p) => `按模型，已经掌握的概率是 ${p}。`,
+      "share-met": (p) => `按模型，达成的比例足够高的概率是 ${p}。`,
+      level: (p) => `按模型，达到或超过目标的概率是 ${p}。`,
+    },
+    interval: ({ lower, upper, mass }) => `真实值在 ${lower} 与 ${upper} 之间的概率是 ${mass}。`,
+    decision: {
+      mastered: (threshold) => `规则规定概率从 ${threshold} 起算作达到目标：已经达到。`,
+      "not-yet": (threshold) => `规则规定概率从 ${threshold} 起算作达到目标：还没有达到。`,
+      "too-few-events": () => "不作决定：展示少于三次。",
+      undecided: (threshold) => `不作决定：规则从 ${threshold} 起才作决定，还需要更多证据。`,
+    },
+    published: "模型的参数来自已发表的资料，不是在本校估计的。",
+    fitted: ({ learners, population, date }) =>
+      `模型的参数是根据${number(learners, 0)}名学习者估计的（${population}；${date}）。`,
+  },
   held: (level) => `结果是${level}：这是以前展示过的，展示过的仍然有效。`,
   heldBeside: "旁边列出现在的证据所显示的结果：",
   judged: (level) => `结果是${level}，依专业判断。`,
