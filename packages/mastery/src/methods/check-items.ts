@@ -20,28 +20,26 @@ export function checkItems(
   { model, indicators, discriminations, steps }: ItemsGiven,
   path: Path,
 ): readonly PolicyIssue[] {
-  const outOfBounds = (
-    parameter: string,
-    at: Path,
-    data: { readonly value: number; readonly least?: number; readonly most?: number },
-  ): PolicyIssue =>
-    policyIssue("parameter-out-of-bounds", [...path, parameter, ...at], { parameter, ...data });
+  const fault = (at: Path, value: number, bounds: { least?: number; most?: number }): PolicyIssue =>
+    policyIssue("parameter-out-of-bounds", [...path, ...at], {
+      parameter: String(at[0]),
+      value,
+      ...bounds,
+    });
   const count = Math.max(1, indicators.length);
-  const value = steps.length;
-  const twofold = model === "rasch" || model === "two-parameter";
-  const least = twofold ? count : Math.ceil(value / count) * count;
-  if (value < least) return [outOfBounds("steps", [], { value, least })];
-  if (value > least) return [outOfBounds("steps", [], { value, most: least })];
-  const each = value / count;
-  return [
-    ...((model === "rasch" || model === "partial-credit") && discriminations.length > 0
-      ? [outOfBounds("discriminations", [], { value: discriminations.length, most: 0 })]
-      : []),
-    ...(model === "graded-response"
-      ? steps.flatMap((step, at) => {
-          const lowest = at % each === 0 ? step : (steps[at - 1] as number) + closest;
-          return step < lowest ? [outOfBounds("steps", [at], { value: step, least: lowest })] : [];
-        })
-      : []),
-  ];
+  const given = steps.length;
+  const each = model === "rasch" || model === "two-parameter" ? 1 : Math.ceil(given / count);
+  const needed = each * count;
+  if (given !== needed) {
+    return [fault(["steps"], given, given < needed ? { least: needed } : { most: needed })];
+  }
+  if (model === "graded-response") {
+    return steps.flatMap((step, at) => {
+      const least = at % each === 0 ? step : (steps[at - 1] as number) + closest;
+      return step < least ? [fault(["steps", at], step, { least })] : [];
+    });
+  }
+  return (model === "rasch" || model === "partial-credit") && discriminations.length > 0
+    ? [fault(["discriminations"], discriminations.length, { most: 0 })]
+    : [];
 }

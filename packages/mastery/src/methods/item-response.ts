@@ -22,15 +22,13 @@ const own = {
       "generalised-partial-credit",
     ],
     default: "generalised-partial-credit",
-    meaning:
-      "What an item is: met or not (rasch, two-parameter), or levels that are reached (graded-response) or taken step by step (partial-credit).",
+    meaning: "What items are: met or not (rasch, two-parameter), or of levels.",
   },
   metric: {
     kind: "choice",
     of: ["logistic", "normal"],
     default: "logistic",
-    meaning:
-      "In what discriminations were estimated: logits (D = 1), or as in the normal ogive (D = 1.702).",
+    meaning: "What discriminations are multiplied with: 1 (logistic) or 1.702 (normal).",
   },
   indicators: {
     kind: "list",
@@ -45,8 +43,7 @@ const own = {
     of: { kind: "number", least: 0.05, most: 5, meaning: "How sharply it tells learners apart." },
     most: 200,
     default: [],
-    meaning:
-      "The discrimination of each item; 1 where there is none. Rasch's models, partial credit among them, have none.",
+    meaning: "The discrimination of each item; 1 where there is none, as in Rasch's models.",
   },
   steps: {
     kind: "list",
@@ -88,28 +85,18 @@ export interface Calibrated {
   readonly top: number;
 }
 
-/** One item of a model. Errors of the parameters were told before. */
-function itemOf(
+/**
+ * One item. All models but graded response are generalised partial credit: with a discrimination of 1 where they have none, and of one step where an item is only
+ * met or not.
+ */
+const itemOf = (
   model: ItemParameters["model"],
   discrimination: number,
   steps: readonly number[],
-): ResponseItem {
-  const [difficulty = 0] = steps;
-  switch (model) {
-    case "rasch":
-      return { model, difficulty };
-    case "two-parameter":
-      return { model, discrimination, difficulty };
-    case "graded-response":
-      return { model, discrimination, thresholds: steps };
-    case "partial-credit":
-      return { model, steps };
-    case "generalised-partial-credit":
-      return { model, discrimination, steps };
-    default:
-      return model satisfies never;
-  }
-}
+): ResponseItem =>
+  model === "graded-response"
+    ? { model, discrimination, thresholds: steps }
+    : { model: "generalised-partial-credit", discrimination, steps };
 
 /** The items that the parameters describe. */
 export function calibrated({
