@@ -147,7 +147,7 @@ const scoreOf = (...of: readonly AnyOf[]) =>
   );
 
 /** Policies of some methods and every section that columns can express. */
-export const arbitraryPolicyOf = (...of: readonly AnyOf[]): fc.Arbitrary<Policy> =>
+const arbitraryPolicyOf = (...of: readonly AnyOf[]): fc.Arbitrary<Policy> =>
   fc
     .record({
       score: scoreOf(...of),

@@ -31,7 +31,7 @@ export interface DemonstrationLine {
 }
 
 /** What a statistical model says of a result. */
-export interface ModelWords {
+interface ModelWords {
   /** Nobody estimated the parameters: the score is an index and no probability. */
   readonly index: string;
   /** How likely it is that the target is reached, by what it is a probability of. */
