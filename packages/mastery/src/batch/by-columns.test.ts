@@ -116,6 +116,21 @@ describe("a policy that asks what columns cannot tell", () => {
       { attempts: { count: "all", late: { factor: 0.5 } } as never },
       [issue("attempts", "attempts of a task")],
     ],
+    [
+      "ratings of one item",
+      { score: { method: "item-response", parameters: { steps: [-1, 1] } } },
+      [],
+    ],
+    [
+      "ratings of several indicators, each an item",
+      {
+        score: {
+          method: "item-response",
+          parameters: { indicators: ["a", "b"], steps: [-1, 1, -1, 1] },
+        },
+      },
+      [issue("score", "the indicator of each rating")],
+    ],
     ["the full time", { order: { by: ["happened"], resolution: "full" } as never }, []],
     ["the order alone", { order: { by: ["happened"] } as never }, []],
     [

@@ -100,6 +100,9 @@ const asked: {
       : ["times cut to the second, minute or day"],
   window: windowing,
   weigh: weighing,
+  // Settled for this very method.
+  score: ({ score: { method, parameters } }) =>
+    method.asksOf?.(parameters as never) === "indicator" ? ["the indicator of each rating"] : [],
   sufficiency: sufficing,
   hold: holding,
 };

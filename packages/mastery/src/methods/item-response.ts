@@ -206,6 +206,7 @@ export const itemResponse: Method<"item-response", typeof parameters, State> = {
     memory: "constant",
     weights: "one",
   },
+  asksOf: ({ indicators }) => (indicators.length === 0 ? undefined : "indicator"),
   needsScale: () => true,
   check: checkItems,
   fold: (settled, scale) => {

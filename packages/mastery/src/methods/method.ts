@@ -112,6 +112,8 @@ export interface Method<
    * where a score asks of each piece what a supposed one cannot tell.
    */
   readonly projects?: "search" | "none";
+  /** What these parameters ask of each piece beside its score, its weight and its time; nothing where it is not there. */
+  asksOf?(parameters: Settled<P>): "indicator" | undefined;
   /** Whether these parameters mean nothing without a scale: a target at its goal, bounds at its ends. */
   needsScale?(parameters: Settled<P>): boolean;
   /** What is wrong with parameters that are each within their bounds, and do not fit each other; nothing where they do. */
