@@ -10,6 +10,7 @@ export default library(
   "clr/index",
   "common-standards/index",
   "csv/index",
+  "ctdl-asn/index",
   "ed-fi/index",
   "issue/index",
   "language/en/index",

@@ -17,3 +17,4 @@ export * from "./ed-fi/index.ts";
 export * from "./moodle/index.ts";
 export * from "./xapi/index.ts";
 export * from "./common-standards/index.ts";
+export * from "./ctdl-asn/index.ts";

@@ -8,6 +8,7 @@ import {
 } from "./csv-tables.ts";
 import { clrStandard } from "./clr.ts";
 import { commonStandards } from "./common-standards.ts";
+import { ctdlAsn } from "./ctdl-asn.ts";
 import { edFiStandards } from "./ed-fi.ts";
 import { moodleFramework } from "./moodle.ts";
 import { openBadgesStandard } from "./open-badges.ts";
@@ -28,6 +29,7 @@ const standards: readonly Standard[] = [
   openBadgesStandard,
   xapiStatements,
   commonStandards,
+  ctdlAsn,
 ];
 
 /** The standard of a file, by what is in it. */

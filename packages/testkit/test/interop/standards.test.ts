@@ -25,3 +25,19 @@ describe("a file of standards as statements", () => {
     expect(standardOf(file)?.tries(file, () => undefined)).toMatchObject({ counts, failures: [] });
   });
 });
+
+describe("a graph of CTDL-ASN", () => {
+  it("is recognised, and comes back", () => {
+    const json = {
+      "@graph": [
+        { "@id": "urn:x:a", "@type": "ceasn:Competency", "ceasn:competencyText": { en: "A" } },
+      ],
+    };
+    const file = givenFile("x.json", JSON.stringify(json));
+    expect(standardOf(file)?.name).toBe("CTDL-ASN");
+    expect(standardOf(file)?.tries(file, () => undefined)).toMatchObject({
+      counts: "1 competencies",
+      failures: [],
+    });
+  });
+});

@@ -1,0 +1,61 @@
+/** The context of CTDL-ASN, as Credential Engine serves it. */
+export const ctdlAsnContext = "https://credreg.net/ctdlasn/schema/context/json";
+
+/** The key under our `extensions` for what CTDL-ASN says beyond our model, and the `system` of identifiers that are IRIs of its resources. */
+export const ctdlAsnKey = "ctdl-asn";
+
+/** The term in documents of ours for what our model says beyond CTDL-ASN; JSON-LD takes its value as JSON, whatever is in it. */
+export const keptTerm = "wholeLearner";
+
+/** What the term is, so that no processor loses it. */
+export const keptContext = {
+  [keptTerm]: { "@id": "urn:whole-learner:kept", "@type": "@json" },
+} as const;
+
+/** The alignments of a competency and the relations that they are, read "from is ... to". */
+export const alignments: readonly (readonly [term: string, relation: string])[] = [
+  ["ceasn:exactAlignment", "equivalent"],
+  ["ceasn:prerequisiteAlignment", "precedes"],
+  ["ceasn:broadAlignment", "ctdl-asn/broadAlignment"],
+  ["ceasn:narrowAlignment", "ctdl-asn/narrowAlignment"],
+  ["ceasn:majorAlignment", "ctdl-asn/majorAlignment"],
+  ["ceasn:minorAlignment", "ctdl-asn/minorAlignment"],
+  ["ceasn:derivedFrom", "ctdl-asn/derivedFrom"],
+  ["ceasn:alignTo", "related"],
+];
+
+/** Where a framework stands in its life, by the last part of the concept's IRI. */
+export const publicationStatuses: Readonly<Record<string, string>> = {
+  draft: "Draft",
+  adopted: "Published",
+  deprecated: "Deprecated",
+};
+
+/** What comes before the last part. */
+export const publicationStatus = "http://credreg.net/ctdlasn/vocabs/publicationStatus/";
+
+/** What is read into fields of ours and written from them again; everything else is carried. */
+export const consumed: ReadonlySet<string> = new Set([
+  "@id",
+  "@type",
+  "@context",
+  "@graph",
+  "ceterms:ctid",
+  "ceasn:name",
+  "ceasn:description",
+  "ceasn:inLanguage",
+  "ceasn:publicationStatusType",
+  "ceasn:publisherName",
+  "ceasn:license",
+  "ceasn:hasTopChild",
+  "ceasn:isTopChildOf",
+  "ceasn:hasChild",
+  "ceasn:isChildOf",
+  "ceasn:isPartOf",
+  "ceasn:competencyText",
+  "ceasn:competencyLabel",
+  "ceasn:comment",
+  "ceasn:codedNotation",
+  keptTerm,
+  ...alignments.map(([term]) => term),
+]);
