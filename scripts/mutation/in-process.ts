@@ -63,9 +63,11 @@ const describedIn = async (file: string, url: string): Promise<readonly Test[]> 
     ({ name }) => !leftOut.named.some((part) => name.includes(part)),
   );
 
+const asItIsRead = "as it is read";
+
 /** A test for what a file calculates while it is read: it is read again, and all its tests have to pass. */
 function readingOf(file: string, url: string): Test {
-  const name = "as it is read";
+  const name = asItIsRead;
   const run = async (): Promise<void> => {
     for (const test of await describedIn(file, url)) await test.run();
   };
@@ -131,7 +133,8 @@ class InProcess implements TestRunner {
   }: MutantRunOptions): Promise<MutantRunResult> {
     if (this.#state === "spent") throw new Error("an earlier change left something behind");
     const asked = new Set(testFilter ?? this.#tests.keys());
-    const covering = [...this.#tests.values()].filter(({ id }) => asked.has(id));
+    const reached = [...this.#tests.values()].filter(({ id }) => asked.has(id));
+    const covering = nearestFirst(reached, activeMutant.fileName);
     Object.assign(this.#context, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const tests = await untilOneFails(covering);
     const { hitCount = 0 } = this.#context;
@@ -154,6 +157,22 @@ class InProcess implements TestRunner {
     const test = this.#tests.get(id);
     return test !== undefined && (await resultOf(test)).status === TestStatus.Success;
   }
+}
+
+/** How far two paths go together. `level.test.ts` goes further with `level.ts` than what stands beside it. */
+function together(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** The tests beside a file notice most changes of it. What reads files again stays last, and equals keep their order. */
+function nearestFirst(reached: readonly Test[], changed: string): readonly Test[] {
+  const path = changed.slice(changed.lastIndexOf("packages/"));
+  const nearness = ({ file, name }: Test): number =>
+    name === asItIsRead ? -1 : together(file, path);
+  const told = reached.map((test) => ({ test, near: nearness(test) }));
+  return told.sort((a, b) => b.near - a.near).map(({ test }) => test);
 }
 
 async function untilOneFails(covering: readonly Test[]): Promise<TestResult[]> {

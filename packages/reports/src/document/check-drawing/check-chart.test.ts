@@ -50,6 +50,56 @@ describe("checkChart", () => {
   const words = "words";
   const off = (value: number, from: number, to: number) => ({ value, from, to });
 
+  it.each<readonly [string, Drawing]>([
+    [
+      "points at both ends of the scale and two at one time",
+      {
+        ...sparkline,
+        goal: sparkline.from,
+        points: [
+          { at: 1, value: sparkline.from },
+          { at: 1, value: sparkline.to },
+        ],
+      },
+    ],
+    [
+      "an interval that is a point",
+      {
+        ...trend,
+        points: [
+          {
+            at: trend.time.from,
+            value: trend.scale.to,
+            low: trend.scale.to,
+            high: trend.scale.to,
+          },
+        ],
+      },
+    ],
+    [
+      "a radar of the fewest axes, in one group, with the first and the last level",
+      {
+        ...radar,
+        axes: [0, 2, 0, 2, 0].map((value, at) => ({ label: `${at}`, value })),
+        goal: { at: 2, label: words },
+        groups: [5],
+      },
+    ],
+    [
+      "a bar as long as its scale and one of no length",
+      {
+        kind: "bars",
+        to: 10,
+        bars: [
+          { label: "A", value: 10, text: "10" },
+          { label: "B", value: 0, text: "0" },
+        ],
+      },
+    ],
+  ])("finds nothing in %s", (_, drawing) => {
+    expect(found(drawing)).toEqual([]);
+  });
+
   it.each<readonly [string, Drawing, readonly unknown[]]>([
     [
       "a kind of a later version",

@@ -58,11 +58,17 @@ describe("writeCsv", () => {
     ["\u0000=1", "'=1"],
     ["-", "'-"],
     ["−x", "'−x"],
+    // A telephone number is text, and so is a number with words behind it.
+    ["+34 600 11", "'+34 600 11"],
+    ["-3 points", "'-3 points"],
+    ["-5%%", "'-5%%"],
     // Numbers, days and ordinary words stay as they are.
     ["-0.5", "-0.5"],
     ["+3", "+3"],
     ["−1,5 %", "−1,5 %"],
     ["-12%", "-12%"],
+    ["-1\u00A0234,5", "-1\u00A0234,5"],
+    [" -3 ", " -3 "],
     ["2026-05-29", "2026-05-29"],
     ["a=b", "a=b"],
     ["'x", "'x"],
