@@ -9,7 +9,7 @@ export interface Rating {
 }
 
 /** Each row that raters can give a work, with its probability. */
-export function patternsOf({ shares, missed, raters }: Rating): readonly {
+function patternsOf({ shares, missed, raters }: Rating): readonly {
   readonly row: readonly number[];
   readonly probability: number;
 }[] {

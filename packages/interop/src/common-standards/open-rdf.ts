@@ -5,7 +5,7 @@ import type { OpenStandards, RawStandard } from "./open-standards.ts";
 import { wordsIn } from "./rdf-values.ts";
 
 /** The last part of an IRI: `http://purl.org/ASN/schema/core/listID` is `listID`. */
-export const lastPart = (iri: string): string =>
+const lastPart = (iri: string): string =>
   iri.slice(Math.max(iri.lastIndexOf("/"), iri.lastIndexOf("#")) + 1);
 
 /** ASN's resources as RDF in JSON: by their IRIs, each field a list of values. Only statements are statements; the document and what is said of the file are the head. */

@@ -1,4 +1,4 @@
-import { pointer } from "@whole-learner/core";
+import { indexFramework, pointer } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { fromCtdlAsn } from "./from-ctdl-asn.ts";
@@ -63,9 +63,49 @@ describe("a graph of CTDL-ASN", () => {
       extensions: { "ctdl-asn": { "ceasn:weight": 0.3 } },
     });
     expect(value?.relations).toEqual([
-      { type: "precedes", from: uuid("2"), to: uuid("1") },
       { type: "ctdl-asn/majorAlignment", from: uuid("2"), to: { uri: "https://else.example/z" } },
+      { type: "precedes", from: uuid("1"), to: uuid("2") },
     ]);
+  });
+
+  it("has siblings in the order in which their parent names them, and a prerequisite from outside as a relation", () => {
+    const graph = {
+      "@graph": [
+        {
+          "@id": iri("0"),
+          "@type": "ceasn:CompetencyFramework",
+          "ceasn:name": { en: "Ours" },
+          "ceasn:hasTopChild": [iri("3"), iri("1")],
+        },
+        one("1", { "ceasn:isTopChildOf": iri("0"), "ceasn:hasChild": [iri("2")] }),
+        one("2", {
+          "ceasn:isChildOf": iri("1"),
+          "ceasn:prerequisiteAlignment": "https://else.example/before",
+        }),
+        one("3", { "ceasn:isTopChildOf": iri("0") }),
+      ],
+    };
+    const { value } = fromCtdlAsn(graph);
+    const index = value && indexFramework(value);
+    expect(index?.roots.map(({ node }) => node.id)).toEqual([uuid("3"), uuid("1")]);
+    expect(value?.competencies.map(({ order }) => order)).toEqual([2, undefined, 1]);
+    expect(value?.relations).toEqual([
+      {
+        type: "ctdl-asn/prerequisiteAlignment",
+        from: uuid("2"),
+        to: { uri: "https://else.example/before" },
+      },
+    ]);
+    const written = value && toCtdlAsn(value);
+    expect(written).toMatchObject({
+      "@graph": [
+        { "ceasn:hasTopChild": [iri("3"), iri("1")] },
+        {},
+        { "ceasn:prerequisiteAlignment": ["https://else.example/before"] },
+        {},
+      ],
+    });
+    expect(fromCtdlAsn(written).value).toEqual(value);
   });
 
   it.each<[string, object, string | undefined, string[]]>([

@@ -7,7 +7,14 @@ import { type JsonRecord, own, present, textIn } from "../json/json-record.ts";
 import { settleStatements } from "../statements/settle-statements.ts";
 import type { StatedRelation, Statement } from "../statements/statement.ts";
 import type { OpenGraph, Resource } from "./open-graph.ts";
-import { alignments, consumed, ctdlAsnKey, publicationStatuses } from "./terms.ts";
+import {
+  alignments,
+  consumed,
+  ctdlAsnKey,
+  outsidePrerequisite,
+  prerequisite,
+  publicationStatuses,
+} from "./terms.ts";
 import { referencesIn, textOf } from "./values.ts";
 
 /** The namespace of ids that are made of an IRI without a UUID: made once, by no other means than that it stands here. */
@@ -73,6 +80,29 @@ function headOf(
   });
 }
 
+/** Where children stand under the first that names them, from 1 on, if it names its children in another order than the graph has them. */
+function ordersOf(
+  parents: readonly Pick<Resource, "record">[],
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const places = new Map([...ids.keys()].map((iri, at) => [iri, at]));
+  const orders = new Map<string, number>();
+  const met = new Set<string>();
+  for (const { record } of parents) {
+    const named = ["ceasn:hasTopChild", "ceasn:hasChild"].flatMap((term) =>
+      referencesIn(own(record, term)),
+    );
+    const children = [...new Set(named)].filter((iri) => places.has(iri) && !met.has(iri));
+    const at = children.map((iri) => places.get(iri) ?? 0);
+    const isAsTheyCome = at.every((place, index) => index === 0 || (at[index - 1] ?? 0) < place);
+    for (const [index, iri] of children.entries()) {
+      met.add(iri);
+      if (!isAsTheyCome) orders.set(iri, index + 1);
+    }
+  }
+  return orders;
+}
+
 /** Reads a graph by what CTDL-ASN says alone. */
 export function readGraph(graph: OpenGraph, told: Told): Imported<Framework | undefined> {
   const { framework, competencies } = graph;
@@ -89,6 +119,10 @@ export function readGraph(graph: OpenGraph, told: Told): Imported<Framework | un
   for (const one of competencies)
     for (const child of referencesIn(own(one.record, "ceasn:hasChild")))
       children.set(child, [...(children.get(child) ?? []), one.iri]);
+  const orders = ordersOf(
+    framework === undefined ? competencies : [framework, ...competencies],
+    ids,
+  );
   const relations: StatedRelation[] = [];
   const statements = competencies.map((one): Statement => {
     const { path, iri, record } = one;
@@ -99,6 +133,16 @@ export function readGraph(graph: OpenGraph, told: Told): Imported<Framework | un
           path: [...path, term],
           record: { type, from: id, to: ids.get(to) ?? { uri: to } },
         });
+    for (const before of new Set(referencesIn(own(record, prerequisite)))) {
+      const known = ids.get(before);
+      relations.push({
+        path: [...path, prerequisite],
+        record:
+          known === undefined
+            ? { type: outsidePrerequisite, from: id, to: { uri: before } }
+            : { type: "precedes", from: known, to: id },
+      });
+    }
     const text = textOf(own(record, "ceasn:competencyText"), main);
     const label = textOf(own(record, "ceasn:competencyLabel"), main);
     const code = own(record, "ceasn:codedNotation");
@@ -108,6 +152,7 @@ export function readGraph(graph: OpenGraph, told: Told): Imported<Framework | un
       statement: label === undefined ? undefined : (text as Json | undefined),
       description: textOf(own(record, "ceasn:comment"), main) as Json | undefined,
       code: typeof code === "string" && code !== "" ? code : undefined,
+      order: orders.get(iri),
       identifiers: identified(one),
       extensions: carriedOf(record),
     });

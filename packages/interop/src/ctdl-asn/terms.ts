@@ -8,14 +8,13 @@ export const ctdlAsnKey = "ctdl-asn";
 export const keptTerm = "wholeLearner";
 
 /** What the term is, so that no processor loses it. */
-export const keptContext = {
+export const keptContext: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [keptTerm]: { "@id": "urn:whole-learner:kept", "@type": "@json" },
-} as const;
+};
 
-/** The alignments of a competency and the relations that they are, read "from is ... to". */
+/** The alignments of a competency and the relations that they are, read "from is ... to"; a {@link prerequisite} is read the other way. */
 export const alignments: readonly (readonly [term: string, relation: string])[] = [
   ["ceasn:exactAlignment", "equivalent"],
-  ["ceasn:prerequisiteAlignment", "precedes"],
   ["ceasn:broadAlignment", "ctdl-asn/broadAlignment"],
   ["ceasn:narrowAlignment", "ctdl-asn/narrowAlignment"],
   ["ceasn:majorAlignment", "ctdl-asn/majorAlignment"],
@@ -23,6 +22,12 @@ export const alignments: readonly (readonly [term: string, relation: string])[] 
   ["ceasn:derivedFrom", "ctdl-asn/derivedFrom"],
   ["ceasn:alignTo", "related"],
 ];
+
+/** What has to come before a competency: there the one that follows tells it, here the one that precedes. */
+export const prerequisite = "ceasn:prerequisiteAlignment";
+
+/** The relation to a prerequisite that is not in the framework: nothing from outside can precede. */
+export const outsidePrerequisite = "ctdl-asn/prerequisiteAlignment";
 
 /** Where a framework stands in its life, by the last part of the concept's IRI. */
 export const publicationStatuses: Readonly<Record<string, string>> = {

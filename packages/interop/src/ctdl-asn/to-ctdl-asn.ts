@@ -13,6 +13,8 @@ import {
   ctdlAsnKey,
   keptContext,
   keptTerm,
+  outsidePrerequisite,
+  prerequisite,
   publicationStatus,
   publicationStatuses,
 } from "./terms.ts";
@@ -60,23 +62,36 @@ export function toCtdlAsn(framework: Framework): JsonRecord {
     return { kind, node, iri, uuid, record: node as unknown as JsonRecord };
   });
   const iriOf = new Map(nodes.map(({ node, iri }) => [node.id, iri]));
+  // Siblings with an order go before the others, as everywhere.
+  const inOrder = nodes
+    .map((one, at) => ({ ...one, place: one.node.order ?? Number.POSITIVE_INFINITY, at }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.at - b.at));
   const children = new Map<string, string[]>();
-  for (const { node, iri } of nodes)
-    if (node.partOf !== undefined)
-      children.set(node.partOf, [...(children.get(node.partOf) ?? []), iri]);
-  const aligned = new Map<string, Map<string, string[]>>();
-  for (const { type, from, to } of framework.relations) {
-    const term = alignments.find(([, relation]) => relation === type)?.[0];
-    const target = typeof to === "string" ? iriOf.get(to) : to.uri;
-    if (term === undefined || target === undefined || !isIri(target)) continue;
-    const of = aligned.get(from) ?? new Map<string, string[]>();
-    of.set(term, [...(of.get(term) ?? []), target]);
-    aligned.set(from, of);
-  }
   const tops: string[] = [];
+  for (const { node, iri } of inOrder) {
+    const isUnder = node.partOf !== undefined && iriOf.has(node.partOf);
+    if (isUnder) children.set(node.partOf, [...(children.get(node.partOf) ?? []), iri]);
+    else tops.push(iri);
+  }
+  const aligned = new Map<string, Map<string, string[]>>();
+  const align = (node: string, term: string, target: string | undefined): void => {
+    if (target === undefined || !isIri(target)) return;
+    const of = aligned.get(node) ?? new Map<string, string[]>();
+    of.set(term, [...(of.get(term) ?? []), target]);
+    aligned.set(node, of);
+  };
+  for (const { type, from, to } of framework.relations) {
+    const term =
+      type === outsidePrerequisite
+        ? prerequisite
+        : alignments.find(([, relation]) => relation === type)?.[0];
+    if (type === "precedes") {
+      if (typeof to === "string") align(to, prerequisite, iriOf.get(from));
+    } else if (term !== undefined)
+      align(from, term, typeof to === "string" ? iriOf.get(to) : to.uri);
+  }
   const competencies = nodes.map(({ node, iri, uuid, record }) => {
     const parent = node.partOf === undefined ? undefined : iriOf.get(node.partOf);
-    if (parent === undefined) tops.push(iri);
     const name = "name" in node ? node.name : undefined;
     const statement = "statement" in node ? node.statement : undefined;
     return present({
