@@ -15,13 +15,7 @@ export default {
     "!packages/*/src/**/*.{test,test-d,test-prop}.ts",
     ...leftOut.sources.map((pattern) => `!${pattern}`),
   ],
-  ignorePatterns: [
-    "dist",
-    "coverage",
-    ".tmp",
-    "demo-output",
-    "packages/testkit/src/sample-school",
-  ],
+  ignorePatterns: ["dist", "coverage", ".tmp", "demo-output", "packages/testkit/src/sample-school"],
   tempDirName: ".stryker-tmp",
   coverageAnalysis: "perTest",
   // A table or a schema is made once, when its module is read: to change it every test has to start again.
