@@ -63,12 +63,12 @@ describe("a graph of CTDL-ASN", () => {
       extensions: { "ctdl-asn": { "ceasn:weight": 0.3 } },
     });
     expect(value?.relations).toEqual([
+      { type: "precedes", from: uuid("2"), to: uuid("1") },
       { type: "ctdl-asn/majorAlignment", from: uuid("2"), to: { uri: "https://else.example/z" } },
-      { type: "precedes", from: uuid("1"), to: uuid("2") },
     ]);
   });
 
-  it("has siblings in the order in which their parent names them, and a prerequisite from outside as a relation", () => {
+  it("has siblings in the order in which their parent names them, and precedes what is outside", () => {
     const graph = {
       "@graph": [
         {
@@ -91,7 +91,7 @@ describe("a graph of CTDL-ASN", () => {
     expect(value?.competencies.map(({ order }) => order)).toEqual([2, undefined, 1]);
     expect(value?.relations).toEqual([
       {
-        type: "ctdl-asn/prerequisiteAlignment",
+        type: "precedes",
         from: uuid("2"),
         to: { uri: "https://else.example/before" },
       },

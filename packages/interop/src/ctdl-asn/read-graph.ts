@@ -7,14 +7,7 @@ import { type JsonRecord, own, present, textIn } from "../json/json-record.ts";
 import { settleStatements } from "../statements/settle-statements.ts";
 import type { StatedRelation, Statement } from "../statements/statement.ts";
 import type { OpenGraph, Resource } from "./open-graph.ts";
-import {
-  alignments,
-  consumed,
-  ctdlAsnKey,
-  outsidePrerequisite,
-  prerequisite,
-  publicationStatuses,
-} from "./terms.ts";
+import { alignments, consumed, ctdlAsnKey, publicationStatuses } from "./terms.ts";
 import { referencesIn, textOf } from "./values.ts";
 
 /** The namespace of ids that are made of an IRI without a UUID: made once, by no other means than that it stands here. */
@@ -133,16 +126,6 @@ export function readGraph(graph: OpenGraph, told: Told): Imported<Framework | un
           path: [...path, term],
           record: { type, from: id, to: ids.get(to) ?? { uri: to } },
         });
-    for (const before of new Set(referencesIn(own(record, prerequisite)))) {
-      const known = ids.get(before);
-      relations.push({
-        path: [...path, prerequisite],
-        record:
-          known === undefined
-            ? { type: outsidePrerequisite, from: id, to: { uri: before } }
-            : { type: "precedes", from: known, to: id },
-      });
-    }
     const text = textOf(own(record, "ceasn:competencyText"), main);
     const label = textOf(own(record, "ceasn:competencyLabel"), main);
     const code = own(record, "ceasn:codedNotation");

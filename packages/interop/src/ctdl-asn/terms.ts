@@ -12,9 +12,10 @@ export const keptContext: Readonly<Record<string, Readonly<Record<string, string
   [keptTerm]: { "@id": "urn:whole-learner:kept", "@type": "@json" },
 };
 
-/** The alignments of a competency and the relations that they are, read "from is ... to"; a {@link prerequisite} is read the other way. */
+/** The alignments of a competency and the relations that they are, read "from is ... to". The vocabulary says of the second: "This competency is a prerequisite to the referenced competency." */
 export const alignments: readonly (readonly [term: string, relation: string])[] = [
   ["ceasn:exactAlignment", "equivalent"],
+  ["ceasn:prerequisiteAlignment", "precedes"],
   ["ceasn:broadAlignment", "ctdl-asn/broadAlignment"],
   ["ceasn:narrowAlignment", "ctdl-asn/narrowAlignment"],
   ["ceasn:majorAlignment", "ctdl-asn/majorAlignment"],
@@ -22,12 +23,6 @@ export const alignments: readonly (readonly [term: string, relation: string])[] 
   ["ceasn:derivedFrom", "ctdl-asn/derivedFrom"],
   ["ceasn:alignTo", "related"],
 ];
-
-/** What has to come before a competency: there the one that follows tells it, here the one that precedes. */
-export const prerequisite = "ceasn:prerequisiteAlignment";
-
-/** The relation to a prerequisite that is not in the framework: nothing from outside can precede. */
-export const outsidePrerequisite = "ctdl-asn/prerequisiteAlignment";
 
 /** Where a framework stands in its life, by the last part of the concept's IRI. */
 export const publicationStatuses: Readonly<Record<string, string>> = {

@@ -13,8 +13,6 @@ import {
   ctdlAsnKey,
   keptContext,
   keptTerm,
-  outsidePrerequisite,
-  prerequisite,
   publicationStatus,
   publicationStatuses,
 } from "./terms.ts";
@@ -81,14 +79,8 @@ export function toCtdlAsn(framework: Framework): JsonRecord {
     aligned.set(node, of);
   };
   for (const { type, from, to } of framework.relations) {
-    const term =
-      type === outsidePrerequisite
-        ? prerequisite
-        : alignments.find(([, relation]) => relation === type)?.[0];
-    if (type === "precedes") {
-      if (typeof to === "string") align(to, prerequisite, iriOf.get(from));
-    } else if (term !== undefined)
-      align(from, term, typeof to === "string" ? iriOf.get(to) : to.uri);
+    const term = alignments.find(([, relation]) => relation === type)?.[0];
+    if (term !== undefined) align(from, term, typeof to === "string" ? iriOf.get(to) : to.uri);
   }
   const competencies = nodes.map(({ node, iri, uuid, record }) => {
     const parent = node.partOf === undefined ? undefined : iriOf.get(node.partOf);
