@@ -7,19 +7,13 @@ const mostKept = 65_536;
 
 /**
  * The loops of `item-response`: the score depends on how often each category was given and on nothing else, so that it is computed once for groups that are
- * alike in this. No column says which indicator a row is of: where items are told apart by it, no group has a score.
+ * alike in this. No column says which indicator a row is of: where items are told apart by it, there is no loop.
  */
 export function itemResponseKernels(
   settings: Parameters<typeof calibrated>[0],
   scale: ScaleNumbers | undefined,
 ): Kernels {
-  if (settings.indicators.length > 0) {
-    return {
-      numbers: (_, __, out) => void out.fill(Number.NaN),
-      levels: (_, __, ___, out) => void out.fill(Number.NaN),
-      nan: "not-told",
-    };
-  }
+  if (settings.indicators.length > 0) return {};
   const known = calibrated(settings);
   const kept = new Map<string, number>();
   const scoreOf = (counts: readonly number[]): number => {

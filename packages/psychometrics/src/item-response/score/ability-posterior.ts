@@ -39,7 +39,8 @@ const mostNodes = 20_001;
 /**
  * The distribution of one person's ability given responses and a normal prior: its mean is the EAP. The sums run over an equally spaced grid that is centred
  * on the mode and as wide and as fine as the density asks, with logarithms, so that neither 1,300 responses nor one underflow; sums over
- * equal steps are exact to about 1e-12 here, since the density is smooth and falls to nothing at both ends.
+ * equal steps are exact to about 1e-12 here, since the density is smooth and falls to nothing at both ends; where discriminations come to 8, to about
+ * 1e-8.
  *
  * Errors: RangeError where lengths differ, an item has no such category, or a parameter is none.
  *
