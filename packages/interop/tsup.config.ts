@@ -8,7 +8,7 @@ export default library(
   "canvas/index",
   "case/index",
   "clr/index",
-  "common-standards/index",
+  "academic-standards/index",
   "csv/index",
   "ctdl-asn/index",
   "ed-fi/index",

@@ -16,5 +16,5 @@ export * from "./json-schema/index.ts";
 export * from "./ed-fi/index.ts";
 export * from "./moodle/index.ts";
 export * from "./xapi/index.ts";
-export * from "./common-standards/index.ts";
+export * from "./academic-standards/index.ts";
 export * from "./ctdl-asn/index.ts";

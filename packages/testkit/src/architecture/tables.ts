@@ -83,6 +83,3 @@ export const refusedNames: readonly string[] = [
   "manager",
   "process",
 ];
-
-/** Names of standards, which nobody here chose: the Common Standards Project. */
-export const givenNames: readonly string[] = ["common-standards"];

@@ -7,7 +7,7 @@ import {
   oneRosterGradebook,
 } from "./csv-tables.ts";
 import { clrStandard } from "./clr.ts";
-import { commonStandards } from "./common-standards.ts";
+import { academicStandards } from "./academic-standards.ts";
 import { ctdlAsn } from "./ctdl-asn.ts";
 import { edFiStandards } from "./ed-fi.ts";
 import { moodleFramework } from "./moodle.ts";
@@ -28,7 +28,7 @@ const standards: readonly Standard[] = [
   edFiStandards,
   openBadgesStandard,
   xapiStatements,
-  commonStandards,
+  academicStandards,
   ctdlAsn,
 ];
 

@@ -389,13 +389,6 @@ describe("names and sizes", () => {
     ).toEqual([]);
   });
 
-  it("lets the names stand that others gave, and nothing beside them", () => {
-    const paths = { "core/src/common-standards/a.ts": "", "core/src/common/b.ts": "" };
-    expect(checkNames(read(paths), refusedNames, ["common-standards"])).toEqual([
-      'core/src/common/b.ts: the name "common" says nothing',
-    ]);
-  });
-
   it("refuses 301 lines, save in data and tests", () => {
     const of = (lines: number) => `${"// line\n".repeat(lines)}`;
     expect(checkSizes(read({ "core/src/a.ts": of(301) }), longFiles).problems).toEqual([

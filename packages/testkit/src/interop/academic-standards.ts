@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { safeParseFramework } from "@whole-learner/core";
-import { fromCommonStandards, tallyIssues } from "@whole-learner/interop";
+import { fromAcademicStandards, tallyIssues } from "@whole-learner/interop";
 import type { Standard } from "./standard.ts";
 
 const isRecord = (value: unknown): value is object =>
@@ -25,11 +25,11 @@ function holdsStandards(json: unknown): boolean {
 }
 
 /** Standards of the Common Standards Project and ASN. They are only read, so what is tried is that our document of them is whole and comes back. */
-export const commonStandards: Standard = {
+export const academicStandards: Standard = {
   name: "Common Standards Project or ASN",
   recognises: ({ json }) => holdsStandards(json),
   tries: ({ text }) => {
-    const { value, issues } = fromCommonStandards(text);
+    const { value, issues } = fromAcademicStandards(text);
     const found = tallyIssues(issues).map(
       ({ code, repair, count }) => `${code} (${repair}) ${count}`,
     );

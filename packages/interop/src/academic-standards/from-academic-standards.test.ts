@@ -1,10 +1,10 @@
 import { pointer } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { fromCommonStandards } from "./from-common-standards.ts";
+import { fromAcademicStandards } from "./from-academic-standards.ts";
 
 const read = (input: unknown) => {
-  const { value, issues } = fromCommonStandards(deepFreeze(input));
+  const { value, issues } = fromAcademicStandards(deepFreeze(input));
   const told = issues.map(({ code, path, repair }) => `${code} ${pointer(path)} ${repair}`);
   return { value, told };
 };
@@ -67,7 +67,7 @@ describe("a standard set of the Common Standards Project", () => {
       partOf: "A",
       identifiers: [{ system: "ASN", value: "S11" }],
       extensions: {
-        "common-standards": { listId: "a.", mood: "kept", statementLabel: "Standard" },
+        "academic-standards": { listId: "a.", mood: "kept", statementLabel: "Standard" },
       },
     });
   });

@@ -2,7 +2,7 @@ import { safeParseFramework } from "@whole-learner/core";
 import { mutated } from "@whole-learner/testkit/interop";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromCommonStandards } from "../src/common-standards/index.ts";
+import { fromAcademicStandards } from "../src/academic-standards/index.ts";
 
 const set = {
   data: {
@@ -42,7 +42,7 @@ describe("standards that were dropped, nulled, retyped, made hostile", () => {
   it("are read without an error thrown, as a framework that parses or with an error that says why not", () => {
     fc.assert(
       fc.property(fc.oneof(mutated(set), mutated(manifest)), (json) => {
-        const { value, issues } = fromCommonStandards(json);
+        const { value, issues } = fromAcademicStandards(json);
         if (value === undefined)
           expect(issues.some(({ severity }) => severity === "error")).toBe(true);
         else
@@ -61,7 +61,7 @@ describe("standards that were dropped, nulled, retyped, made hostile", () => {
       description: "One",
       ancestorIds: [`s${(at + 1) % count}`],
     }));
-    const { value, issues } = fromCommonStandards({ standards: ring });
+    const { value, issues } = fromAcademicStandards({ standards: ring });
     expect(value?.competencies).toHaveLength(count);
     expect(issues.map(({ code }) => code)).toEqual(["statement-cycle"]);
   });

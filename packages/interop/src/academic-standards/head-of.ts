@@ -5,7 +5,7 @@ import type { FromStandardsOptions } from "./options.ts";
 import { wordIn } from "./rdf-values.ts";
 
 /** The key under `extensions` for what the file says: of the whole with the framework, of a statement with its competency. */
-export const standardsKey = "common-standards";
+export const standardsKey = "academic-standards";
 
 /** The namespace of frameworks whose file gives no UUID: made once, by no other means than that it stands here. */
 const nowhere = "a3b1f0a4-52c7-5c0f-8a5e-0e9f3c6b7d21";

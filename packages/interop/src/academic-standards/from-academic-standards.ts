@@ -20,12 +20,12 @@ import { wordIn, wordsIn } from "./rdf-values.ts";
 
 /**
  * Reads standards as JSON: a standard set of the Common Standards Project's API, ASN's manifest with nested children, or ASN's resources as RDF in JSON. Each statement becomes a competency under the nearest of its
- * ancestors; what holds others is reported by them. The whole record travels along under `extensions["common-standards"]`. A bad record costs itself, a parent or child that is not in the file nothing.
+ * ancestors; what holds others is reported by them. The whole record travels along under `extensions["academic-standards"]`. A bad record costs itself, a parent or child that is not in the file nothing.
  *
  * @example
  * ```ts
- * import { fromCommonStandards } from "@whole-learner/interop/common-standards";
- * const { value } = fromCommonStandards({
+ * import { fromAcademicStandards } from "@whole-learner/interop/academic-standards";
+ * const { value } = fromAcademicStandards({
  *   data: {
  *     id: "67810E9EF6944F9383DCC602A3484C23", title: "Grade 7", license: { title: "CC BY 4.0" },
  *     standards: {
@@ -38,7 +38,7 @@ import { wordIn, wordsIn } from "./rdf-values.ts";
  * value?.competencies.map(({ id, code, partOf }) => [id, code, partOf]); // => [["A1", undefined, undefined], ["B2", "7.N.2", "A1"]]
  * ```
  */
-export function fromCommonStandards(
+export function fromAcademicStandards(
   input: unknown,
   options: FromStandardsOptions = {},
 ): Imported<Framework | undefined> {
