@@ -1,7 +1,7 @@
 // Measures the claims about speed: pnpm bench [--json] [name ...]. Each file of bench/ runs in a process of its own, since a loop that has seen
 // other arrays is another loop; inside it baseline and candidate take turns, and only their ratios count.
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Measured } from "@whole-learner/testkit";
@@ -34,6 +34,10 @@ const bound = ({ least, most }: Measured): string =>
     ...(most === undefined ? [] : [`at most ${most}`]),
   ].join(" and ");
 
+/** What a measurement asks of the engine, in a line of its own among its first: "// node --flag ...". */
+const flagsOf = (file: string): readonly string[] =>
+  /^\/\/ node (--.+)$/m.exec(readFileSync(`${root}${file}`, "utf8"))?.[1]?.split(" ") ?? [];
+
 // An engine that strips types itself runs what users run; a loader that keeps names slows every closure down.
 const loader = process.features.typescript === false ? ["--import", "tsx"] : [];
 const run = promisify(execFile);
@@ -48,6 +52,7 @@ for (const file of files) {
     [
       "--expose-gc",
       "--max-old-space-size=8000",
+      ...flagsOf(file),
       "--conditions=@whole-learner/source",
       ...loader,
       file,

@@ -1,7 +1,10 @@
 // How the time to index a framework grows with its size. Run by hand:
 //   pnpm bench index-framework
 // Ten frameworks and one of ten times the size are indexed in turn, and what they give is held, so that both leave as much
-// behind for the garbage collector. The baseline does with the same ids what any index must: put them into a Map, look homes up.
+// behind for the garbage collector, which is given room enough not to copy a half-made index: what it does with 60 MB is its cost
+// and not the index's (docs/quality/benchmarks.md has both). The baseline does with the same ids what any index must: put them into
+// a Map, look homes up.
+// node --min-semi-space-size=256 --max-semi-space-size=256
 import { type Framework, indexFramework } from "@whole-learner/core";
 
 const rounds = 31;

@@ -35,19 +35,22 @@ function listNodes(framework: Framework): Pick<FrameworkIndex, "nodes" | "positi
 interface OwnPlaces {
   /** The position of every node's home; a home that the framework does not have is none. */
   readonly homes: Int32Array;
-  /** The order of every node at its home; NaN of those without. */
-  readonly orders: Float64Array;
+  /** The order of every node at its home, NaN of those without; none where no node has one, as in most large frameworks. */
+  readonly orders: Float64Array | undefined;
 }
 
 function ownPlaces({ nodes, positions }: Pick<FrameworkIndex, "nodes" | "positions">): OwnPlaces {
   const homes = new Int32Array(nodes.length).fill(nowhere);
-  const orders = new Float64Array(nodes.length);
+  let orders: Float64Array | undefined;
   // Siblings mostly stand together, the first of them after the one above: what was found for the last one is found without the map.
   let last: FrameworkNode["node"] | undefined;
   for (let at = 0; at < nodes.length; at += 1) {
     const { node } = nodes[at] as FrameworkNode;
     const { partOf, order } = node;
-    orders[at] = order ?? Number.NaN;
+    if (order !== undefined) {
+      orders ??= new Float64Array(nodes.length).fill(Number.NaN);
+      orders[at] = order;
+    }
     if (partOf !== undefined) {
       if (partOf === last?.partOf) homes[at] = homes[at - 1] as number;
       else if (partOf === last?.id) homes[at] = at - 1;
@@ -110,7 +113,7 @@ export function placeNodes(
     for (let child = 0; child < nodes.length; child += 1) {
       const home = homes[child] as number;
       const also = further.size === 0 ? undefined : further.get(child);
-      const order = orders[child] as number;
+      const order = orders?.[child] ?? Number.NaN;
       if (home !== nowhere) visit(home, child, order);
       else if (also === undefined) visit(top, child, order);
       if (also !== undefined) for (const [above, there] of also) visit(above, child, there);
