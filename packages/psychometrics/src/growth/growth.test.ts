@@ -1,5 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
+import { computed } from "../../test/computed.ts";
 import { groupDifference } from "./group-difference.ts";
 import { hedgesCorrection } from "./hedges-correction.ts";
 import { normalisedGain } from "./normalised-gain.ts";
@@ -9,13 +10,6 @@ import { trend } from "./trend.ts";
 
 const before = deepFreeze([2, 1, 2, 3, 1, 2, 2, 3, 1, 2]);
 const after = deepFreeze([3, 2, 2, 4, 2, 3, 3, 3, 1, 4]);
-
-const computed = <Result extends { readonly status: string }>(
-  result: Result,
-): Extract<Result, { readonly status: "computed" }> => {
-  expect(result.status).toBe("computed");
-  return result as Extract<Result, { readonly status: "computed" }>;
-};
 
 describe("the change of the same learners", () => {
   const found = computed(pairedChange(before, after));
