@@ -1,5 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
+import { fitted } from "../../../test/fitted.ts";
 import { drawCategory, drawing } from "../../../test/simulate.ts";
 import { readData, readVectors } from "../../../test/vectors.ts";
 import { facetItem } from "../models/facet-item.ts";
@@ -10,11 +11,6 @@ import type { FacetFit, FacetRatings, NoFacetFit } from "./facet-fit.ts";
 import { facetsAt } from "./facet-fit.ts";
 import { fitFacets } from "./fit-facets.ts";
 import { fitItems } from "./fit-items.ts";
-
-function computed(fit: FacetFit | NoFacetFit): FacetFit {
-  if (fit.status === "not-computable") throw new Error(fit.reason);
-  return fit;
-}
 
 type Row = readonly [person: number, item: number, rater: number, category: number];
 const ratingsOf = (rows: readonly Row[]): FacetRatings =>
@@ -45,7 +41,7 @@ describe("150 learners, 3 criteria, 3 raters", () => {
     readonly deviance: number;
     readonly persons_first10: { readonly EAP: readonly number[]; readonly SD: readonly number[] };
   }>("mfrm_tam");
-  const fit = computed(fitFacets(ratingsOf(rows)));
+  const fit = fitted(fitFacets(ratingsOf(rows)));
 
   it("have TAM's difficulties, steps and severities", () => {
     expect(fit.status).toBe("converged");
@@ -93,7 +89,7 @@ describe("150 learners, 3 criteria, 3 raters", () => {
   });
 
   it("may have steps of their own for each criterion, which fit at least as well", () => {
-    const own = computed(fitFacets(ratingsOf(rows), { steps: "by-item" }));
+    const own = fitted(fitFacets(ratingsOf(rows), { steps: "by-item" }));
     expect(own.logLikelihood).toBeGreaterThan(fit.logLikelihood);
     expect(own.estimated).toBe(3 + 6 + 2 + 1);
     for (const one of own.steps) expect(sum(one)).toBeCloseTo(0, 12);
@@ -104,7 +100,7 @@ describe("150 learners, 3 criteria, 3 raters", () => {
 describe("many facets", () => {
   it("with one rater are partial credit items", () => {
     const one = rows.filter(([, , rater]) => rater === 0);
-    const facets = computed(fitFacets(ratingsOf(one), { steps: "by-item" }));
+    const facets = fitted(fitFacets(ratingsOf(one), { steps: "by-item" }));
     const table = Array.from({ length: 150 }, (_, person) =>
       [0, 1, 2].map(
         (item) => one.find(([who, what]) => who === person && what === item)?.[3] ?? null,
@@ -140,7 +136,7 @@ describe("many facets", () => {
         }),
       );
     }).flat();
-    const fit = computed(fitFacets(ratingsOf(made)));
+    const fit = fitted(fitFacets(ratingsOf(made)));
     truth.severities.forEach((severity, at) => {
       const error = fit.standardErrors?.severities[at] as number;
       expect(error).toBeLessThan(0.12);
@@ -156,7 +152,7 @@ describe("many facets", () => {
     const coarse = rows.map(
       ([person, item, rater, category]): Row => [person, item, rater, category > 1 ? 1 : 0],
     );
-    const fit = computed(fitFacets(ratingsOf(coarse)));
+    const fit = fitted(fitFacets(ratingsOf(coarse)));
     expect(fit.status).toBe("converged");
     expect(fit.steps.flat().every((step) => Math.abs(step) === 0)).toBe(true);
     expect(fit.estimated).toBe(3 + 2 + 1);
