@@ -3,8 +3,9 @@ import type { Theme } from "../../theme/theme.ts";
 import { type Html, html } from "../escape.ts";
 
 /**
- * Paper: white and black, closer set, and nothing that belongs together is split over two sheets. A heading that ends its box keeps nothing with
- * it: a browser would hand its wish on to the box, and a row of such boxes to the next row, until no row may stand apart from another.
+ * Paper: white and black, closer set, and nothing that belongs together is split over two sheets. A heading that ends its box, or
+ * stands beside what it heads, keeps nothing with it: a browser would hand its wish on to the box, and a row of such boxes to the next row, until no
+ * row may stand apart from another. Boxes that are never split need no such wish.
  */
 export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 10mm; }
 @media print {
@@ -29,7 +30,7 @@ export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 1
   .wl-part > :first-child { padding-block-start: .3rem; margin-block-end: .2rem; }
   .wl-row { padding-block: .3rem .26rem; column-gap: 1.1rem; }
   .wl-row .wl-strip, .wl-columns .wl-strip { max-width: 12.6rem; }
-  .wl-line { padding-block: .24rem; column-gap: 1.1rem; grid-template-columns: minmax(var(--column-name), max-content) 1fr; }
+  .wl-line { padding-block: .24rem; column-gap: 1.1rem; grid-template-columns: 13rem 1fr; }
   .wl-statement { line-height: 1.28; }
   .wl-next { line-height: 1.28; }
   .wl-statement + .wl-aside, .wl-aside + .wl-next, .wl-statement + .wl-next { margin-block-start: 0; }
@@ -48,7 +49,7 @@ export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 1
   .wl-table :where(.wl-group) > th { padding-block-start: .6rem; }
   .wl-row, .wl-line, .wl-block, .wl-key, .wl-own, .wl-foot, .wl-write, .wl-choices, .wl-signatures, .wl-sheet figure, .wl-table tr { break-inside: avoid; }
   .wl-sheet :is(h1, h2, h3, h4, h5, h6, caption, thead), .wl-top { break-after: avoid; }
-  .wl-sheet :is(h1, h2, h3, h4, h5, h6):last-child { break-after: auto; }
+  .wl-sheet :is(h1, h2, h3, h4, h5, h6):last-child, :is(.wl-row, .wl-line, .wl-block) > :is(h3, h4, h5, h6) { break-after: auto; }
   .wl-table thead { display: table-header-group; }
   .wl-break { break-after: page; }
   .wl-break + * { margin-block-start: 0; }
