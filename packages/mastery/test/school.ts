@@ -1,4 +1,4 @@
-import type { Framework, Log, Rating } from "@whole-learner/core";
+import type { Framework, Judgement, Log, Rating } from "@whole-learner/core";
 import { parseFramework } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import type { Policy } from "../src/policy/policy.ts";
@@ -81,6 +81,20 @@ export const ratings = (
   ...fields: readonly (number | (Partial<Rating> & { readonly number?: number }))[]
 ): readonly Rating[] =>
   fields.map((one, at) => rating(at + 1, typeof one === "number" ? { number: one } : one));
+
+/** A judgement of the level of "share" by an educator. */
+export const judgement = (fields: Partial<Judgement> = {}): Judgement => ({
+  type: "judgement",
+  id: "j",
+  learner: "mina",
+  target: "share",
+  happened: "2026-06-01",
+  recorded: "2026-06-01",
+  by: { role: "educator", id: "ms-anand" },
+  reason: "The panel agreed.",
+  value: { kind: "level", level: "5" },
+  ...fields,
+});
 
 export const log = (entries: Log["entries"]): Log =>
   deepFreeze({ format: "whole-learner/log@1", entries });

@@ -1,22 +1,9 @@
-import type { Judgement } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
 import { determine } from "../../src/determine/determine.ts";
-import { framework, log, policy, ratings } from "../school.ts";
+import { framework, judgement, log, policy, ratings } from "../school.ts";
 import { asOf, share } from "./about-mina.ts";
 
 describe("judgement", () => {
-  const judgement = (fields: Partial<Judgement> = {}): Judgement => ({
-    type: "judgement",
-    id: "j",
-    learner: "mina",
-    target: "share",
-    happened: "2026-06-01",
-    recorded: "2026-06-01",
-    by: { role: "educator", id: "ms-anand" },
-    reason: "The panel agreed.",
-    value: { kind: "level", level: "5" },
-    ...fields,
-  });
   it("replaces the result and keeps the computed one beside it", () => {
     expect(share([...ratings(3, 3), judgement()])).toMatchObject({
       status: "judged",

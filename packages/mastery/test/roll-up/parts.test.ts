@@ -1,21 +1,11 @@
-import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { mean } from "../../src/methods/mean.ts";
 import { mostRecent } from "../../src/methods/most-recent.ts";
-import type { Parameters } from "../../src/methods/parameter.ts";
 import { rollUpRules } from "../../src/roll-up/registry.ts";
-import { type RollUpAround, rollUp, safeRollUp } from "../../src/roll-up/roll-up.ts";
-import type { Child, RolledUp, RollUpRule } from "../../src/roll-up/roll-up-rule.ts";
+import { safeRollUp } from "../../src/roll-up/roll-up.ts";
+import type { Child, RolledUp } from "../../src/roll-up/roll-up-rule.ts";
+import { type Id, ruleOf, run, scale } from "./run-rule.ts";
 
-const scale = { least: 0, most: 4, goal: 3 };
-type Id = keyof typeof rollUpRules;
-const ruleOf = (id: Id) => rollUpRules[id] as unknown as RollUpRule<string, Parameters>;
-const run = (
-  id: Id,
-  parameters: object,
-  children: readonly Child[],
-  around: RollUpAround = { scale },
-): RolledUp => rollUp(ruleOf(id), deepFreeze(parameters) as never, deepFreeze(children), around);
 const issues = (id: Id, parameters: object, children: readonly Child[]) =>
   safeRollUp(ruleOf(id), parameters as never, children, { scale }).issues.map(
     ({ code, path, data }) => [code, path.join("/"), data],

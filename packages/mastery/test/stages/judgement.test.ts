@@ -2,21 +2,9 @@ import type { Judgement, Log } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { determine } from "../../src/determine/determine.ts";
-import { framework, log, policy, ratings } from "../school.ts";
+import { framework, judgement, log, policy, ratings } from "../school.ts";
 import { asOf, share } from "./ask.ts";
 
-const judgement = (fields: Partial<Judgement> = {}): Judgement => ({
-  type: "judgement",
-  id: "j",
-  learner: "mina",
-  target: "share",
-  happened: "2026-06-01",
-  recorded: "2026-06-01",
-  by: { role: "educator", id: "ms-anand" },
-  reason: "Looked at together.",
-  value: { kind: "level", level: "5" },
-  ...fields,
-});
 const says = (
   id: string,
   happened: string,
