@@ -1,8 +1,9 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { dataQuality } from "../../test/data-quality.ts";
+import { headingsOf } from "../../test/headings-of.ts";
 import { isSound } from "../../test/is-sound.ts";
-import { type Document, plainWords, walk } from "../document/index.ts";
+import type { Document } from "../document/index.ts";
 import { en } from "../language/en/index.ts";
 import { es } from "../language/es/index.ts";
 import type { StaffLanguage } from "../language/index.ts";
@@ -13,14 +14,10 @@ const composed = (change: Partial<DataQuality> = {}, language: StaffLanguage = e
   composeDataQuality(deepFreeze({ ...dataQuality, ...change }), language);
 const text = (change: Partial<DataQuality> = {}, language: StaffLanguage = en): string =>
   renderText(composed(change, language), { width: 400 });
-const headings = (document: Document): readonly string[] =>
-  [...walk(document)].flatMap(({ node }) =>
-    node.type === "section" ? [plainWords(node.heading)] : [],
-  );
 
 describe("the data-quality report", () => {
   it("tells findings, records set aside and turned away, freshness, what is unsaid and verified, consent and opportunities", () => {
-    expect(headings(composed())).toEqual([
+    expect(headingsOf(composed())).toEqual([
       "What reading and checking found",
       "Records set aside",
       "Records turned away by the policy",
@@ -114,7 +111,7 @@ describe("the data-quality report", () => {
       expect(quiet).toContain(line);
     }
     const { turnedAway: _, ...without } = dataQuality;
-    expect(headings(composeDataQuality(without, en))).not.toContain(
+    expect(headingsOf(composeDataQuality(without, en))).not.toContain(
       "Records turned away by the policy",
     );
   });

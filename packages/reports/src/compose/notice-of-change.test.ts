@@ -1,8 +1,9 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
+import { headingsOf } from "../../test/headings-of.ts";
 import { isSound } from "../../test/is-sound.ts";
 import { again, notice } from "../../test/reissued.ts";
-import { type Document, plainWords, walk } from "../document/index.ts";
+import type { Document } from "../document/index.ts";
 import { ar } from "../language/ar/index.ts";
 import { en } from "../language/en/index.ts";
 import { es } from "../language/es/index.ts";
@@ -23,11 +24,6 @@ const composed = (change: Partial<NoticeOfChange> = {}, language: Language = en)
 const text = (change: Partial<NoticeOfChange> = {}): string =>
   renderText(composed(change), { width: 400 });
 
-const headings = (document: Document): readonly string[] =>
-  [...walk(document)].flatMap(({ node }) =>
-    node.type === "section" ? [plainWords(node.heading)] : [],
-  );
-
 describe("the notice of change", () => {
   it("tells what was given out, what is different, why, what it replaces and how to ask, in that order", () => {
     const document = composed();
@@ -40,7 +36,7 @@ describe("the notice of change", () => {
       "section",
       "provenance",
     ]);
-    expect(headings(document)).toEqual([
+    expect(headingsOf(document)).toEqual([
       "What was given out",
       "What is different now",
       "Why",
@@ -146,7 +142,7 @@ describe("the notice of change", () => {
 describe("a report that is given out anew", () => {
   it("carries what changed and why before its results", () => {
     const document = composeProgressReport(again.report, en);
-    expect(headings(document)[0]).toBe("What changed in this report, and why");
+    expect(headingsOf(document)[0]).toBe("What changed in this report, and why");
     const page = renderText(document, { width: 400 });
     expect(page).toContain(
       "This report replaces report HB-26T4-0412, which was given out on 3 June 2026.",

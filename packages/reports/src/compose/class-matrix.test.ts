@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { headingsOf } from "../../test/headings-of.ts";
+import { compose, wide } from "../../test/staff-pages.ts";
+import * as fixture from "../../test/staff-school.ts";
+import { type Document, plainWords, walk } from "../document/index.ts";
+import { en } from "../language/en/index.ts";
+
+/** Every label of a column or row and every cell of tables, in reading order. */
+const firstCells = ({ children }: Document): readonly string[] =>
+  [...walk({ children })].flatMap(({ node }) =>
+    node.type === "table"
+      ? node.groups.flatMap(({ rows }) =>
+          rows.map(({ cells }) =>
+            plainWords(
+              cells[0]?.children.flatMap((one) => (one.type === "level-strip" ? [] : [one])) ?? [],
+            ),
+          ),
+        )
+      : [],
+  );
+
+describe("the class matrix", () => {
+  const order = (document: Document): readonly string[] => firstCells(document).slice(0, 5);
+
+  it("is by name, or by the time since the last evidence, and never by level", () => {
+    expect(order(compose.matrix())).toEqual([
+      "Ábel Quist",
+      "Mina Calder",
+      "Noah Oduya",
+      "Ñuria Vega",
+      "Zora Lind",
+    ]);
+    expect(order(compose.matrix({ order: "evidence" }))).toEqual([
+      "Noah Oduya",
+      "Zora Lind",
+      "Ábel Quist",
+      "Ñuria Vega",
+      "Mina Calder",
+    ]);
+    expect(wide(compose.matrix({ order: "evidence" }))).toContain(en.staff.matrix.order.evidence);
+  });
+
+  it("says words, states and days for every learner and competency that reports a level", () => {
+    const page = wide(compose.matrix());
+    expect(page).toContain("Works as a team: learner by competency");
+    expect(page).toMatch(
+      /Mina Calder +3 Applying · 13 May 2026 +\(>\) Time for a fresh look · 12 Mar 2025 +2 Practicing · 19 Nov 2025/,
+    );
+    expect(page).toMatch(
+      /Zora Lind +\(\.\) Not enough evidence yet +\(\.\) Not enough evidence yet +\(o\) Second look in progress/,
+    );
+    expect(page).toMatch(/Noah Oduya +\( \) No opportunity yet/);
+    expect(page).not.toContain("Know what helps me feel ready");
+    expect(page).not.toContain("Elsewhere Olsen");
+    expect(headingsOf(compose.matrix())).toEqual(["The whole learner", "Academic learning"]);
+  });
+
+  it("has no sums, no averages and no decimals", () => {
+    const document = compose.matrix();
+    for (const { node } of walk(document)) {
+      if (node.type === "table") expect(node.foot).toEqual([]);
+    }
+    expect(wide({ ...document, children: document.children.slice(0, -1) })).not.toMatch(/\d\.\d/);
+  });
+
+  it("marks for educators what was agreed for a learner", () => {
+    const { determinations } = fixture.matrix;
+    const competencies = determinations.competencies.map((one) =>
+      one.learner === "abel" ? { ...one, modified: true as const } : one,
+    );
+    const page = wide(compose.matrix({ determinations: { ...determinations, competencies } }));
+    expect(page).toContain("3 Applying · 4 May 2026 (agreed for this learner)");
+  });
+});

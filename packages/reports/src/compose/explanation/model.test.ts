@@ -1,0 +1,57 @@
+import type { Explanation } from "@whole-learner/mastery";
+import { describe, expect, it } from "vitest";
+import { family, learner, text, withResult } from "../../../test/explanation-page.ts";
+
+describe("what a statistical model says", () => {
+  const claim = {
+    parameters: { fitted: { n: 240, date: "2026-05-01", population: "Grade 7" } },
+    of: "level",
+    pAtLeast: 0.914,
+    interval: { lower: 2.5, upper: 3.84, mass: 0.9 },
+    decision: { decision: "mastered", threshold: 0.8 },
+  } as const;
+  const withModel = (model: object): Explanation =>
+    withResult({ status: "determined", level: "applying", score: 3, model });
+
+  it("is said to educators with its interval, its decision and whom it was estimated from", () => {
+    const said = text(withModel(claim));
+    for (const sentence of [
+      "By the model, the probability of being at the goal or above is 0.91.",
+      "With probability 0.9 what is measured lies between 2.50 and 3.84.",
+      "The policy takes the target as reached from 0.8 on: it is reached.",
+      "The model's parameters were estimated from 240 learners (Grade 7; 2026-05-01).",
+    ]) {
+      expect(said.replaceAll("’", "'")).toContain(sentence);
+    }
+  });
+
+  it.each([
+    [{ decision: "not-yet", threshold: 0.8 }, "from 0.8 on: not yet."],
+    [
+      { decision: "insufficient", threshold: 0.8, reason: "too-few-events" },
+      "there are fewer than three demonstrations.",
+    ],
+    [
+      { decision: "insufficient", threshold: 0.8, reason: "undecided" },
+      "the policy decides from 0.8 on, and more evidence is needed.",
+    ],
+  ])("says what is decided of %j", (decision, sentence) => {
+    const said = text(withModel({ ...claim, parameters: "published", decision }));
+    expect(said).toContain(sentence);
+    expect(said).toContain("published ones, not estimated in this school.");
+  });
+
+  it("is an index where nobody estimated it, without any number", () => {
+    const said = text(withModel({ parameters: "default" }));
+    expect(said).toContain("the score is an index, no probability");
+    expect(said).not.toContain("By the model");
+  });
+
+  it.each([family, learner])("is not for families and learners: $audience", (context) => {
+    // The inputs differ, and so does what is made of them all.
+    const undigested = (said: string): string => said.replace(/digest of inputs \w+ \w+/, "");
+    expect(undigested(text(withModel(claim), context))).toBe(
+      undigested(text(withResult({ status: "determined", level: "applying", score: 3 }), context)),
+    );
+  });
+});
