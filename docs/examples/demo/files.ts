@@ -12,18 +12,18 @@ import {
   type Log,
   type Result,
   type Roster,
-  type Scale,
   safeParseExperiences,
   safeParseFramework,
   safeParseLog,
   safeParseRoster,
 } from "@whole-learner/core";
-import { formatInteropIssue, fromCase, type InteropIssue } from "@whole-learner/interop";
+import { formatInteropIssue, type InteropIssue } from "@whole-learner/interop";
 import { en } from "@whole-learner/interop/languages/en";
 import { issueSentences } from "@whole-learner/core/languages/en";
 import { checkPolicy, type Policy, safeParsePolicy } from "@whole-learner/mastery";
 import { policyIssueSentences } from "@whole-learner/mastery/languages/en";
 import { readCsv, rowFaults } from "./read-csv.ts";
+import { frameworkStandardOf, readForeignFramework } from "./read-framework.ts";
 import { readStatements, statementsIn } from "./read-statements.ts";
 
 /** A file that nothing can be done without, and why it could not be read. */
@@ -130,32 +130,20 @@ function readEvidence(path: string, framework: Framework): EvidenceRead {
   };
 }
 
-/** The levels of a package that has none: without any there is nothing to rate on. */
-const usualLevels: Scale = {
-  id: "usual",
-  goal: "3",
-  levels: ["Emerging", "Developing", "Proficient", "Advanced"].map((name, at) => ({
-    id: String(at + 1),
-    name,
-    value: at + 1,
-  })),
-};
-
-/** A framework of ours, or a CASE package as servers send it. */
+/** A framework of ours, or one that comes from another system. */
 function readFramework(path: string): readonly [Framework, (found: readonly Issue[]) => Notes] {
   const json = jsonOf(path);
-  const isCase = ["CFDocument", "CFItems", "CFPackage"].some(
-    (key) => typeof json === "object" && json !== null && Object.hasOwn(json, key),
-  );
-  if (!isCase) {
+  const standard = frameworkStandardOf(json);
+  if (standard === undefined) {
     const [framework, notes] = needed(path, safeParseFramework(json));
     return [framework, (found) => notesOf(path, [...notes, ...found])];
   }
-  const plain = fromCase(json);
-  const { value, issues } =
-    plain.value?.framework.scales.length === 0 ? fromCase(json, { scales: [usualLevels] }) : plain;
-  if (value === undefined) throw new CannotStart(`${path} is no CASE package.`);
-  return [value.framework, (found) => importNotesOf(path, issues, found)];
+  const { framework, issues } = readForeignFramework(standard, json);
+  if (framework === undefined) {
+    const { lines } = importNotesOf(path, issues, []);
+    throw new CannotStart([`${path} could not be read:`, ...lines].join("\n  "));
+  }
+  return [framework, (found) => importNotesOf(path, issues, found)];
 }
 
 /** Reads every file, checks it against the others, and gathers what there is to say. Only a framework or policy that cannot be read stops it. */

@@ -21,8 +21,9 @@ export interface Options {
 export const usage = `pnpm demo
 pnpm demo --framework F --evidence E --policy P --as-of DAY [--roster R] [--experiences X] [--language en|es] [--out DIR]
 
-  F, P, R, X are JSON, F also a CASE package; E is JSON or CSV with the columns learner, competency, happened and one of level,
-  number, points with of, met or status, or a results file of OneRoster or Canvas, or statements of xAPI.`;
+  F, P, R, X are JSON; F also a CASE package, a graph of CTDL-ASN, or standards of the Common Standards Project or ASN. E is JSON or
+  CSV with the columns learner, competency, happened and one of level, number, points with of, met or status, or a results file of
+  OneRoster or Canvas, or statements of xAPI.`;
 
 /** Reads the command line; a text is what was wrong with it. */
 export function readOptions(args: readonly string[]): Options | string {
