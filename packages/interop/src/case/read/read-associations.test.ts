@@ -1,6 +1,15 @@
 import { safeParseFramework } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
-import { association, child, item, pack, time, to, uuid } from "../../../test/case/package-of.ts";
+import {
+  association,
+  child,
+  type Fields,
+  item,
+  pack,
+  time,
+  to,
+  uuid,
+} from "../../../test/case/package-of.ts";
 import { again, found, read } from "../../../test/case/read-package.ts";
 
 describe("associations of real packages", () => {
@@ -65,5 +74,21 @@ describe("associations of real packages", () => {
     const framework = read(json);
     expect(safeParseFramework(framework).ok).toBe(true);
     expect(read(again(json))).toStrictEqual(framework);
+  });
+
+  it.each<[string, Fields]>([
+    ["an identifier", { identifier: "" }],
+    ["a URI", { uri: "" }],
+  ])("do not lead to an item that has nothing for %s, where they lead outside", (_, nothing) => {
+    const outside = {
+      title: "",
+      identifier: "https://else.example/9",
+      uri: "https://else.example/9",
+    };
+    const json = pack(
+      [item(1, nothing), item(2)],
+      [child(2), association(to(2), "isRelatedTo", outside)],
+    );
+    expect(read(json).relations).toMatchObject([{ to: { uri: "https://else.example/9" } }]);
   });
 });

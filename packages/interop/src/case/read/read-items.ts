@@ -10,7 +10,7 @@ import { find, type Reading } from "./reading.ts";
 /** Items with the ways in which associations name them. */
 export interface Items {
   readonly items: readonly CaseRecord[];
-  /** The position of an item, by the identifiers and URIs that it came with, in small letters. */
+  /** The position of an item, by the identifiers and URIs that it came with, in small letters. An empty one names nothing. */
   readonly positions: ReadonlyMap<string, number>;
 }
 
@@ -47,9 +47,9 @@ export function readItems(reading: Reading, { records, above, keys }: Places): I
     }
     const at = items.push(item) - 1;
     positions.set(item.id, at);
-    const given = textIn(raw, "identifier")?.toLowerCase();
+    const given = (textIn(raw, "identifier") || undefined)?.toLowerCase();
     if (given !== undefined && !positions.has(given)) positions.set(given, at);
-    const uri = textIn(raw, "uri")?.toLowerCase();
+    const uri = (textIn(raw, "uri") || undefined)?.toLowerCase();
     if (uri !== undefined && !uris.has(uri)) uris.set(uri, at);
   }
   for (const [uri, at] of uris) if (!positions.has(uri)) positions.set(uri, at);
