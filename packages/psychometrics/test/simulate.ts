@@ -1,4 +1,6 @@
 import { categoryProbabilities } from "../src/item-response/models/category-probabilities.ts";
+import { fillCategories } from "../src/item-response/models/fill-categories.ts";
+import { curvesOf } from "../src/item-response/models/item-curves.ts";
 import type { ResponseItem } from "../src/item-response/models/response-item.ts";
 import { drawUniform } from "../src/numeric/draw-uniform.ts";
 import { seedDraws } from "../src/numeric/seed-draws.ts";
@@ -20,8 +22,11 @@ export function drawing(seed: number): {
 }
 
 /** A category drawn with the probabilities that an item has at an ability. */
-export function drawCategory(item: ResponseItem, ability: number, uniform: number): number {
-  const probabilities = categoryProbabilities(item, ability);
+export const drawCategory = (item: ResponseItem, ability: number, uniform: number): number =>
+  categoryAt(categoryProbabilities(item, ability), uniform);
+
+/** The category that a uniform number falls into. */
+function categoryAt(probabilities: readonly number[], uniform: number): number {
   let rest = uniform;
   let category = 0;
   while (category < probabilities.length - 1 && rest >= (probabilities[category] as number)) {
@@ -38,14 +43,13 @@ export function simulate(
   uniform: () => number,
 ): Uint8Array[] {
   const columns = items.map(() => new Uint8Array(abilities.length));
+  // Made ready once: the laws of coverage draw millions of responses.
+  const ready = curvesOf(items).map((curves) => ({ curves, here: [0, ...curves.intercepts] }));
   for (let person = 0; person < abilities.length; person++)
-    items.forEach((item, at) => {
-      (columns[at] as Uint8Array)[person] = drawCategory(
-        item,
-        abilities[person] as number,
-        uniform(),
-      );
-    });
+    for (const [at, { curves, here }] of ready.entries()) {
+      fillCategories(curves, abilities[person] as number, here);
+      (columns[at] as Uint8Array)[person] = categoryAt(here, uniform());
+    }
   return columns;
 }
 

@@ -1,6 +1,7 @@
 import { ln } from "../../numeric/ln.ts";
 import { type Curve, maximise, type Maximum } from "../../numeric/maximise.ts";
-import { addInformation, fillGradients, logLikelihoodOf } from "../fit/local-curve.ts";
+import { addInformation, fillGradients } from "../fit/local-curve.ts";
+import { logLikelihoodOf } from "../fit/log-likelihood-of.ts";
 import { madeCurves } from "../models/item-curves.ts";
 
 /** Persons with the same predictors: how many gave each category. */
@@ -51,7 +52,7 @@ function curveAt(cells: readonly OrdinalCell[], top: number, at: readonly number
     value += logLikelihoodOf(item, 0, counts, 0, 1);
     fillGradients(item, 0, rows);
     const square = new Float64Array(size * size);
-    addInformation(item, 0, counts, 0, 1, square);
+    addInformation(item, 0, rows, counts, 0, 1, square);
     for (let k = 1; k < size; k++) {
       const own = counts.reduce(
         (total, count, category) => total + count * (rows[category * size + k] as number),

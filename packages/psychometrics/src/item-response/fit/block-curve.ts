@@ -1,7 +1,8 @@
 import type { Curve } from "../../numeric/maximise.ts";
 import { type Block, curvesAt, type Design, localOf } from "./design.ts";
 import type { Expectation } from "./expectation.ts";
-import { addInformation, fillGradients, logLikelihoodOf } from "./local-curve.ts";
+import { addInformation, fillGradients } from "./local-curve.ts";
+import { logLikelihoodOf } from "./log-likelihood-of.ts";
 import { penaltyAt } from "./penalty-at.ts";
 import type { EvenGrid } from "./population.ts";
 import { spreadSquare } from "./spread-square.ts";
@@ -41,7 +42,7 @@ export function blockCurve(
         for (let i = 0; i < size; i++)
           own[i] = (own[i] as number) + count * (rows[k * size + i] as number);
       }
-      addInformation(curves, ability, counts, from + q, abilities.length, square);
+      addInformation(curves, ability, rows, counts, from + q, abilities.length, square);
     }
     const local = localOf(item);
     local.forEach(({ terms }, i) => {

@@ -1,6 +1,6 @@
 import type { ItemCurves } from "../models/item-curves.ts";
 import type { Design } from "./design.ts";
-import { addInformation } from "./local-curve.ts";
+import { addInformation, fillGradients } from "./local-curve.ts";
 import { spreadSquare } from "./spread-square.ts";
 
 /** The information that the responses would have if abilities were seen. */
@@ -17,15 +17,20 @@ export function addComplete(
     const own = curves[at] as ItemCurves;
     const size = own.top + 1;
     const square = new Float64Array(size * size);
-    for (let q = 0; q < abilities.length; q++)
+    const rows = new Float64Array(size * size);
+    for (let q = 0; q < abilities.length; q++) {
+      const ability = abilities[q] as number;
+      fillGradients(own, ability, rows);
       addInformation(
         own,
-        abilities[q] as number,
+        ability,
+        rows,
         counts,
         (starts[at] as number) + q,
         abilities.length,
         square,
       );
+    }
     spreadSquare(item, square, information, width);
   });
 }

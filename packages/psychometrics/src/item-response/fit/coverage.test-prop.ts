@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { around, covers, expectCovered } from "../../../test/covered-of-400.ts";
+import { locationsOf } from "../../../test/locations-of.ts";
 import { drawCategory, drawing, simulateMany } from "../../../test/simulate.ts";
 import type { ResponseItem, TwoParameterItem } from "../models/response-item.ts";
 import { fitFacets } from "./fit-facets.ts";
@@ -50,11 +51,6 @@ const categories: Readonly<Record<string, readonly ResponseItem[]>> = {
     discrimination: 1.2 + at / 5,
     steps: [from - 0.6, from + 0.5],
   })),
-};
-
-const locationsOf = (item: ResponseItem): readonly number[] => {
-  if ("thresholds" in item) return item.thresholds;
-  return "steps" in item ? item.steps : [item.difficulty];
 };
 
 describe("intervals of items of three cover the truth in 92 to 98 % of 400 data sets of 250 persons", () => {

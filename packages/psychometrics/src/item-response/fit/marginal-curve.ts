@@ -40,12 +40,14 @@ export function marginalCurve(
   const scores = new Float64Array(width * size);
   const mean = new Float64Array(width);
   const persons = new Float64Array(size);
+  // The last pattern that each parameter had a part in.
+  const touchedBy = new Int32Array(width).fill(-1);
   let value = 0;
   for (let at = 0; at < patterns.counts.length; at++) {
     const count = patterns.counts[at] as number;
     value += count * patternWeights(patterns, at, table, prior, weights);
     scores.fill(0);
-    const touched = new Set<number>();
+    const touched: number[] = [];
     for (
       let one = patterns.offsets[at] as number;
       one < (patterns.offsets[at + 1] as number);
@@ -57,7 +59,8 @@ export function marginalCurve(
       for (let q = 0; q < size; q++)
         counts[from + q] = (counts[from + q] as number) + count * (weights[q] as number);
       for (const { parameter, rows } of slopes[item] as readonly ItemScores[]) {
-        touched.add(parameter);
+        if (touchedBy[parameter] !== at) touched.push(parameter);
+        touchedBy[parameter] = at;
         for (let q = 0; q < size; q++)
           scores[parameter * size + q] =
             (scores[parameter * size + q] as number) + (rows[category * size + q] as number);
@@ -65,12 +68,12 @@ export function marginalCurve(
     }
     ofPopulation.forEach((row, i) => {
       const parameter = state.parameters.length + i;
-      touched.add(parameter);
+      touched.push(parameter);
       scores.set(row, parameter * size);
     });
     for (let q = 0; q < size; q++)
       persons[q] = (persons[q] as number) + count * (weights[q] as number);
-    addPattern([...touched], count, weights, scores, mean, gradient, information, width, kind);
+    addPattern(touched, count, weights, scores, mean, gradient, information, width, kind);
   }
   if (kind === "observed") {
     addComplete(design, curves, abilities, table.starts, counts, information, width);
