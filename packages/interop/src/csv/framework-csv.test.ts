@@ -1,6 +1,7 @@
 import { type Framework, parseFramework } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
+import { said } from "../../test/row-faults.ts";
 import { fromFrameworkCsv, toFrameworkCsv } from "./index.ts";
 
 const about = { id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11", title: "Our promise" };
@@ -220,5 +221,50 @@ describe("a framework as CSV", () => {
     expect(
       fromFrameworkCsv({ nodes: "name\nx" }, { id: "no uuid", title: "x" }).value,
     ).toBeUndefined();
+  });
+
+  it("comes back from tables that no spreadsheet runs, every one of them", () => {
+    const risky = parseFramework({
+      format: "whole-learner/framework@1",
+      ...about,
+      gradeBands: [{ id: "6-8", name: "+6 to 8" }],
+      scales: [
+        {
+          id: "three",
+          name: "=Three",
+          goal: "2",
+          levels: [1, 2, 3].map((value) => ({ id: String(value), name: `-${value}`, value })),
+        },
+      ],
+      competencies: [
+        { id: "a", name: "@A" },
+        { id: "b", name: "B" },
+      ],
+      progressions: [
+        {
+          id: "p",
+          competency: "a",
+          scale: "three",
+          family: "continuum",
+          descriptors: [{ level: "1", statement: "- sits" }],
+        },
+      ],
+      relations: [{ type: "related", from: "a", to: "b", note: "=1+1" }],
+    });
+    const { value: files } = toFrameworkCsv(risky, { defuse: true });
+    const { value, issues } = fromFrameworkCsv(files, about, { defused: true });
+    expect(issues).toEqual([]);
+    expect(value).toEqual(risky);
+  });
+
+  it("says so where a statement of a progression has no level", () => {
+    const nodes = "id,name\na,A\n";
+    const scales = "scale,level,value,goal\nthree,1,1,\nthree,2,2,yes\nthree,3,3,\n";
+    const progressions = "competency,scale,level,statement\na,three,1,Sits\na,three,,Waits\n";
+    const { value, issues } = fromFrameworkCsv({ nodes, scales, progressions }, about);
+    expect(value?.progressions[0]?.descriptors).toEqual([{ level: "1", statement: "Sits" }]);
+    expect(said(issues.filter(({ severity }) => severity !== "note"))).toEqual([
+      "3 level: csv-cell-empty",
+    ]);
   });
 });

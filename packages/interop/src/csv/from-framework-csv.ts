@@ -28,6 +28,8 @@ export function fromFrameworkCsv(
   const issues: InteropIssue[] = [];
   const nodes = nodeRecords(files.nodes, main, options);
   issues.push(...nodes.issues);
+  // How the nodes' columns are called and what their outcomes are part of is theirs alone.
+  const { columns: _, part: _part, ...reading } = options;
   const lists: Record<string, RowLists[string]> = { ...nodes.lists };
   const others = [
     ["gradeBands", files.bands, bandRecords],
@@ -37,7 +39,7 @@ export function fromFrameworkCsv(
   ] as const;
   for (const [list, text, read] of others) {
     if (text === undefined) continue;
-    const found = read(text, main);
+    const found = read(text, main, reading);
     issues.push(...found.issues);
     lists[list] = found.records;
   }

@@ -13,6 +13,7 @@ import {
 } from "./framework-files.ts";
 import { without } from "./without.ts";
 import type { RowRecord } from "./settle-framework.ts";
+import type { CsvReading } from "./read-csv.ts";
 import { readWordedTable } from "./worded-table.ts";
 
 /** One list of a framework that a table makes. */
@@ -39,8 +40,14 @@ const listIn = (cell: string | undefined): readonly string[] | undefined =>
   cell?.split(between).map((one) => one.trim());
 
 /** Scales: a row for each level. What a row says of its scale is what the scale's first row says. */
-export function scaleRecords(text: string, main: LanguageTag): ListRead {
-  const table = readWordedTable<ScaleField>(text, scaleColumns, ["scale", "level", "value"], main);
+export function scaleRecords(text: string, main: LanguageTag, reading: CsvReading): ListRead {
+  const table = readWordedTable<ScaleField>(
+    text,
+    scaleColumns,
+    ["scale", "level", "value"],
+    main,
+    reading,
+  );
   const issues = [...table.issues];
   const made = new Map<
     string,
@@ -95,8 +102,8 @@ export function scaleRecords(text: string, main: LanguageTag): ListRead {
 }
 
 /** Grade bands, one a row. */
-export function bandRecords(text: string, main: LanguageTag): ListRead {
-  const table = readWordedTable<BandField>(text, bandColumns, ["band"], main);
+export function bandRecords(text: string, main: LanguageTag, reading: CsvReading): ListRead {
+  const table = readWordedTable<BandField>(text, bandColumns, ["band"], main, reading);
   const records = table.records.map(({ row, cells, text: said }) => ({
     row,
     record: without({
@@ -109,9 +116,10 @@ export function bandRecords(text: string, main: LanguageTag): ListRead {
 }
 
 /** Progressions: a row for each statement, and one for each expectation, which has `expected` in place of a statement. */
-export function progressionRecords(text: string, main: LanguageTag): ListRead {
+export function progressionRecords(text: string, main: LanguageTag, reading: CsvReading): ListRead {
   const needed = ["competency", "scale"] as const;
-  const table = readWordedTable<ProgressionField>(text, progressionColumns, needed, main);
+  const table = readWordedTable<ProgressionField>(text, progressionColumns, needed, main, reading);
+  const issues = [...table.issues];
   const made = new Map<string, RowRecord & { descriptors: unknown[]; expected: unknown[] }>();
   for (const { row, cells, text: said } of table.records) {
     const key = cells.progression ?? `${cells.competency ?? ""} ${cells.scale ?? ""}`;
@@ -134,20 +142,28 @@ export function progressionRecords(text: string, main: LanguageTag): ListRead {
     }
     const { level, band, expected: point, exemplar } = cells;
     if (point !== undefined) one.expected.push(without({ band, point, level }));
-    else if (level !== undefined) {
-      const statement = said("statement");
-      one.descriptors.push(without({ level, band, statement, next: said("next"), exemplar }));
+    else {
+      const words = { statement: said("statement"), next: said("next"), exemplar };
+      if (level !== undefined) one.descriptors.push(without({ level, band, ...words }));
+      else if (Object.values(words).some((word) => word !== undefined)) {
+        const column = table.headerOf("level");
+        issues.push(interopIssue("csv-cell-empty", { row, column }, {}, "error", "left-out"));
+      }
+      // A row with neither names a progression that says nothing yet.
     }
   }
-  return {
-    records: [...made.values()].map(({ row, record }) => ({ row, record })),
-    issues: table.issues,
-  };
+  return { records: [...made.values()].map(({ row, record }) => ({ row, record })), issues };
 }
 
 /** Relations, one a row; one that goes to outside has a `uri` in place of `to`. */
-export function relationRecords(text: string, main: LanguageTag): ListRead {
-  const table = readWordedTable<RelationField>(text, relationColumns, ["type", "from"], main);
+export function relationRecords(text: string, main: LanguageTag, reading: CsvReading): ListRead {
+  const table = readWordedTable<RelationField>(
+    text,
+    relationColumns,
+    ["type", "from"],
+    main,
+    reading,
+  );
   const issues = [...table.issues];
   const records = table.records.map(({ row, cells, text: said }) => {
     const { type, from, to, uri, framework, code, order } = cells;

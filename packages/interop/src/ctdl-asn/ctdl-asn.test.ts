@@ -127,6 +127,76 @@ describe("a graph of CTDL-ASN", () => {
     expect(told).toEqual(issues);
   });
 
+  it("has its texts in its language, in whatever case the tag is written", () => {
+    // As O*NET's frameworks are published: "en-US" is the language, and "en-us" that of every text.
+    const { value } = read({
+      "@graph": [
+        {
+          "@id": iri("0"),
+          "@type": "ceasn:CompetencyFramework",
+          "ceasn:name": { "en-us": "Knowledge" },
+          "ceasn:inLanguage": ["en-US"],
+          "ceasn:publisherName": { "en-us": ["Department of Labor"] },
+        },
+        one("1", { "ceasn:competencyText": { "en-us": "Adds", es: "Suma" } }),
+      ],
+    });
+    expect(value).toMatchObject({ title: "Knowledge", publisher: "Department of Labor" });
+    expect(value?.competencies[0]?.name).toEqual({ "en-US": "Adds", es: "Suma" });
+  });
+
+  it("carries what a term says beyond what is read of it", () => {
+    const beyond = {
+      "ceasn:publisherName": { fr: "Ministère", es: "Ministerio" },
+      "ceasn:license": ["https://x.example/by", "https://x.example/sa"],
+      "ceasn:publicationStatusType": "https://x.example/Withdrawn",
+    };
+    const { value } = read({
+      "@graph": [
+        { "@id": iri("0"), "@type": "ceasn:CompetencyFramework", "ceasn:name": "Ours", ...beyond },
+        one("1", { "ceasn:codedNotation": ["A", "B"] }),
+      ],
+    });
+    expect(value).toMatchObject({
+      publisher: "Ministère",
+      licence: { link: "https://x.example/by" },
+      status: "draft",
+      extensions: { "ctdl-asn": beyond },
+    });
+    expect(value?.competencies[0]?.extensions).toEqual({
+      "ctdl-asn": { "ceasn:codedNotation": ["A", "B"] },
+    });
+    expect(fromCtdlAsn(value && toCtdlAsn(value)).value).toEqual(value);
+  });
+
+  it.each([
+    ["http://credreg.net/ctdlasn/vocabs/publicationStatus/Published", "adopted"],
+    ["https://credreg.net/ctdlasn/vocabs/publicationStatus/Deprecated", "deprecated"],
+    ["http://purl.org/ctdlasn/vocabs/publicationStatus/Draft", "draft"],
+    ["http://purl.org/ASN/scheme/ASNPublicationStatus/Published", "adopted"],
+    ["publicationStatus:Published", "adopted"],
+  ])("stands where %s says", (status, expected) => {
+    const head = {
+      "@id": iri("0"),
+      "@type": "ceasn:CompetencyFramework",
+      "ceasn:name": "Ours",
+      "ceasn:publicationStatusType": status,
+    };
+    const { value } = read([head, one("1")]);
+    expect(value?.status).toBe(expected);
+    expect(value?.extensions).toBeUndefined();
+    expect(value && toCtdlAsn(value)).toMatchObject({
+      "@graph": [
+        {
+          "ceasn:publicationStatusType": expect.stringContaining(
+            "http://credreg.net/ctdlasn/vocabs/publicationStatus/",
+          ) as string,
+        },
+        {},
+      ],
+    });
+  });
+
   it("may be one resource, a list, or the registry's envelope, and may name its terms in full", () => {
     const full = {
       "@id": iri("1"),

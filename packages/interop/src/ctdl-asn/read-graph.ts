@@ -1,13 +1,14 @@
 import type { Framework, Scale } from "@whole-learner/core/framework";
 import { isUuid, uuidV5 } from "@whole-learner/core/identity";
 import type { Json } from "@whole-learner/core/parse";
-import { isLanguageTag, type LanguageTag } from "@whole-learner/core/text";
+import { isLanguageTag, type LanguageTag, plain } from "@whole-learner/core/text";
 import type { Imported } from "../issue/imported.ts";
 import { type JsonRecord, own, present, textIn } from "../json/json-record.ts";
 import { settleStatements } from "../statements/settle-statements.ts";
 import type { StatedRelation, Statement } from "../statements/statement.ts";
 import type { OpenGraph, Resource } from "./open-graph.ts";
-import { alignments, consumed, ctdlAsnKey, publicationStatuses } from "./terms.ts";
+import { statusFrom, surplusOf } from "./surplus.ts";
+import { alignments, consumed, ctdlAsnKey } from "./terms.ts";
 import { referencesIn, textOf } from "./values.ts";
 
 /** The namespace of ids that are made of an IRI without a UUID: made once, by no other means than that it stands here. */
@@ -29,7 +30,7 @@ export interface Told {
 
 const carriedOf = (record: JsonRecord, more: JsonRecord = {}): JsonRecord | undefined => {
   const kept = Object.entries(record).filter(([key]) => !consumed.has(key));
-  const all = { ...Object.fromEntries(kept), ...more };
+  const all = { ...Object.fromEntries(kept), ...surplusOf(record), ...more };
   return Object.keys(all).length === 0 ? undefined : { [ctdlAsnKey]: all };
 };
 
@@ -48,24 +49,19 @@ function headOf(
     referencesIn(own(first?.record ?? {}, "ceasn:isPartOf"))[0] ??
     first?.iri ??
     "";
-  const [status] = referencesIn(own(record, "ceasn:publicationStatusType"));
   const [link] = referencesIn(own(record, "ceasn:license"));
   const publisher = textOf(own(record, "ceasn:publisherName"), main);
   const languages = referencesIn(own(record, "ceasn:inLanguage")).filter(
     (tag) => isLanguageTag(tag) && tag.length <= 64,
   );
-  const word = status
-    ?.slice(status.lastIndexOf("/") + 1)
-    .split(":")
-    .at(-1);
   return present({
     id: idOf({ iri, record }),
     title: (textOf(own(record, "ceasn:name"), main) ?? iri) as Json,
     description: textOf(own(record, "ceasn:description"), main) as Json | undefined,
     languages: languages.length === 0 ? [main] : [...new Set(languages)],
-    publisher: typeof publisher === "string" ? publisher : undefined,
+    publisher: publisher === undefined ? undefined : plain(publisher, [main], main),
     uri: iri === "" || iri === `urn:uuid:${idOf({ iri, record })}` ? undefined : iri,
-    status: Object.entries(publicationStatuses).find(([, one]) => one === word)?.[0],
+    status: statusFrom(own(record, "ceasn:publicationStatusType")),
     licence: link === undefined ? undefined : { name: link, link },
     // Scales are the caller's, and core's parser checks them.
     scales: (told.scales ?? []) as unknown as Json,

@@ -31,10 +31,13 @@ export const publicationStatuses: Readonly<Record<string, string>> = {
   deprecated: "Deprecated",
 };
 
-/** What comes before the last part. */
+/**
+ * What comes before the last part: as the vocabulary's own prefix and the frameworks that are published in the registry have it (O*NET's of 2019 among them). Files with `https:`,
+ * `http://purl.org/ctdlasn/vocabs/publicationStatus/` and `http://purl.org/ASN/scheme/ASNPublicationStatus/` mean the same, and are read.
+ */
 export const publicationStatus = "http://credreg.net/ctdlasn/vocabs/publicationStatus/";
 
-/** What is read into fields of ours and written from them again; everything else is carried. */
+/** What is read into fields of ours and written from them again; everything else is carried, and so is what says more than is read of it. */
 export const consumed: ReadonlySet<string> = new Set([
   "@id",
   "@type",

@@ -14,11 +14,12 @@ export const referencesIn = (value: Json | undefined): readonly string[] =>
     },
   );
 
-/** A text as CTDL-ASN has it: plain, `{ "@language", "@value" }`, or a map by language; of several, the first. Plain where it is in the main language alone. */
+/** A text as CTDL-ASN has it: plain, `{ "@language", "@value" }`, or a map by language; of several, the first. Plain where it is in the main language alone, whose tag files write in any case of letters. */
 export function textOf(value: Json | undefined, main: LanguageTag): Text | undefined {
   const said = new Map<string, string>();
-  const say = (language: string, words: Json | undefined): void => {
+  const say = (given: string, words: Json | undefined): void => {
     const [first] = listOf(words);
+    const language = given.toLowerCase() === main.toLowerCase() ? main : given;
     if (
       typeof first === "string" &&
       first !== "" &&

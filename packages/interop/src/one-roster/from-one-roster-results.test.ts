@@ -95,4 +95,43 @@ describe("OneRoster's results", () => {
     expect(only({ talk: "TEAM.2" })).toEqual(["TEAM.2"]);
     expect(only({})).toEqual([]);
   });
+
+  it("never count a score that their status takes back, and say so", () => {
+    // In 1.1 every result must have a score, so what is exempt or missing comes with a zero.
+    const rows = ["exempt", "not submitted", "submitted", "Fully Graded", "constructor"].map(
+      (status, at) => `s${at},quiz,ana,${status},${at},2024-09-09`,
+    );
+    const { value, issues } = fromOneRosterResults(
+      {
+        results: `sourcedId,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate\n${rows.join("\n")}\n`,
+      },
+      { lineItems: "are competencies" },
+    );
+    expect(value.log.entries.map((entry) => entry.type === "rating" && entry.value)).toEqual([
+      { kind: "status", status: "excused" },
+      { kind: "status", status: "missing" },
+      { kind: "status", status: "pending" },
+      { kind: "number", number: 3 },
+      { kind: "number", number: 4 },
+    ]);
+    expect(
+      issues.filter(({ code }) => code === "one-roster-score-not-counted").map(({ row }) => row),
+    ).toEqual([2, 3, 4]);
+  });
+
+  it("say which of their times have no zone, and which are none", () => {
+    const { value, issues } = fromOneRosterResults(
+      {
+        results:
+          "sourcedId,lineItemSourcedId,studentSourcedId,score,scoreDate\nr1,quiz,ana,3,2024-09-09 10:00:00\n",
+        lineItems: "sourcedId,dueDate\nquiz,next week\n",
+      },
+      { lineItems: "are competencies" },
+    );
+    expect(value.log.entries).toMatchObject([{ happened: "2024-09-09T10:00:00.000Z" }]);
+    expect(said(issues.filter(({ code }) => code !== "document-issue"))).toEqual([
+      "2 dueDate: csv-cell-unusable",
+      "2 scoreDate: csv-time-without-zone",
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { plain } from "@whole-learner/core/text";
 import type { LogField } from "../csv/log-columns.ts";
 import { type LogFromCsv, logOfRows, type RatingRow } from "../csv/log-of-rows.ts";
 import { momentIn } from "../csv/moment-in.ts";
+import type { TableRecord } from "../csv/read-table.ts";
 import type { Imported } from "../issue/imported.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 import { objectivesOf } from "./objective.ts";
@@ -24,12 +25,12 @@ export interface OneRosterReading {
   readonly lineItems?: Readonly<Record<string, string>> | "are competencies";
 }
 
-/** What OneRoster's score statuses say where there is no level. */
-const statuses: Readonly<Record<string, string>> = {
-  "not submitted": "missing",
-  exempt: "excused",
-  submitted: "pending",
-};
+/** The score statuses by which a result is no level, whatever score stands beside: in 1.1 every result must have one. */
+const statuses: ReadonlyMap<string, string> = new Map([
+  ["not submitted", "missing"],
+  ["exempt", "excused"],
+  ["submitted", "pending"],
+]);
 
 const headers: Readonly<Partial<Record<LogField, string>>> = {
   learner: "studentSourcedId",
@@ -76,14 +77,14 @@ export function fromOneRosterResults(
     ["sourcedId", "lineItemSourcedId", "studentSourcedId", "scoreDate"],
     issues,
   );
-  const items = new Map(
-    readOneRoster(
-      files.lineItems,
-      ["sourcedId", "resultValueMin", "resultValueMax", "dueDate"],
-      ["sourcedId"],
-      issues,
-    ).records.map(({ cells }) => [cells.sourcedId, cells] as const),
-  );
+  const lineItems = readOneRoster(
+    files.lineItems,
+    ["sourcedId", "resultValueMax", "dueDate"],
+    ["sourcedId"],
+    issues,
+  ).records;
+  const maxima = new Map(lineItems.map(({ cells }) => [cells.sourcedId, cells.resultValueMax]));
+  const dueDates = dueDatesOf(lineItems, issues);
   const scored = grouped(
     readOneRoster(
       files.resultLearningObjectiveIds,
@@ -108,19 +109,23 @@ export function fromOneRosterResults(
   for (const { row, cells } of results.records) {
     const id = cells.sourcedId ?? "";
     const item = cells.lineItemSourcedId ?? "";
-    const max = items.get(item)?.resultValueMax;
+    const max = maxima.get(item);
     const status =
       cells.missing?.toLowerCase() === "true"
         ? "missing"
-        : statuses[cells.scoreStatus?.toLowerCase() ?? ""];
-    const when = cells.scoreDate === undefined ? undefined : momentIn(cells.scoreDate)?.moment;
-    const due = items.get(item)?.dueDate;
+        : statuses.get(cells.scoreStatus?.toLowerCase() ?? "");
+    const when = cells.scoreDate === undefined ? undefined : momentIn(cells.scoreDate);
+    if (when?.zoneless === true) {
+      const data = { found: cells.scoreDate ?? "" };
+      const place = { row, column: "scoreDate" };
+      issues.push(interopIssue("csv-time-without-zone", place, data, "note", "converted"));
+    }
     const common = present({
       learner: cells.studentSourcedId,
-      happened: when ?? cells.scoreDate,
+      happened: when?.moment ?? cells.scoreDate,
       task: item,
       comment: cells.comment,
-      due: due === undefined ? undefined : momentIn(due)?.moment,
+      due: dueDates.get(item),
     });
     const whole = { score: cells.score, textScore: cells.textScore };
     const ofItem = (aligned.get(item) ?? []).map(({ cells: { learningObjectiveId } }) => ({
@@ -151,17 +156,25 @@ export function fromOneRosterResults(
       const place = { row, column: "lineItemSourcedId" };
       issues.push(interopIssue("one-roster-without-objective", place, { id }, "error", "left-out"));
     }
+    if (
+      status !== undefined &&
+      parts.some((one) => one.score !== undefined || one.textScore !== undefined)
+    ) {
+      const data = { status };
+      const place = { row, column: "scoreStatus" };
+      issues.push(interopIssue("one-roster-score-not-counted", place, data, "note", "left-out"));
+    }
     for (const { objective = "", score, textScore, points } of parts) {
       const competency = competencyOf(objective);
       const level = textScore === undefined ? undefined : levelOf(competency, textScore);
       const value: Readonly<Record<string, string | undefined>> =
-        score !== undefined && status !== "missing"
-          ? points && max !== undefined
-            ? { points: score, of: max }
-            : { number: score }
-          : status !== undefined
-            ? { status }
-            : { level: level ?? textScore };
+        status !== undefined
+          ? { status }
+          : score === undefined
+            ? { level: level ?? textScore }
+            : points && max !== undefined
+              ? { points: score, of: max }
+              : { number: score };
       rows.push({
         row,
         fields: {
@@ -176,6 +189,24 @@ export function fromOneRosterResults(
   const found = logOfRows(rows, (field) => headers[field] ?? field);
   issues.push(...found.issues);
   return { value: found.value, issues };
+}
+
+/** When the works of line items were due, as far as that can be read. */
+function dueDatesOf(
+  lineItems: readonly TableRecord<"sourcedId" | "dueDate">[],
+  issues: InteropIssue[],
+): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const { row, cells } of lineItems) {
+    if (cells.dueDate === undefined) continue;
+    const due = momentIn(cells.dueDate);
+    if (due === undefined) {
+      const data = { found: cells.dueDate, expected: "a day or a time" };
+      const place = { row, column: "dueDate" };
+      issues.push(interopIssue("csv-cell-unusable", place, data, "warning", "left-out"));
+    } else dates.set(cells.sourcedId ?? "", due.moment);
+  }
+  return dates;
 }
 
 const present = (fields: Readonly<Record<string, string | undefined>>): RatingRow["fields"] =>

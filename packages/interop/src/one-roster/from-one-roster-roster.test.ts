@@ -79,4 +79,40 @@ describe("OneRoster's people", () => {
       "csv-missing-column",
     ]);
   });
+
+  it("are what their roles say in letters of any case: nobody leads who does not teach", () => {
+    const { value } = fromOneRosterRoster(
+      {
+        users:
+          "sourcedId,role,givenName\nu1,Student,Mina\nu2,Teacher,Jo\nu3,administrator,Ada\nu4,proctor,Pia\n",
+        classes: "sourcedId,title\nk,Heron\n",
+        enrollments:
+          "classSourcedId,userSourcedId,role\nk,u1,Student\nk,u2,Teacher\nk,u3,administrator\nk,u4,proctor\n",
+      },
+      { from: "2025-09-01" },
+    );
+    expect(value.learners.map(({ id, memberships }) => [id, memberships.length])).toEqual([
+      ["u1", 1],
+    ]);
+    expect(value.communities[0]?.leads?.map(({ id }) => id)).toEqual(["u2"]);
+  });
+
+  it("have days that can be read, or it is said that they have not", () => {
+    const { value, issues } = fromOneRosterRoster(
+      {
+        users: "sourcedId,role,givenName\nu1,student,Mina\n",
+        classes: "sourcedId,title\nk,Heron\n",
+        enrollments:
+          "classSourcedId,userSourcedId,role,beginDate,endDate\nk,u1,student,09/01/2025,06/30/2026\n",
+        demographics: "sourcedId,birthDate\nu1,02/29/2012\n",
+      },
+      { from: "2025-08-01" },
+    );
+    expect(value.learners[0]?.memberships).toEqual([{ community: "k", from: "2025-08-01" }]);
+    expect(said(issues.filter(({ code }) => code !== "document-issue"))).toEqual([
+      "2 birthDate: csv-cell-unusable",
+      "2 beginDate: csv-cell-unusable",
+      "2 endDate: csv-cell-unusable",
+    ]);
+  });
 });

@@ -28,11 +28,21 @@ const emptyRoster: Roster = {
   issuedReports: [],
 };
 
-/** The day of a date or date-time. */
-const dayIn = (cell: string | undefined): string | undefined => {
-  const day = cell?.slice(0, 10);
-  return day !== undefined && isDay(day) ? day : undefined;
-};
+/** The day of a date or date-time; what is none is told. */
+function dayIn(
+  cell: string | undefined,
+  place: { readonly row: number; readonly column: string },
+  issues: InteropIssue[],
+): string | undefined {
+  if (cell === undefined) return undefined;
+  const day = cell.slice(0, 10);
+  if (isDay(day)) return day;
+  const data = { found: cell, expected: "a day such as 2025-09-01" };
+  issues.push(interopIssue("csv-cell-unusable", place, data, "warning", "left-out"));
+  return undefined;
+}
+
+const isRole = (cell: string | undefined, role: string): boolean => cell?.toLowerCase() === role;
 
 /**
  * Reads OneRoster's users, classes and enrollments as a roster: students are learners by the name they go by, classes are communities, teachers their leads. A membership begins when its
@@ -73,7 +83,7 @@ export function fromOneRosterRoster(
   );
   const students = new Set(
     table(files.roles, ["sourcedId", "userSourcedId", "role"], ["userSourcedId", "role"])
-      .filter(({ cells }) => cells.role === "student")
+      .filter(({ cells }) => isRole(cells.role, "student"))
       .map(({ cells }) => cells.userSourcedId),
   );
   const orgs = new Map(
@@ -83,15 +93,20 @@ export function fromOneRosterRoster(
     ]),
   );
   const terms = new Map(
-    table(files.academicSessions, ["sourcedId", "startDate", "endDate"], ["sourcedId"]).map(
-      ({ cells }) => [cells.sourcedId, cells],
+    table(files.academicSessions, ["sourcedId", "startDate"], ["sourcedId"]).map(
+      ({ row, cells }) => [
+        cells.sourcedId,
+        dayIn(cells.startDate, { row, column: "startDate" }, issues),
+      ],
     ),
   );
   const born = new Map(
-    table(files.demographics, ["userSourcedId", "sourcedId", "birthDate"], []).map(({ cells }) => [
-      cells.userSourcedId ?? cells.sourcedId,
-      dayIn(cells.birthDate),
-    ]),
+    table(files.demographics, ["userSourcedId", "sourcedId", "birthDate"], []).map(
+      ({ row, cells }) => [
+        cells.userSourcedId ?? cells.sourcedId,
+        dayIn(cells.birthDate, { row, column: "birthDate" }, issues),
+      ],
+    ),
   );
   const classes = table(
     files.classes,
@@ -101,7 +116,7 @@ export function fromOneRosterRoster(
   const begins = new Map<string, string | undefined>();
   for (const { cells } of classes) {
     const starts = (cells.termSourcedIds?.split(",") ?? []).flatMap(
-      (term) => dayIn(terms.get(term.trim())?.startDate) ?? [],
+      (term) => terms.get(term.trim()) ?? [],
     );
     begins.set(cells.sourcedId ?? "", starts.sort()[0]);
   }
@@ -113,11 +128,12 @@ export function fromOneRosterRoster(
     ["classSourcedId", "userSourcedId", "role"],
   )) {
     const { classSourcedId: community = "", userSourcedId: user = "", role } = cells;
-    if (role !== "student") {
-      leads.set(community, [...(leads.get(community) ?? []), user]);
-      continue;
-    }
-    const from = dayIn(cells.beginDate) ?? begins.get(community) ?? options.from;
+    // Administrators and proctors stand in classes that they do not teach.
+    if (isRole(role, "teacher")) leads.set(community, [...(leads.get(community) ?? []), user]);
+    if (!isRole(role, "student")) continue;
+    const begin = dayIn(cells.beginDate, { row, column: "beginDate" }, issues);
+    const until = dayIn(cells.endDate, { row, column: "endDate" }, issues);
+    const from = begin ?? begins.get(community) ?? options.from;
     if (from === undefined) {
       issues.push(
         interopIssue(
@@ -130,15 +146,12 @@ export function fromOneRosterRoster(
       );
       continue;
     }
-    memberships.set(user, [
-      ...(memberships.get(user) ?? []),
-      without({ community, from, until: dayIn(cells.endDate) }),
-    ]);
+    memberships.set(user, [...(memberships.get(user) ?? []), without({ community, from, until })]);
   }
   const called = new Map(users.map(({ cells }) => [cells.sourcedId, nameOf(cells)]));
   const learners = users.flatMap(({ row, cells }) => {
     const { sourcedId: id, grades, primaryOrgSourcedId: org = cells.orgSourcedIds } = cells;
-    if (!(files.roles === undefined ? cells.role === "student" : students.has(id))) return [];
+    if (!(files.roles === undefined ? isRole(cells.role, "student") : students.has(id))) return [];
     const { name, legal } = nameOf(cells);
     const [grade] = grades?.split(",") ?? [];
     return [

@@ -11,6 +11,10 @@ export const oneRosterSentences: IssueSentences<OneRosterFindings> = {
     problem: `Neither the result ${JSON.stringify(id)} nor its line item names a learning objective.`,
     hint: "Pass resultLearningObjectiveIds.csv or lineItemLearningObjectiveIds.csv, or say which competency the line item is of.",
   }),
+  "one-roster-score-not-counted": ({ status }) => ({
+    problem: `The result has a score, and its status says that it is ${status}.`,
+    hint: "Set the status to fully graded if the score counts.",
+  }),
   "one-roster-without-begin": ({ id }) => ({
     problem: `${JSON.stringify(id)} does not say when it begins, and neither does its class.`,
     hint: "Pass academicSessions.csv, or the day from which memberships count.",
