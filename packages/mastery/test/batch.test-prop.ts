@@ -16,11 +16,9 @@ import {
   competencyNames,
   learnerNames,
   logOf,
+  scale,
   small,
 } from "./rows.ts";
-
-const [scale] = small.scales;
-if (scale === undefined) throw new Error("the framework has a scale");
 
 /** A determination as columns say it. */
 const said = (one: CompetencyDetermination): readonly unknown[] => {

@@ -19,10 +19,7 @@ import {
   policyOf,
   samples,
 } from "./column-policies.ts";
-import { columnsOf, learnerNames, logOf, type Row, small } from "./rows.ts";
-
-const [scale] = small.scales;
-if (scale === undefined) throw new Error("the framework has a scale");
+import { columnsOf, learnerNames, logOf, type Row, scale, small } from "./rows.ts";
 
 /** A determination as columns say it. */
 const said = (one: CompetencyDetermination): readonly unknown[] => {

@@ -16,11 +16,9 @@ import {
   competencyNames,
   learnerNames,
   logOf,
+  scale,
   small,
 } from "./rows.ts";
-
-const [scale] = small.scales;
-if (scale === undefined) throw new Error("the framework has a scale");
 
 /** "Infers" and "Sums up" under the first outcome, "Shares" under the second. */
 const tree = { offsets: Uint32Array.of(0, 2, 3), children: Uint32Array.of(0, 1, 2) };

@@ -14,6 +14,11 @@ export const small: Framework = deepFreeze(
     outcomes: { Reads: ["Infers", "Sums up"], Works: ["Shares"] },
   }),
 );
+const [only] = small.scales;
+if (only === undefined) throw new Error("the framework has a scale");
+/** Its one scale. */
+export const scale = only;
+
 export const learnerNames = ["ana", "ben", "cho"] as const;
 export const competencyNames = ["Infers", "Sums up", "Shares"] as const;
 export const asOf = "2026-06-30";
@@ -69,7 +74,6 @@ const padded = (row: number): string => `r${String(row).padStart(4, "0")}`;
 
 /** Rows as a log of ratings, their ids in the order of the rows. */
 export function logOf(rows: readonly Row[], values: "levels" | "scores"): Log {
-  const [scale] = small.scales;
   const entries = rows.map((row, at): Rating => {
     const rating = {
       type: "rating",
@@ -88,7 +92,7 @@ export function logOf(rows: readonly Row[], values: "levels" | "scores"): Log {
         : undefined,
       value:
         values === "levels"
-          ? { kind: "level", level: scale?.levels[row.level]?.id }
+          ? { kind: "level", level: scale.levels[row.level]?.id }
           : { kind: "number", number: row.score },
     };
     // What is undefined is not there.

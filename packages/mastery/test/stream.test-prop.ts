@@ -21,26 +21,9 @@ import {
   asOf,
   columnsOf,
   type Row,
-  small,
+  scale,
 } from "./rows.ts";
-
-const [scale] = small.scales;
-if (scale === undefined) throw new Error("the framework has a scale");
-
-const pieceOf = (row: Row, at: number): StreamPiece =>
-  JSON.parse(
-    JSON.stringify({
-      id: `r${String(at).padStart(4, "0")}`,
-      at: row.time,
-      sequence: row.sequence,
-      score: row.score,
-      kind: row.kind,
-      setting: row.setting,
-      experience: row.experience,
-      role: row.role,
-      verified: row.verified,
-    }),
-  );
+import { pieceOf } from "./stream/states.ts";
 
 const ofOne = (rows: readonly Row[]): readonly Row[] =>
   rows

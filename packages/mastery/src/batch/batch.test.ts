@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import { describe, expect, it } from "vitest";
-import { small } from "../../test/rows.ts";
+import { scale } from "../../test/rows.ts";
 import { compile } from "../compile/compile.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -12,9 +12,6 @@ import { encodeIds } from "./encode-ids.ts";
 import type { EvidenceColumns, GroupedColumns } from "./evidence-columns.ts";
 import { groupColumns } from "./group-columns.ts";
 import { rollUpColumns } from "./roll-up-columns.ts";
-
-const [scale] = small.scales;
-if (scale === undefined) throw new Error("the framework has a scale");
 
 const policy = (sections: Partial<Policy> = {}): Policy =>
   ({

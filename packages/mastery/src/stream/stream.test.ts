@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@whole-learner/core/issue";
 import { describe, expect, it } from "vitest";
-import { small } from "../../test/rows.ts";
+import { scale } from "../../test/rows.ts";
 import { compile } from "../compile/compile.ts";
 import type { MasteryFindings } from "../issue/findings.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -10,9 +10,6 @@ import { begin } from "./begin.ts";
 import { finish } from "./finish.ts";
 import type { MasteryState } from "./mastery-state.ts";
 import { merge } from "./merge.ts";
-
-const [scale] = small.scales;
-if (scale === undefined) throw new Error("the framework has a scale");
 
 const plan = (sections: Partial<Policy> = {}): Plan =>
   compile({
