@@ -136,6 +136,36 @@ describe("a standard set of the Common Standards Project", () => {
   });
 });
 
+describe("what no standards are in", () => {
+  it.each<[string, unknown]>([
+    ["an empty record", {}],
+    ["an empty list", []],
+    ["an empty set", { data: { standards: {} } }],
+    ["a number", 3],
+    ["fields that are no addresses", { a: { b: 1 } }],
+  ])("is told of %s", (_, input) => {
+    expect(fromAcademicStandards(deepFreeze(input))).toEqual({
+      value: undefined,
+      issues: [
+        {
+          code: "statements-nothing",
+          path: [],
+          data: { standard: "the Common Standards Project or ASN" },
+          severity: "error",
+          repair: "none",
+        },
+      ],
+    });
+  });
+
+  it("is told once of what is no JSON", () => {
+    const { value, issues } = fromAcademicStandards("{");
+    expect(value).toBeUndefined();
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.code).not.toBe("statements-nothing");
+  });
+});
+
 describe("what ASN gives", () => {
   it("nests its children in a manifest", () => {
     const manifest = [
@@ -169,6 +199,17 @@ describe("what ASN gives", () => {
       { type: "equivalent", from: "http://asn.example/S2", to: { uri: "http://match.example/1" } },
     ]);
     expect(told).toEqual(["statement-without-id /0/children/1 left-out"]);
+  });
+
+  it.each<[string, (head: object) => object, string]>([
+    ["itself", (head) => head, ""],
+    ["its data", (data) => ({ data }), "/data"],
+  ])("may have a head that holds the children, in %s", (_, wrap, above) => {
+    const children = [{ id: "S1", text: "x" }, null];
+    const { value, told } = read(wrap({ id: "D", title: "Mathematics", children }));
+    expect(value?.title).toBe("Mathematics");
+    expect(value?.competencies.map(({ id }) => id)).toEqual(["S1"]);
+    expect(told).toEqual([`not-a-record ${above}/children/1 left-out`]);
   });
 
   it("names its fields by IRIs in RDF", () => {
