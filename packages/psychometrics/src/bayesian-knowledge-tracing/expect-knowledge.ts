@@ -1,6 +1,5 @@
 import { ln } from "../numeric/ln.ts";
 import type { KnowledgeColumns } from "./knowledge-columns.ts";
-import { missingResponse } from "./knowledge-model.ts";
 import type { KnowledgeParameters } from "./knowledge-parameters.ts";
 
 /** What a model expects of the states nobody sees, summed over all learners; each pair is "how often" and "out of how often". */
@@ -44,7 +43,9 @@ export function expectKnowledge(
   { prior, learn, guess, slip, forget }: KnowledgeParameters,
 ): KnowledgeExpectations | ImpossibleLearner {
   const { codes, offsets, priors } = columns;
-  const { ofKnown, ofUnknown, right, wrong } = tables(guess, slip);
+  // By kind: how likely a response is.
+  const ofKnown = Float64Array.of(slip, 1 - slip, 1);
+  const ofUnknown = Float64Array.of(1 - guess, guess, 1);
   const keep = 1 - forget;
   const stay = 1 - learn;
   const zeros = [0, 0, 0, 0, 0, 0] as const;
@@ -60,9 +61,9 @@ export function expectKnowledge(
     let likelihood = 1;
     let logs = 0;
     for (let row = begin, at = 0; row < end; row += 1, at += 3) {
-      const code = codes[row] as number;
-      const withKnown = known * (ofKnown[code] as number);
-      const withUnknown = unknown * (ofUnknown[code] as number);
+      const kind = kindOf(codes[row] as number);
+      const withKnown = known * (ofKnown[kind] as number);
+      const withUnknown = unknown * (ofUnknown[kind] as number);
       const total = withKnown + withUnknown;
       const over = 1 / total;
       const isKnown = withKnown * over;
@@ -84,13 +85,13 @@ export function expectKnowledge(
     let laterKnown = count;
     let laterUnknown = count;
     for (let row = end - 1, at = 3 * (row - begin); ; row -= 1, at -= 3) {
-      const code = codes[row] as number;
+      const kind = kindOf(codes[row] as number);
       const isKnown = (space[at] as number) * laterKnown;
       const isUnknown = (space[at + 1] as number) * laterUnknown;
-      guessed += isUnknown * (right[code] as number);
-      rejected += isUnknown * (wrong[code] as number);
-      applied += isKnown * (right[code] as number);
-      slipped += isKnown * (wrong[code] as number);
+      guessed += isUnknown * (right[kind] as number);
+      rejected += isUnknown * (wrong[kind] as number);
+      applied += isKnown * (right[kind] as number);
+      slipped += isKnown * (wrong[kind] as number);
       // A learner who knew at the last response had no time to forget.
       const before = row === end - 1 ? 0 : 1;
       fromKnown += before * isKnown;
@@ -101,8 +102,8 @@ export function expectKnowledge(
         break;
       }
       const over = space[at + 2] as number;
-      const ifKnown = (ofKnown[code] as number) * laterKnown * over;
-      const ifUnknown = (ofUnknown[code] as number) * laterUnknown * over;
+      const ifKnown = (ofKnown[kind] as number) * laterKnown * over;
+      const ifUnknown = (ofUnknown[kind] as number) * laterUnknown * over;
       learned += (space[at - 2] as number) * learn * ifKnown;
       forgotten += (space[at - 3] as number) * forget * ifUnknown;
       laterKnown = keep * ifKnown + forget * ifUnknown;
@@ -124,22 +125,9 @@ export function expectKnowledge(
   };
 }
 
-/** By code: how likely it is, and whether it is a right or a wrong response; a missing one is neither. */
-function tables(
-  guess: number,
-  slip: number,
-): Readonly<Record<"ofKnown" | "ofUnknown" | "right" | "wrong", Float64Array>> {
-  const table = (ofWrong: number, ofRight: number, ofMissing: number): Float64Array => {
-    const made = new Float64Array(256);
-    made[0] = ofWrong;
-    made[1] = ofRight;
-    made[missingResponse] = ofMissing;
-    return made;
-  };
-  return {
-    ofKnown: table(slip, 1 - slip, 1),
-    ofUnknown: table(1 - guess, guess, 1),
-    right: table(0, 1, 0),
-    wrong: table(1, 0, 0),
-  };
-}
+/** 0 wrong, 1 right, 2 missing: there are no other codes in responses for a fit. */
+const kindOf = (code: number): number => (code > 1 ? 2 : code);
+
+/** By kind: whether it is a right or a wrong response; a missing one is neither. */
+const right = [0, 1, 0] as const;
+const wrong = [1, 0, 0] as const;

@@ -4,7 +4,7 @@ import { ln } from "../numeric/ln.ts";
 import { logistic } from "../numeric/logistic.ts";
 import { logSumExp } from "../numeric/log-sum-exp.ts";
 import type { Curve } from "../numeric/maximise.ts";
-import { type DesignRow, lnOutcome, oddsOf, zeroMatrix } from "./logistic-design.ts";
+import { type DesignRow, lnOutcome, oddsOf } from "./logistic-design.ts";
 
 /** One learner's part of the marginal log-likelihood, and mean and variance of the standardised ability given the answers. */
 export interface LearnerMoments extends Curve {
@@ -32,42 +32,58 @@ export function learnerCurve(
     );
   });
   const value = logSumExp(logs);
-  const gradient = Array<number>(size).fill(0);
-  const information = zeroMatrix(size);
+  const gradient = new Float64Array(size);
+  const information = new Float64Array(size * size);
+  const slope = new Float64Array(size);
+  // The ability's term stands behind the row's own.
+  const terms = rows.map((row) => ({
+    outcome: row.outcome,
+    coefficients: Int32Array.from([...row.terms.map(([coefficient]) => coefficient), size - 1]),
+    values: Float64Array.from([...row.terms.map(([, counted]) => counted), 0]),
+  }));
   let mean = 0;
   let square = 0;
-  for (const [k, z] of places.entries()) {
+  for (let k = 0; k < places.length; k += 1) {
+    const z = places[k] as number;
     const share = exp((logs[k] as number) - value);
     mean += share * z;
     square += share * z * z;
-    const slope = Array<number>(size).fill(0);
-    for (const [i, row] of rows.entries()) {
+    slope.fill(0);
+    for (let i = 0; i < terms.length; i += 1) {
+      const { outcome, coefficients, values } = terms[i] as (typeof terms)[number];
+      values[values.length - 1] = z;
       const p = logistic((fixed[i] as number) + spread * z);
-      const terms = [...row.terms, [size - 1, z] as const];
-      for (const [a, one] of terms) {
-        slope[a] = (slope[a] as number) + one * (row.outcome - p);
-        const line = information[a] as number[];
-        for (const [b, other] of terms) {
-          line[b] = (line[b] as number) + share * one * other * p * (1 - p);
+      for (let one = 0; one < values.length; one += 1) {
+        const a = coefficients[one] as number;
+        const counted = values[one] as number;
+        slope[a] = (slope[a] as number) + counted * (outcome - p);
+        for (let other = 0; other < values.length; other += 1) {
+          const cell = a * size + (coefficients[other] as number);
+          information[cell] =
+            (information[cell] as number) +
+            share * counted * (values[other] as number) * p * (1 - p);
         }
       }
     }
     // What is not known of the ability takes from the information: the variance of the slope.
     for (let a = 0; a < size; a += 1) {
       gradient[a] = (gradient[a] as number) + share * (slope[a] as number);
-      const line = information[a] as number[];
       for (let b = 0; b < size; b += 1) {
-        line[b] = (line[b] as number) - share * (slope[a] as number) * (slope[b] as number);
+        information[a * size + b] =
+          (information[a * size + b] as number) -
+          share * (slope[a] as number) * (slope[b] as number);
       }
     }
   }
-  for (let a = 0; a < size; a += 1) {
-    const line = information[a] as number[];
-    for (let b = 0; b < size; b += 1) {
-      line[b] = (line[b] as number) + (gradient[a] as number) * (gradient[b] as number);
-    }
-  }
-  return { value, gradient, information, mean, variance: Math.max(0, square - mean * mean) };
+  return {
+    value,
+    gradient: Array.from(gradient),
+    information: Array.from(gradient, (own, a) =>
+      Array.from(gradient, (other, b) => (information[a * size + b] as number) + own * other),
+    ),
+    mean,
+    variance: Math.max(0, square - mean * mean),
+  };
 }
 
 /** Where the standardised ability is likeliest, and the standard deviation of the normal curve through that top. The logarithm is concave: Newton finds it. */
@@ -81,9 +97,10 @@ function peakOf(
   for (let step = 0; step < 50; step += 1) {
     let slope = -peak;
     curve = 1;
-    for (const [i, row] of rows.entries()) {
+    for (let i = 0; i < rows.length; i += 1) {
+      const { outcome } = rows[i] as DesignRow;
       const p = logistic((fixed[i] as number) + spread * peak);
-      slope += spread * (row.outcome - p);
+      slope += spread * (outcome - p);
       curve += spread * spread * p * (1 - p);
     }
     const move = Math.max(-1, Math.min(1, slope / curve));

@@ -16,12 +16,19 @@ import type { AbilityPosterior } from "./ability-posterior.ts";
  */
 export function abilityAtLeast({ grid }: Pick<AbilityPosterior, "grid">, cut: number): number {
   const { first, spacing, probabilities } = grid;
+  const before = (first - cut) / spacing;
   let above = 0;
   let below = 0;
   for (let at = 0; at < probabilities.length; at++) {
-    const steps = (first - cut) / spacing + at;
-    above += (probabilities[at] as number) * shareAbove(steps);
-    below += (probabilities[at] as number) * shareAbove(-steps);
+    const steps = before + at;
+    const probability = probabilities[at] as number;
+    // Most nodes lie wholly on one side.
+    if (steps >= 3) above += probability;
+    else if (steps <= -3) below += probability;
+    else {
+      above += probability * shareAbove(steps);
+      below += probability * shareAbove(-steps);
+    }
   }
   // The smaller of the two has the digits.
   return above < below ? Math.max(0, above) : Math.min(1, 1 - below);
