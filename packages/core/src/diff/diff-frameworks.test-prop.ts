@@ -10,6 +10,7 @@ import type { Json } from "../parse/json.ts";
 import type { Change } from "./change.ts";
 import { diffFrameworks } from "./diff-frameworks.ts";
 
+// What is plain JSON is read back as what it was.
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Two versions that share most of what they are, or nothing. */
@@ -39,6 +40,7 @@ function mirrored(change: Change): Change {
     case "restored":
       return { ...change, change: "retired" };
     default:
+      // Within each kind, before and after are of one type; a spread over all kinds forgets which.
       return { ...change, before: change.after, after: change.before } as Change;
   }
 }
@@ -52,13 +54,12 @@ const inLanguages = (framework: Framework): string => {
   const main = framework.languages[0];
   const fields = ["title", "name", "statement", "description", "introduction", "note", "meaning"];
   const more = ["mission", "vision", "attribution", "next"];
-  return canonicalJson(
-    JSON.parse(
-      JSON.stringify(framework, (key, value: unknown) =>
-        [...fields, ...more].includes(key) && typeof value === "string" ? { [main]: value } : value,
-      ),
-    ) as Json,
+  const reworded: Json = JSON.parse(
+    JSON.stringify(framework, (key, value: unknown) =>
+      [...fields, ...more].includes(key) && typeof value === "string" ? { [main]: value } : value,
+    ),
   );
+  return canonicalJson(reworded);
 };
 
 describe("diffFrameworks", { timeout: 60_000 }, () => {
