@@ -1,4 +1,10 @@
-import { abilityOf, calibrated, categoryOf, expectedOf } from "./item-response.ts";
+import {
+  abilityOf,
+  calibrated,
+  categoryOf,
+  categoryValues,
+  expectedLevel,
+} from "./calibrated-items.ts";
 import type { Kernels } from "./kernels.ts";
 import type { ScaleNumbers } from "./method.ts";
 
@@ -15,12 +21,13 @@ export function itemResponseKernels(
 ): Kernels {
   if (settings.indicators.length > 0) return {};
   const known = calibrated(settings);
+  const worth = categoryValues(known.top, scale);
   const kept = new Map<string, number>();
   const scoreOf = (counts: readonly number[]): number => {
     const key = counts.join();
     const before = kept.get(key);
     if (before !== undefined) return before;
-    const score = expectedOf(known, abilityOf(known, [counts]), scale);
+    const score = expectedLevel(known, abilityOf(known, [counts]), worth);
     if (kept.size < mostKept) kept.set(key, score);
     return score;
   };
@@ -65,9 +72,9 @@ export function itemResponseKernels(
   const ofNumbers =
     (scores: Float64Array) =>
     (row: number): number =>
-      categoryOf(scores[row] as number, known.top, scale);
+      categoryOf(scores[row] as number, worth);
   const ofLevels = (codes: Uint8Array, values: Float64Array): ((row: number) => number) => {
-    const categories = Array.from(values, (value) => categoryOf(value, known.top, scale));
+    const categories = Array.from(values, (value) => categoryOf(value, worth));
     return (row) => categories[codes[row] as number] as number;
   };
   return {

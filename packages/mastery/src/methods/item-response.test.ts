@@ -3,7 +3,8 @@ import { policyOf } from "../../test/column-policies.ts";
 import { compile } from "../compile/compile.ts";
 import { score } from "../score/score.ts";
 import { describe, expect, it } from "vitest";
-import { abilityOf, calibrated, itemResponse } from "./item-response.ts";
+import { abilityOf, calibrated } from "./calibrated-items.ts";
+import { itemResponse } from "./item-response.ts";
 
 const scale = { least: 0, most: 1, goal: 1 };
 const four = { least: 1, most: 4, goal: 3 };
@@ -67,6 +68,37 @@ describe("item response", () => {
     expect(scoreOf({ model: "partial-credit", steps }, [2, 3], four)).toBe(
       scoreOf({ steps, discriminations: [1] }, [2, 3], four),
     );
+  });
+
+  it("reads levels by their own numbers, and means them, where a scale does not rise evenly", () => {
+    const levels = [0, 50, 80, 100];
+    const uneven = { least: 0, most: 100, goal: 80, levels };
+    const steps = [-1, 0, 1];
+    const given = (ability: number): number[] => {
+      const shares = levels.map((_, k) =>
+        Math.exp(steps.slice(0, k).reduce((sum, step) => sum + ability - step, 0)),
+      );
+      const all = shares.reduce((sum, share) => sum + share, 0);
+      return shares.map((share) => share / all);
+    };
+    for (const [category, level] of levels.entries()) {
+      const expected = expectedBy(
+        (ability) => given(ability)[category] as number,
+        (ability) => given(ability).reduce((sum, p, k) => sum + p * (levels[k] as number), 0),
+      );
+      expect(scoreOf({ steps }, [level], uneven)).toBeCloseTo(expected, 8);
+    }
+    // Halfway between two levels is the higher; a hair's breadth below it, by rounding, too.
+    expect(scoreOf({ steps }, [65], uneven)).toBe(scoreOf({ steps }, [80], uneven));
+    expect(scoreOf({ steps }, [65 - 1e-12], uneven)).toBe(scoreOf({ steps }, [80], uneven));
+    expect(scoreOf({ steps }, [64.9], uneven)).toBe(scoreOf({ steps }, [50], uneven));
+  });
+
+  it("of met or not takes what is from the middle of the scale on as met, whatever levels it has", () => {
+    const uneven = { least: 0, most: 100, goal: 80, levels: [0, 50, 80, 100] };
+    const parameters = { model: "rasch", steps: [0] };
+    expect(scoreOf(parameters, [50], uneven)).toBe(scoreOf(parameters, [100], uneven));
+    expect(scoreOf(parameters, [49], uneven)).toBe(scoreOf(parameters, [0], uneven));
   });
 
   it.each([

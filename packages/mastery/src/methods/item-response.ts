@@ -1,15 +1,14 @@
 import {
-  type AbilityPosterior,
-  abilityPosterior,
-  expectedCategory,
-  type Metric,
-  predictedCategories,
-  type ResponseItem,
-} from "@whole-learner/psychometrics/item-response";
+  abilityOf,
+  calibrated,
+  type CategoryCounts,
+  categoryOf,
+  categoryValues,
+  expectedLevel,
+} from "./calibrated-items.ts";
 import { checkItems } from "./check-items.ts";
-import { type Method, notComputable, type ScaleNumbers, scored } from "./method.ts";
+import { type Method, notComputable, scored } from "./method.ts";
 import { modelSource } from "./model-source.ts";
-import type { Settled } from "./parameter.ts";
 
 const own = {
   model: {
@@ -64,113 +63,9 @@ const own = {
 const parameters: typeof own & typeof modelSource = { ...own, ...modelSource };
 
 interface State {
-  /** How often each category was given, by item. */
-  readonly counts: readonly (readonly number[])[];
+  readonly counts: CategoryCounts;
   /** Whether a piece is of no indicator that has an item. */
   readonly untold: boolean;
-}
-
-/** What a policy says of items. */
-type ItemParameters = Pick<
-  Settled<typeof own>,
-  "model" | "metric" | "indicators" | "discriminations" | "steps"
->;
-
-/** Items of a policy, all of the same number of categories. */
-export interface Calibrated {
-  readonly items: readonly ResponseItem[];
-  /** What discriminations are multiplied with. */
-  readonly metric: Metric;
-  /** The highest category. */
-  readonly top: number;
-}
-
-/**
- * One item. All models but graded response are generalised partial credit: with a discrimination of 1 where they have none, and of one step where an item is only
- * met or not.
- */
-const itemOf = (
-  model: ItemParameters["model"],
-  discrimination: number,
-  steps: readonly number[],
-): ResponseItem =>
-  model === "graded-response"
-    ? { model, discrimination, thresholds: steps }
-    : { model: "generalised-partial-credit", discrimination, steps };
-
-/** The items that the parameters describe. */
-export function calibrated({
-  model,
-  metric,
-  indicators,
-  discriminations,
-  steps,
-}: ItemParameters): Calibrated {
-  const count = Math.max(1, indicators.length);
-  const top = steps.length / count;
-  const items = Array.from({ length: count }, (_, item) =>
-    itemOf(model, discriminations[item] ?? 1, steps.slice(item * top, (item + 1) * top)),
-  );
-  return { items, metric: metric === "normal" ? 1.702 : 1, top };
-}
-
-/** The category of a score: the nearest of the levels from the scale's least number to its most, the higher of two. */
-export function categoryOf(score: number, top: number, scale: ScaleNumbers | undefined): number {
-  const { least, most } = scale ?? { least: 0, most: 1 };
-  const place = Math.floor(((score - least) / (most - least)) * top + 0.5);
-  return Math.min(top, Math.max(0, place));
-}
-
-/** What ratings by item and category say of the ability. */
-export function abilityOf(
-  { items, metric }: Calibrated,
-  counts: State["counts"],
-): AbilityPosterior {
-  const given = counts.flatMap((row, item) =>
-    row.flatMap((times, category) => Array.from({ length: times }, () => ({ item, category }))),
-  );
-  return abilityPosterior(
-    given.map(({ item }) => items[item] as ResponseItem),
-    given.map(({ category }) => category),
-    { metric },
-  );
-}
-
-/** The level that is expected at an ability, on the scale: the mean over all items. It rises with the ability. */
-export const levelAt = (
-  { items, metric, top }: Calibrated,
-  ability: number,
-  { least, most }: ScaleNumbers,
-): number =>
-  least +
-  (items.reduce((sum, item) => sum + expectedCategory(item, ability, { metric }), 0) /
-    (items.length * top)) *
-    (most - least);
-
-/** The ability at which a level is expected, to 2^-40; beyond 40 logits at the ends of the scale. */
-export function abilityForLevel(known: Calibrated, level: number, scale: ScaleNumbers): number {
-  let low = -40;
-  let high = 40;
-  for (let halving = 0; halving < 46; halving += 1) {
-    const middle = (low + high) / 2;
-    if (levelAt(known, middle, scale) < level) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
-
-/** The level that is expected of an ability that is known so far, on the scale: the mean over all items. */
-export function expectedOf(
-  { items, metric, top }: Calibrated,
-  posterior: AbilityPosterior,
-  scale: ScaleNumbers | undefined,
-): number {
-  const { least, most } = scale ?? { least: 0, most: 1 };
-  const sum = items.reduce(
-    (total, item) => total + predictedCategories(posterior, item, { metric }).expected,
-    0,
-  );
-  return least + (sum / (items.length * top)) * (most - least);
 }
 
 /**
@@ -180,8 +75,9 @@ export function expectedOf(
  * `generalised-partial-credit` (P(k) proportional to e^(sum over j to k of D a (x - b_j))); of met or not, `rasch` (a = 1) or `two-parameter`. D is the
  * `metric`: 1 (`logistic`) or 1.702 (`normal`).
  *
- * Of met or not, a score from the middle of the scale on is met. A piece is of the item of its indicator; one that has none gives `not-told`. With steps that nobody estimated (`source: "default"`) the number is an
- * index.
+ * A score is of the category of the level that it is nearest to. Where items have not as many categories as the scale has levels, categories lie evenly on it: of met
+ * or not, a score from the middle of the scale on is met. A piece is of the item of its indicator; one that has none gives `not-told`. With
+ * steps that nobody estimated (`source: "default"`) the number is an index.
  *
  * Source: Samejima, Psychometrika Monograph 17 (1969); Muraki, Applied Psychological Measurement 16 (1992), 159-176; Masters, Psychometrika 47 (1982), 149-174; Bock and Mislevy, Applied
  * Psychological Measurement 6 (1982), 431-444.
@@ -212,6 +108,7 @@ export const itemResponse: Method<"item-response", typeof parameters, State> = {
   fold: (settled, scale) => {
     const known = calibrated(settled);
     const { items, top } = known;
+    const values = categoryValues(top, scale);
     return {
       init: () => ({
         counts: items.map(() => Array.from({ length: top + 1 }, () => 0)),
@@ -221,7 +118,7 @@ export const itemResponse: Method<"item-response", typeof parameters, State> = {
         const of =
           settled.indicators.length === 0 ? 0 : settled.indicators.indexOf(indicator ?? "");
         if (untold || of < 0) return { counts, untold: true };
-        const category = categoryOf(score, top, scale);
+        const category = categoryOf(score, values);
         return {
           untold,
           counts: counts.map((row, item) =>
@@ -232,7 +129,7 @@ export const itemResponse: Method<"item-response", typeof parameters, State> = {
       finish: ({ counts, untold }) =>
         untold
           ? notComputable("not-told", { what: "indicator" })
-          : scored(expectedOf(known, abilityOf(known, counts), scale)),
+          : scored(expectedLevel(known, abilityOf(known, counts), values)),
     };
   },
 };

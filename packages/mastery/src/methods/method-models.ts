@@ -9,7 +9,13 @@ import { abilityAtLeast, abilityInterval } from "@whole-learner/psychometrics/it
 import { readLevels, readLevelsDefaults } from "@whole-learner/psychometrics/ordinal";
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { tracingModel } from "./bayesian-knowledge-tracing.ts";
-import { abilityForLevel, abilityOf, calibrated, levelAt } from "./item-response.ts";
+import {
+  abilityForLevel,
+  abilityOf,
+  calibrated,
+  categoryValues,
+  expectedLevelAt,
+} from "./calibrated-items.ts";
 import type { Method } from "./method.ts";
 import type { ModelOf } from "./model-result.ts";
 import type { ModelSource } from "./model-source.ts";
@@ -81,15 +87,16 @@ export const methodModels: MethodModels = {
   "item-response": (settled, { counts, untold }, scale) => {
     const known = calibrated(settled);
     if (untold || scale === undefined) return undefined;
+    const values = categoryValues(known.top, scale);
     const posterior = abilityOf(known, counts);
     const { lower, upper, probability } = abilityInterval(posterior);
     return {
       of: "level",
-      pAtLeast: abilityAtLeast(posterior, abilityForLevel(known, scale.goal, scale)),
+      pAtLeast: abilityAtLeast(posterior, abilityForLevel(known, scale.goal, values)),
       // The expected level rises with the ability: its ends are those of the ability.
       interval: {
-        lower: levelAt(known, lower, scale),
-        upper: levelAt(known, upper, scale),
+        lower: expectedLevelAt(known, lower, values),
+        upper: expectedLevelAt(known, upper, values),
         mass: probability,
       },
     };
