@@ -1,5 +1,5 @@
 import { safeParseFramework } from "@whole-learner/core";
-import { mutated } from "@whole-learner/testkit/interop";
+import { damagedJson } from "@whole-learner/testkit/interop";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromAcademicStandards } from "../src/academic-standards/index.ts";
@@ -41,7 +41,7 @@ const manifest = [
 describe("standards that were dropped, nulled, retyped, made hostile", () => {
   it("are read without an error thrown, as a framework that parses or with an error that says why not", () => {
     fc.assert(
-      fc.property(fc.oneof(mutated(set), mutated(manifest)), (json) => {
+      fc.property(fc.oneof(damagedJson(set), damagedJson(manifest)), ({ file: json }) => {
         const { value, issues } = fromAcademicStandards(json);
         if (value === undefined)
           expect(issues.some(({ severity }) => severity === "error")).toBe(true);

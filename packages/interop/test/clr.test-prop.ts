@@ -1,6 +1,6 @@
 import { indexFramework, reportingCompetencies, scaleOf } from "@whole-learner/core";
 import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
-import { mutated } from "@whole-learner/testkit/interop";
+import { damagedJson } from "@whole-learner/testkit/interop";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromClrCredential, toClrCredential } from "../src/clr/index.ts";
@@ -62,7 +62,7 @@ describe("a learner record in which places are dropped, nulled, retyped or hosti
       .find((value) => (value?.credentialSubject.association?.length ?? 0) > 0);
     expect(base).toBeDefined();
     fc.assert(
-      fc.property(mutated(JSON.parse(JSON.stringify(base))), (input) => {
+      fc.property(damagedJson(base), ({ file: input }) => {
         const { issues } = fromClrCredential(input);
         expect(issues.every(({ path }) => Array.isArray(path))).toBe(true);
       }),

@@ -1,7 +1,7 @@
 import { safeParseFramework } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
-import { mutated } from "@whole-learner/testkit/interop";
+import { damagedJson } from "@whole-learner/testkit/interop";
 import fc from "fast-check";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
@@ -94,7 +94,7 @@ describe("a graph that was dropped, nulled, retyped, made hostile", () => {
     if (whole === undefined) throw new Error("the graph is not read");
     const written = sent(toCtdlAsn(whole));
     fc.assert(
-      fc.property(fc.oneof(mutated(foreign), mutated(written)), (json) => {
+      fc.property(fc.oneof(damagedJson(foreign), damagedJson(written)), ({ file: json }) => {
         const { value, issues } = fromCtdlAsn(json);
         if (value === undefined) {
           expect(issues.some(({ severity }) => severity === "error")).toBe(true);
@@ -103,7 +103,10 @@ describe("a graph that was dropped, nulled, retyped, made hostile", () => {
         expect(
           safeParseFramework(value).issues.filter(({ severity }) => severity === "error"),
         ).toEqual([]);
-        expect(fromCtdlAsn(sent(toCtdlAsn(value))).value).toStrictEqual(value);
+        const again = fromCtdlAsn(sent(toCtdlAsn(value)));
+        // What is carried stands deeper in what we write: at the edge of what may be nested, it is cut, and that is said.
+        if (again.issues.some(({ code }) => code === "nested-too-deep")) return;
+        expect(again.value).toStrictEqual(value);
       }),
       { numRuns: 400 },
     );

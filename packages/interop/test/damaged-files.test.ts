@@ -7,7 +7,7 @@ const each = 1520;
 /** In milliseconds. A file takes about one, on a busy machine a few. */
 const longest = 5000;
 
-describe("files that were dropped, swapped, nulled, retyped, made circular, deep, huge, or given `__proto__`", () => {
+describe("files that were dropped, swapped, nulled, retyped, made circular, deep, huge, repeated, or given `__proto__`", () => {
   it("are more than 20,000", () => {
     expect(received.length * each).toBeGreaterThan(20_000);
   });

@@ -14,7 +14,7 @@ import {
   hostile,
   present,
 } from "@whole-learner/testkit/arbitraries";
-import { mutated, xapiFault } from "@whole-learner/testkit/interop";
+import { damagedJson, xapiFault } from "@whole-learner/testkit/interop";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromXapi, toXapi } from "../src/xapi/index.ts";
@@ -259,7 +259,7 @@ describe("statements in which places are dropped, nulled, retyped or hostile", (
   it("are read without throwing, and what comes is a log that parses and is written strictly", () => {
     const options = { home, extension };
     fc.assert(
-      fc.property(mutated(theirs), (input) => {
+      fc.property(damagedJson(theirs), ({ file: input }) => {
         const { value, issues } = fromXapi(input, options);
         expect(issues.every(({ path }) => Array.isArray(path))).toBe(true);
         expect(
@@ -276,10 +276,10 @@ describe("statements in which places are dropped, nulled, retyped or hostile", (
     const ours = fc
       .constantFrom(...texts)
       .chain(({ framework, text }) =>
-        mutated(JSON.parse(text)).map((input) => ({ framework, input })),
+        damagedJson(JSON.parse(text)).map((damaged) => ({ framework, damaged })),
       );
     fc.assert(
-      fc.property(ours, ({ framework, input }) => {
+      fc.property(ours, ({ framework, damaged: { file: input } }) => {
         const { log } = fromXapi(input, { framework, home, extension }).value;
         const { value } = toXapi({ framework, home, extension, by, log });
         expect(xapiFault(value)).toBeUndefined();

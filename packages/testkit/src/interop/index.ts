@@ -1,5 +1,4 @@
 export { compareCase } from "./compare-case.ts";
-export { mutated } from "./mutated.ts";
 export { hasOfficial, official } from "./official.ts";
 export { schemaFault } from "./schema-fault.ts";
 export type { FileOutcome, FindSchema, GivenFile, Standard } from "./standard.ts";
@@ -8,6 +7,8 @@ export { xapiFault } from "./xapi-fault.ts";
 export {
   type Damage,
   type Damaged,
+  damagedJson,
+  damagedTable,
   damageJson,
   damages,
   damagesOf,

@@ -1,3 +1,4 @@
+import { hostile } from "../../arbitraries/hostile.ts";
 import type { Damage, Damaged, Draw } from "./damage.ts";
 
 type Node = { [key: string]: unknown } | unknown[];
@@ -12,7 +13,22 @@ function nodesIn(value: unknown, found: Node[] = []): readonly Node[] {
   return found;
 }
 
-const otherTypes: readonly unknown[] = [0, -1.5, 1e308, "", "x", "\uD800", true, [], {}, [[]]];
+const otherTypes: readonly unknown[] = [
+  0,
+  -1.5,
+  1e308,
+  Number.NaN,
+  "",
+  "x",
+  "\uD800",
+  true,
+  [],
+  {},
+  [[]],
+  [null],
+  { en: "x" },
+  ...hostile,
+];
 
 /** Something inside of lists inside of lists, and the same with objects. */
 function nest(value: unknown, deep: number, asObject: boolean): unknown {
@@ -60,6 +76,10 @@ function harm(node: Node, key: string, damage: Damage, root: unknown, draw: Draw
     case "huge":
       put(draw(2) === 0 ? "x".repeat(20_000) : Array.from({ length: 500 }, () => value));
       break;
+    case "repeated":
+      if (Array.isArray(node)) node.push(value);
+      else put([value, value]);
+      break;
     case "__proto__":
       Object.defineProperty(node, Array.isArray(node) ? key : "__proto__", {
         value: JSON.parse('{"__proto__":{"polluted":true},"polluted":true}'),
@@ -75,8 +95,9 @@ function harm(node: Node, key: string, damage: Damage, root: unknown, draw: Draw
  * that are harmed are those of the document.
  */
 export function damageJson(text: string, kinds: readonly Damage[], draw: Draw): Damaged<unknown> {
-  const root: unknown = JSON.parse(text);
-  const nodes = nodesIn(root).filter((node) => Object.keys(node).length > 0);
+  // The document is a place too.
+  const held: { file: unknown } = { file: JSON.parse(text) };
+  const nodes = nodesIn(held).filter((node) => Object.keys(node).length > 0);
   const last = new Set<Damage>(["cyclic", "deep", "huge"]);
   const inOrder = [
     ...kinds.filter((one) => !last.has(one)),
@@ -87,9 +108,9 @@ export function damageJson(text: string, kinds: readonly Damage[], draw: Draw): 
     const node = nodes[draw(nodes.length)] as Node;
     const keys = Object.keys(node);
     if (keys.length === 0) continue;
-    harm(node, keys[draw(keys.length)] as string, damage, root, draw);
+    harm(node, keys[draw(keys.length)] as string, damage, held.file, draw);
     done.push(damage);
   }
   const isText = draw(2) === 0 && !done.includes("cyclic") && !done.includes("deep");
-  return { file: isText ? JSON.stringify(root) : root, done };
+  return { file: isText ? JSON.stringify(held.file) : held.file, done };
 }

@@ -8,6 +8,11 @@ const otherTypes: readonly string[] = [
   "[]",
   "{}",
   "=1+1",
+  "\uFEFF",
+  "#",
+  ";",
+  "\r\n",
+  "t t",
   "\uD800",
   "2026-02-30",
 ];
@@ -46,6 +51,10 @@ function harm(rows: string[][], damage: Damage, draw: Draw): void {
       if (draw(3) === 0) row.push(...Array.from({ length: 300 }, () => cell));
       else if (draw(2) === 0) row[at] = "9".repeat(4000);
       else rows.push(...Array.from({ length: 60 }, () => [...row]));
+      break;
+    case "repeated":
+      if (draw(2) === 0) rows.push([...row]);
+      else row.splice(at, 0, cell);
       break;
     case "__proto__":
       row[at] = ["__proto__", "constructor", "hasOwnProperty", "toString"][draw(4)] as string;

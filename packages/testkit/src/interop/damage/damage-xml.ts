@@ -32,6 +32,9 @@ function harm(pieces: string[], damage: Damage, draw: Draw): void {
     case "huge":
       pieces.splice(at, 0, draw(2) === 0 ? "x".repeat(20_000) : `<${"a".repeat(20_000)}/>`);
       break;
+    case "repeated":
+      pieces.splice(at, 0, piece);
+      break;
     case "__proto__":
       pieces.splice(at, 0, "<__proto__><polluted>1</polluted></__proto__><constructor/>");
   }

@@ -7,6 +7,7 @@ export const damages = [
   "cyclic",
   "deep",
   "huge",
+  "repeated",
   "__proto__",
 ] as const;
 
