@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { is } from "../../test/methods/found.ts";
 import { score } from "../score/score.ts";
 import { firstAttemptCredit } from "./first-attempt-credit.ts";
 import { highestPerIndicator } from "./highest-per-indicator.ts";
@@ -6,7 +7,6 @@ import type { Found, Scored, ScoredSeries } from "./method.ts";
 import { timeWeightedMean } from "./time-weighted-mean.ts";
 import { topNPerIndicator } from "./top-n-per-indicator.ts";
 
-const is = (score: number): Found => ({ status: "scored", score });
 const day = 86_400_000;
 
 type Told = readonly [indicator: string | undefined, score: number, weight?: number];

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { is } from "../../test/methods/found.ts";
 import { score } from "../score/score.ts";
 import { decayingAverage } from "./decaying-average.ts";
 import { mean } from "./mean.ts";
 import { medianOfRecent } from "./median-of-recent.ts";
-import type { Found, ScoredSeries } from "./method.ts";
+import type { ScoredSeries } from "./method.ts";
 import { mostRecent } from "./most-recent.ts";
-
-const is = (score: number): Found => ({ status: "scored", score });
 
 describe("mean", () => {
   it.each([

@@ -1,8 +1,7 @@
-import { InvalidInputError } from "@whole-learner/core/issue";
 import { describe, expect, it } from "vitest";
+import { codesOf } from "../../test/codes-of.ts";
 import { scale } from "../../test/rows.ts";
 import { compile } from "../compile/compile.ts";
-import type { MasteryFindings } from "../issue/findings.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { add } from "./add.ts";
@@ -25,19 +24,6 @@ const stateOf = (of: Plan, ...pieces: readonly (readonly [at: number, score: num
     (state, [at, score]) => add(of, state, { id: `at ${at}`, at, score }).state,
     begin(of, scale),
   );
-
-const codesOf = (act: () => unknown): readonly string[] => {
-  try {
-    act();
-  } catch (error) {
-    return error instanceof InvalidInputError
-      ? (error as InvalidInputError<MasteryFindings>).issues.map(
-          ({ code, data }) => `${code} ${Object.values(data).join(" ")}`,
-        )
-      : [String(error)];
-  }
-  return [];
-};
 
 describe("a state", () => {
   const mean = plan();

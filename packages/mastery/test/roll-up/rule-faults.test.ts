@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Child } from "../../src/roll-up/roll-up-rule.ts";
-import { type RollUpAround } from "../../src/roll-up/roll-up.ts";
+import type { RollUpAround } from "../../src/roll-up/roll-up.ts";
 import { codes, type Id, run, scores } from "./run-rule.ts";
 
 describe("faults", () => {
