@@ -126,6 +126,6 @@ export const sheet: PanelSheet = {
     contact: both("the chair", "quien preside"),
     address: "mailto:panels@harbour.example",
   },
-  issued: "2026-05-18",
+  issued: "2026-05-27",
   id: "HB-26D-0033",
 };

@@ -8,7 +8,8 @@ import { en } from "../language/en/index.ts";
 import { es } from "../language/es/index.ts";
 import { vi } from "../language/vi/index.ts";
 import { zhHans } from "../language/zh-Hans/index.ts";
-import { composePanelSheet } from "./index.ts";
+import { renderText } from "../render/text/index.ts";
+import { composePanelSheet, type PanelSheet } from "./index.ts";
 
 describe("the panel sheet", () => {
   it("holds before, one sheet for each rater and after, in this order, a page each", () => {
@@ -44,10 +45,11 @@ describe("the panel sheet", () => {
     for (const line of [
       "Panel sheet for\nMina Calder",
       "A safer crossing for Ferry Street",
-      "Event           defence",
-      "When and where  22 May 2026, 10:00, Studio 2",
-      "Grades          6 to 8",
-      "Prepared        18 May 2026",
+      "Event             defence",
+      "When and where    22 May 2026, 10:00, Studio 2",
+      "Grades            6 to 8",
+      "Evidence through  26 May 2026",
+      "Prepared          27 May 2026",
       "Questions, or something looks wrong? Ask the chair, or write to panels@harbour.example",
       "Ratings are kept as they were given.",
       "Report HB-26D-0033 · first issue, replaces none · digest of inputs ",
@@ -62,12 +64,37 @@ describe("the panel sheet", () => {
       "Mina Calder, panel sheet, 22 May 2026",
     ]);
     const { place: _, at: __, band: ___, ...bare } = sheet.event;
-    expect(text({ event: bare })).toContain("When and where  22 May 2026\n");
+    expect(text({ event: bare })).toContain("When and where    22 May 2026\n");
     expect(text({ event: bare })).not.toContain("Grades  ");
   });
 
   it("is the same from an index, and knows a learner that the roster does not have by id", () => {
     expect(text({ roster: { ...school.roster, learners: [] } })).toContain("Panel sheet for\nmina");
+  });
+
+  it.each([
+    ["Evidence through", en],
+    ["Evidencia hasta", es],
+    ["证据截至", zhHans],
+    ["الأدلة حتى", ar],
+    ["Minh chứng đến ngày", vi],
+  ])("says through which day the panel looked: %s", (label, language) => {
+    const through = (change: Partial<PanelSheet>): string | undefined =>
+      text(change, language)
+        .split("\n")
+        .find((line) => line.startsWith(label));
+    // A second look was closed four days after the event.
+    for (const pages of [{}, { pages: "after" }] as const) {
+      expect(through(pages)).toContain(language.day("2026-05-26").replaceAll("\u00a0", " "));
+    }
+    const { after, ...open } = sheet;
+    const criteria = (after?.criteria ?? []).map(({ secondLook: _, ...rest }) => rest);
+    expect(through({ after: { criteria } })).toContain(
+      language.day(sheet.event.on).replaceAll("\u00a0", " "),
+    );
+    expect(through({ pages: "before" })).toBeUndefined();
+    expect(through({ pages: { rater: "imani" } })).toBeUndefined();
+    expect(renderText(composePanelSheet(open, language))).not.toContain(label);
   });
 
   it.each([en, es, zhHans, ar, vi])("is a sound document in $tag", (language) => {

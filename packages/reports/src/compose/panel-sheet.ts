@@ -1,3 +1,4 @@
+import type { Day } from "@whole-learner/core";
 import { type Document, documentOf } from "../document/document.ts";
 import { type Fact, fact } from "../document/facts.ts";
 import { type Header, header } from "../document/header.ts";
@@ -18,9 +19,17 @@ import { openEvent } from "./panel/open-event.ts";
 import { reviewNote } from "./review-note.ts";
 import { nameOf } from "./words.ts";
 
+/** The last day on which the panel looked; undefined where nothing of what it saw is on these pages. */
+function evidenceThrough({ event, pages, after }: PanelSheet): Day | undefined {
+  if (after === undefined || (pages !== undefined && pages !== "after")) return undefined;
+  const looks = after.criteria.flatMap(({ secondLook }) => secondLook?.closed ?? []);
+  return looks.reduce((last, day) => (day > last ? day : last), event.on);
+}
+
 function titleOf(page: SheetPage): Header {
   const { sheet, language, index } = page;
-  const { panelSheet: words } = language.messages;
+  const { facts, panelSheet: words } = language.messages;
+  const through = evidenceThrough(sheet);
   const { band, work } = sheet.event;
   const items: readonly Fact[] = [
     fact(words.facts.kind, [kindOf(sheet.event, page)]),
@@ -28,6 +37,7 @@ function titleOf(page: SheetPage): Header {
     ...(band === undefined
       ? []
       : [fact(words.facts.band, [bandName(band, index.framework, page)])]),
+    ...(through === undefined ? [] : [fact(facts.evidenceThrough, language.day(through))]),
     fact(words.facts.prepared, language.day(sheet.issued)),
   ];
   return header({
