@@ -96,6 +96,7 @@ describe("rows of a rubric", () => {
             : found?.status === "undetermined"
               ? [found.reason.code]
               : [];
+        if (answer.status === "judged") throw new Error("nobody judged anything");
         expect([found?.status, codes]).toEqual([answer.status, [...(answer.codes ?? [])].sort()]);
         if (found?.status === "determined") expect(found.level).toBe(answer.level);
         const account = explain(question, { learner: "mina", competency: "share", scale: "five" });

@@ -68,7 +68,11 @@ function hasNewEvidence(
     (piece) =>
       isShown(piece) &&
       (piece.happenedAt >= madeAt ||
-        piece.ratings.some(({ evidence, missing }) => !missing && evidence.knownAt >= knownAt)),
+        piece.ratings.some(
+          ({ evidence, missing }) =>
+            // A rater's word about a work that was known is news too: it was said afterwards.
+            !missing && (evidence.at >= madeAt || evidence.knownAt >= knownAt),
+        )),
   );
 }
 

@@ -8,6 +8,15 @@ const least = 1000;
 const names = Object.keys(methods) as (keyof Methods)[];
 const holds: readonly HoldSection["rule"][] = ["latest", "high-water"];
 
+/** What has something to do in at least five hundred answers of each half of the run. */
+const expectedStages = [
+  "judgement",
+  "judgement-without-level",
+  "judgement-dropped",
+  "new-evidence",
+  "judged-outcome",
+] as const;
+
 /** How much of what is asked comes to a level; of methods that ask for much before they say anything, less does. */
 const share = (tally: Tally, of: string): number =>
   (tally.determined.get(of) ?? 0) / (tally.asked.get(of) ?? 1);
@@ -19,10 +28,11 @@ const share = (tally: Tally, of: string): number =>
 export function agree(hold: HoldSection["rule"]): void {
   const asked = new Map<string, number>();
   const determined = new Map<string, number>();
+  const stages = new Map<string, number>();
 
   describe.each(names)("%s", (method) => {
     it("engine and oracle say the same of every competency and outcome", () => {
-      const tally: Tally = { asked: new Map(), determined: new Map() };
+      const tally: Tally = { asked: new Map(), determined: new Map(), stages };
       const begin = 1 + names.indexOf(method) * 1_000_003 + holds.indexOf(hold) * 77_777_777;
       for (let nth = 0; nth * learners.length < least; nth += 1) {
         const [first] = bothWays(begin + nth, method, hold, tally);
@@ -40,8 +50,12 @@ export function agree(hold: HoldSection["rule"]): void {
     }, 120_000);
   });
 
+  it.each(expectedStages)("%s had something to do often enough", (stage) => {
+    expect(stages.get(stage) ?? 0).toBeGreaterThanOrEqual(least / 2);
+  });
+
   it("has been asked often enough, and at least half of the competencies came to a level", () => {
-    const tally = { asked, determined };
+    const tally = { asked, determined, stages };
     const all = [...asked.values()].reduce((sum, count) => sum + count, 0);
     expect(all).toBeGreaterThan(200_000);
     expect(share(tally, "")).toBeGreaterThan(0.5);

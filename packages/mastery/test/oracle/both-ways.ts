@@ -1,10 +1,4 @@
-import {
-  indexFramework,
-  type Log,
-  type OutcomeId,
-  parseFramework,
-  type Scale,
-} from "@whole-learner/core";
+import type { Log } from "@whole-learner/core";
 import { compile } from "../../src/compile/compile.ts";
 import type {
   CompetencyDetermination,
@@ -16,57 +10,28 @@ import type { Policy } from "../../src/policy/policy.ts";
 import type { HoldSection } from "../../src/policy/sections.ts";
 import type { RollUpRules } from "../../src/roll-up/registry.ts";
 import { determineSlowly } from "./determine-slowly.ts";
+import { type Draws, drawsFrom } from "./draws.ts";
+import { judgementOf } from "./judge-slowly.ts";
+import type { OracleNode } from "./oracle-children.ts";
+import { competencies, index, indicatorsOf, outcomeOf, scale } from "./oracle-framework.ts";
 import type { OracleAnswer } from "./oracle-question.ts";
-import { drawsFrom } from "./draws.ts";
+import { randomJudgements } from "./random-judgements.ts";
 import { asOf, randomLog } from "./random-log.ts";
 import { randomPolicy } from "./random-policy.ts";
 import { ofScores, randomRollUp, rules } from "./random-roll-ups.ts";
-import { type Rational, toNumber } from "./rational.ts";
+import { toNumber } from "./rational.ts";
+import { rollUpSlowly } from "./roll-up-slowly.ts";
+import { sameCompetency, sameNode } from "./same.ts";
 import { readsMet } from "./score-models.ts";
-import { type OracleNode, rollUpSlowly } from "./roll-up-slowly.ts";
-
-const competencies = ["asks", "argues", "listens"] as const;
-const indicatorsOf = (competency: string): [string, string] => [
-  `${competency}-a`,
-  `${competency}-b`,
-];
-const outcomeOf = (rule: string): OutcomeId => `by-${rule}`;
-
-/** Three competencies under an outcome for each rule. */
-const framework = parseFramework({
-  format: "whole-learner/framework@1",
-  id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d12",
-  version: "1",
-  title: "Drawn",
-  languages: ["en"],
-  scales: [
-    {
-      id: "four",
-      goal: "3",
-      levels: [1, 2, 3, 4].map((value) => ({ id: String(value), name: `Level ${value}`, value })),
-    },
-  ],
-  outcomes: rules.map((rule) => ({ id: outcomeOf(rule), name: rule, part: "whole-learner" })),
-  competencies: competencies.map((id) => ({ id, name: id, partOf: outcomeOf(rules[0] ?? "") })),
-  indicators: competencies.flatMap((id) =>
-    indicatorsOf(id).map((indicator) => ({ id: indicator, statement: indicator, partOf: id })),
-  ),
-  relations: rules
-    .slice(1)
-    .flatMap((rule) =>
-      competencies.map((from) => ({ type: "part-of", from, to: outcomeOf(rule) })),
-    ),
-});
-const index = indexFramework(framework);
-const [scale] = framework.scales as readonly [Scale];
 
 /** The learners of one drawn policy. */
 export const learners: readonly string[] = Array.from({ length: 20 }, (_, nth) => `l${nth}`);
 
-/** How often something was asked, and how often there was a level. */
+/** How often something was asked, how often there was a level, and in how many answers a stage had something to do. */
 export interface Tally {
   readonly asked: Map<string, number>;
   readonly determined: Map<string, number>;
+  readonly stages: Map<string, number>;
 }
 
 /** What the engine and the oracle do not agree on, with all that is needed to see it again. */
@@ -80,59 +45,43 @@ export interface Disagreement {
   readonly entries: Log["entries"];
 }
 
-/** Sums over a grid of abilities are a little off where items are very steep: by 1.6e-8 of a level at discriminations of 8. All else agrees to a billionth. */
-const toleranceOf = ({ score }: Policy): number => (score.method === "item-response" ? 1e-7 : 1e-9);
+const readable = (expected: OracleAnswer | OracleNode): object => {
+  if ("computed" in expected) return { ...expected, computed: readable(expected.computed) };
+  return "score" in expected && expected.score !== undefined
+    ? { ...expected, score: toNumber(expected.score) }
+    : expected;
+};
 
-const close = (score: number, exact: Rational | undefined, policy: Policy): boolean =>
-  exact !== undefined &&
-  Number.isFinite(score) &&
-  Math.abs(score - toNumber(exact)) < toleranceOf(policy);
-
-/** Codes in an order of their own: which comes first is no part of what is said. */
-const codesOf = (found: CompetencyDetermination): readonly string[] =>
-  found.status === "insufficient"
-    ? found.lacks.map(({ code }): string => code).sort()
-    : found.status === "undetermined"
-      ? [found.reason.code]
-      : [];
-
-const sameCompetency = (
-  found: CompetencyDetermination,
-  expected: OracleAnswer,
-  policy: Policy,
-): boolean =>
-  found.status === expected.status &&
-  (found.status === "determined"
-    ? found.level === expected.level && close(found.score, expected.score, policy)
-    : JSON.stringify(codesOf(found)) === JSON.stringify([...(expected.codes ?? [])].sort()));
-
-function sameNode(found: OutcomeDetermination, expected: OracleNode, policy: Policy): boolean {
-  if (found.status !== expected.status) return false;
-  switch (found.status) {
-    case "determined":
-      return found.level === expected.level && close(found.score, expected.score, policy);
-    case "met":
-    case "not-met":
-      return (
-        found.have === expected.have &&
-        found.need === expected.need &&
-        (found.status === "not-met" || found.level === expected.level)
-      );
-    case "undetermined":
-      return found.reason.code === expected.code;
-    default:
-      return true;
-  }
+/** What one learner's log holds: of each competency, and what people judged of outcomes. */
+interface OwnLog {
+  readonly own: readonly Log["entries"][];
+  readonly ofOutcomes: Log["entries"];
 }
 
-const readable = (expected: OracleAnswer | OracleNode): object =>
-  expected.score === undefined ? expected : { ...expected, score: toNumber(expected.score) };
+const levels = ["1", "2", "3", "4"] as const;
+
+const randomOwnLog = (draws: Draws, learner: string, others: boolean): OwnLog => ({
+  own: competencies.map((competency) => [
+    ...randomLog(draws, learner, {
+      least: 1,
+      most: 4,
+      levels,
+      competency,
+      indicators: indicatorsOf(competency),
+      others,
+    }),
+    ...(draws.chance(0.15) ? randomJudgements(draws, learner, competency, levels) : []),
+  ]),
+  ofOutcomes: rules.flatMap((rule) =>
+    draws.chance(0.04) ? randomJudgements(draws, learner, outcomeOf(rule), levels) : [],
+  ),
+});
 
 /** What the oracle says of one learner: of each competency, and of each outcome from those. */
 function oracleOf(
   policy: Policy,
   rollUps: ReturnType<typeof drawnRollUps>,
-  own: readonly Log["entries"][],
+  { own, ofOutcomes }: OwnLog,
 ) {
   const children = competencies.map((id, nth) => ({
     id,
@@ -146,13 +95,19 @@ function oracleOf(
     }),
   }));
   const nodes = rollUps.map(({ rule, parameters: given, least }) =>
-    rollUpSlowly(rule, { children, given, scale, policy, least }),
+    rollUpSlowly(rule, {
+      children,
+      given,
+      scale,
+      policy,
+      least,
+      judgement: judgementOf(ofOutcomes, outcomeOf(rule), asOf)?.judgement,
+    }),
   );
   return { children, nodes };
 }
 
-const drawnRollUps = (draws: ReturnType<typeof drawsFrom>) =>
-  rules.map((rule) => randomRollUp(draws, rule, competencies));
+const drawnRollUps = (draws: Draws) => rules.map((rule) => randomRollUp(draws, rule, competencies));
 
 /**
  * One policy of a seed, for all learners with a log each: by the engine and by the oracle. Everything that both say is counted in the tally under the
@@ -176,19 +131,9 @@ export function bothWays(
     })),
   } as Policy;
   const others = drawn.read !== undefined || readsMet.includes(method);
-  const logs = learners.map((learner) =>
-    competencies.map((competency) =>
-      randomLog(draws, learner, {
-        least: 1,
-        most: 4,
-        levels: ["1", "2", "3", "4"],
-        competency,
-        indicators: indicatorsOf(competency),
-        others,
-      }),
-    ),
-  );
-  const evidence: Log = { format: "whole-learner/log@1", entries: logs.flat(2) };
+  const logs = learners.map((learner) => randomOwnLog(draws, learner, others));
+  const entries = logs.flatMap(({ own, ofOutcomes }) => [...own.flat(), ...ofOutcomes]);
+  const evidence: Log = { format: "whole-learner/log@1", entries };
   const found = determine({ framework: index, evidence, policy: compile(policy), asOf, learners });
   const count = (of: string, status: string): void => {
     tally.asked.set(of, (tally.asked.get(of) ?? 0) + 1);
@@ -196,9 +141,12 @@ export function bothWays(
       tally.determined.set(of, (tally.determined.get(of) ?? 0) + 1);
     }
   };
+  const see = (stage: string): void => {
+    tally.stages.set(stage, (tally.stages.get(stage) ?? 0) + 1);
+  };
   return learners.flatMap((learner, nth): readonly Disagreement[] => {
-    const entries = logs[nth] ?? [];
-    const { children, nodes } = oracleOf(policy, rollUps, entries);
+    const log = logs[nth] ?? { own: [], ofOutcomes: [] };
+    const { children, nodes } = oracleOf(policy, rollUps, log);
     const disagreement = (
       of: string,
       one: Disagreement["found"],
@@ -210,16 +158,19 @@ export function bothWays(
       found: one,
       expected: readable(expected),
       policy,
-      entries: entries.flat(),
+      entries: [...log.own.flat(), ...log.ofOutcomes],
     });
-    const ofCompetencies = children.flatMap(({ id, answer }, at): readonly Disagreement[] => {
-      const one = found.competencies[nth * competencies.length + at];
-      if (one === undefined || one.learner !== learner || one.competency !== id) {
-        throw new Error("answers are in the order of the question");
-      }
-      count("", one.status);
-      return sameCompetency(one, answer, policy) ? [] : [disagreement(id, one, answer)];
-    });
+    const ofCompetencies = children.flatMap(
+      ({ id, answer, stages }, at): readonly Disagreement[] => {
+        const one = found.competencies[nth * competencies.length + at];
+        if (one === undefined || one.learner !== learner || one.competency !== id) {
+          throw new Error("answers are in the order of the question");
+        }
+        count("", one.status);
+        for (const stage of stages) see(stage);
+        return sameCompetency(one, answer, policy) ? [] : [disagreement(id, one, answer)];
+      },
+    );
     const ofOutcomes = nodes.flatMap((expected, at): readonly Disagreement[] => {
       const rule = rules[at] ?? "";
       const one = found.outcomes[nth * rules.length + at];
@@ -227,6 +178,7 @@ export function bothWays(
         throw new Error("answers are in the order of the question");
       }
       count(rule, one.status);
+      if (expected.judged === true) see("judged-outcome");
       return sameNode(one, expected, policy) ? [] : [disagreement(rule, one, expected)];
     });
     // One thing at a time: what a competency is wrong about, the outcomes above it are as well.

@@ -159,6 +159,7 @@ export function combine(
           first.about,
         ),
         roles: ratings.map(({ role }) => role),
+        ratings,
         indicator: indicators.size === 1 ? first.rating.target : undefined,
         weight: one,
       },

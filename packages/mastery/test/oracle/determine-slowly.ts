@@ -1,14 +1,15 @@
 import { combine, type Combined } from "./combine-slowly.ts";
 import { dayLength, msOf } from "./days.ts";
 import { admitAll, type Door, resolve } from "./door-slowly.ts";
-import type { OracleAnswer, OracleQuestion, Work } from "./oracle-question.ts";
+import { judge, judgementOf } from "./judge-slowly.ts";
+import type { OracleAnswer, OracleComputed, OracleQuestion, Work } from "./oracle-question.ts";
 import { inOrder, shown } from "./pieces-slowly.ts";
 import type { Rational } from "./rational.ts";
 import type { OraclePiece } from "./score-series.ts";
 import { pieceOf, type Staged, stages } from "./stages-slowly.ts";
 
 // A determination once more, from what the stages are said to do and from nothing of the engine: one learner, one competency, one scale, days of
-// UTC, no bands, no judgements. Each stage looks at everything again; high-water runs them all for every prefix. Slow on purpose.
+// UTC, no bands. Each stage looks at everything again; high-water runs them all for every prefix. Slow on purpose.
 
 interface Standing {
   readonly level: string;
@@ -33,7 +34,7 @@ function decide(
   { found, level, lacks }: Staged,
   { waiting, seen }: Combined,
   door: Door,
-): OracleAnswer {
+): OracleComputed {
   if (door.blocking > 0) return { status: "undetermined", codes: ["blocked"] };
   const waits = [...new Set(waiting)];
   if (found === undefined) {
@@ -57,11 +58,11 @@ function decide(
 
 /** 11: the highest level that a prefix came to and that has not ended. */
 function hold(
-  answer: OracleAnswer,
+  answer: OracleComputed,
   works: readonly Work[],
   now: Staged,
   question: OracleQuestion,
-): OracleAnswer {
+): OracleComputed {
   const { policy, scale, asOf } = question;
   const { rule = "latest", expires } = policy.hold ?? {};
   const silent = ["blocked", "exempt", "not-taught-yet"];
@@ -104,6 +105,8 @@ export interface OracleDetermination {
   readonly pieces: readonly (OraclePiece & { readonly id: string; readonly sequence: number })[];
   /** When the newest of them happened. */
   readonly newest: number | undefined;
+  /** The stages that did something, for counting. */
+  readonly stages: readonly string[];
 }
 
 /** The determination of one learner and competency. */
@@ -112,8 +115,17 @@ export function determineSlowly(question: OracleQuestion): OracleDetermination {
   const combined = combine(door, question);
   const now = stages(combined.works, question, msOf(question.asOf));
   const scored = now.works.filter(({ score }) => score !== undefined);
+  const { policy, entries, competency, asOf } = question;
+  const computed = hold(decide(now, combined, door), combined.works, now, question);
+  const judged = judge(
+    computed,
+    combined.works.flatMap(({ ratings }) => ratings),
+    policy,
+    judgementOf(entries, competency, asOf),
+  );
   return {
-    answer: hold(decide(now, combined, door), combined.works, now, question),
+    answer: judged.answer,
+    stages: judged.stages,
     pieces: scored.flatMap((work) =>
       pieceOf(work, question).map((piece) => ({ ...piece, id: work.id, sequence: work.sequence })),
     ),

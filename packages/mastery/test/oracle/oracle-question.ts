@@ -14,13 +14,24 @@ export interface OracleQuestion {
   readonly asOf: string;
 }
 
-/** What it answers: a status with a level and a score, or with the codes of what is in the way. */
-export interface OracleAnswer {
+/** What it computes: a status with a level and a score, or with the codes of what is in the way. */
+export interface OracleComputed {
   readonly status: "no-evidence" | "insufficient" | "undetermined" | "determined";
   readonly level?: string;
   readonly score?: Rational;
   readonly codes?: readonly string[];
 }
+
+/** What it answers: what it computed, or what a person judged in front of it. */
+export type OracleAnswer =
+  | OracleComputed
+  | {
+      readonly status: "judged";
+      readonly level: string;
+      readonly judgement: string;
+      readonly newEvidence: boolean;
+      readonly computed: OracleComputed;
+    };
 
 /** A rating with what its demonstration says of it. */
 export interface Seen {
@@ -46,6 +57,7 @@ export interface Work {
   readonly missing: boolean;
   readonly about: Seen["about"];
   readonly roles: readonly string[];
+  readonly ratings: readonly Admitted[];
   readonly indicator: string | undefined;
   readonly weight: Rational;
 }

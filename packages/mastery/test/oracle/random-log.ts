@@ -6,10 +6,10 @@ import type { Draws } from "./draws.ts";
 
 export const asOf = "2026-06-28";
 const firstDay = Date.UTC(2025, 9, 1);
-const dayOf = (number: number): string =>
+export const dayOf = (number: number): string =>
   new Date(firstDay + number * 86_400_000).toISOString().slice(0, 10);
 /** The day asked for, by its number. */
-const lastDay = 270;
+export const lastDay = 270;
 
 export const kinds = ["performance", "product", "test"] as const;
 export const settings = ["class", "home", "community"] as const;

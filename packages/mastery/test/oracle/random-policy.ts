@@ -220,6 +220,9 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
         { newestWithin: { days: draws.whole(30, 150) } },
       ]),
     })),
+    ...draws.perhaps(0.6, () => ({
+      judgement: { onNewEvidence: draws.one(["keep-and-flag", "drop", "keep"]) },
+    })),
   };
   // Drawn member by member: that it is a policy, compiling finds out.
   return policy as unknown as Policy;

@@ -1,79 +1,27 @@
-import type { Scale } from "@whole-learner/core";
+import type { Judgement } from "@whole-learner/core";
 import type { Methods } from "../../src/methods/registry.ts";
-import type { Policy } from "../../src/policy/policy.ts";
 import type { RollUpRules } from "../../src/roll-up/registry.ts";
 import type { RequirementTree } from "../../src/roll-up/requirement-tree.ts";
-import type { OracleDetermination } from "./determine-slowly.ts";
 import { levelOf } from "./level-slowly.ts";
 import {
-  billionths,
-  compared,
-  divided,
-  of,
-  type Rational,
-  rounded,
-  sum,
-  times,
-  zero,
-} from "./rational.ts";
-import { type OracleFound, type OracleParameters, scoreSeries } from "./score-series.ts";
+  different,
+  goal,
+  hasLevel,
+  isAttempted,
+  isExempt,
+  type Look,
+  mixes,
+  type Numbered,
+  numberOf,
+  type OracleChild,
+  type OracleNode,
+  target,
+} from "./oracle-children.ts";
+import { higher, lower, mean } from "./oracle-question.ts";
+import { billionths, compared, divided, of, type Rational, sum, times, zero } from "./rational.ts";
+import { type OracleFound, scoreSeries } from "./score-series.ts";
 
 // Each roll-up rule once more: an outcome over competencies on one scale, from what the rules are said to do.
-
-/** A competency under the outcome. */
-interface OracleChild extends OracleDetermination {
-  readonly id: string;
-}
-
-/** What is said of the outcome. */
-export interface OracleNode {
-  readonly status: "no-evidence" | "profile" | "determined" | "met" | "not-met" | "undetermined";
-  readonly level?: string | undefined;
-  readonly score?: Rational;
-  readonly code?: string;
-  readonly have?: number;
-  readonly need?: number;
-}
-
-interface Look {
-  readonly children: readonly OracleChild[];
-  readonly given: OracleParameters;
-  readonly scale: Scale;
-  readonly policy: Policy;
-}
-
-const valueOf = (scale: Scale, level: string | undefined): number | undefined =>
-  scale.levels.find(({ id }) => id === level)?.value;
-const goal = (scale: Scale): number => valueOf(scale, scale.goal) ?? 0;
-const target = (given: unknown, scale: Scale): Rational =>
-  of(given === "goal" ? goal(scale) : Number(given));
-const isExempt = ({ answer }: OracleChild): boolean =>
-  answer.status === "undetermined" && answer.codes?.includes("exempt") === true;
-const isAttempted = ({ answer, pieces }: OracleChild): boolean =>
-  answer.status === "determined" || answer.status === "insufficient" || pieces.length > 0;
-
-/** The number of a child that a rule looks at. */
-function numberOf(
-  { answer }: OracleChild,
-  given: OracleParameters,
-  which: unknown,
-  scale: Scale,
-): Rational | undefined {
-  if (answer.status !== "determined" || answer.score === undefined) return undefined;
-  if (which === "level-value") return of(valueOf(scale, answer.level) ?? 0);
-  if (which === "score") return answer.score;
-  const places = Number(given["places"] ?? 2);
-  return rounded({ over: billionths(answer.score), under: 1_000_000_000n }, places, "half-up");
-}
-
-interface Numbered {
-  readonly child: OracleChild;
-  readonly number: Rational;
-}
-
-const lower = (a: Rational, b: Rational): Rational => (compared(a, b) <= 0 ? a : b);
-const higher = (a: Rational, b: Rational): Rational => (compared(a, b) >= 0 ? a : b);
-const mean = (numbers: readonly Rational[]): Rational => divided(sum(numbers), of(numbers.length));
 
 type Rolled =
   | OracleFound
@@ -82,9 +30,10 @@ type Rolled =
 
 /** The numbers of the children that count, handed on; or why there are none. */
 function withNumbers(
-  { children, given, scale }: Look,
+  look: Look,
   go: (counted: readonly [Numbered, ...Numbered[]]) => OracleFound,
 ): OracleFound {
+  const { children, given, scale } = look;
   const { coverage = "use-what-is-there", of: which = "score" } = given;
   const there = children.filter((child) => !isExempt(child));
   const counted = there.flatMap((child): Numbered[] => {
@@ -94,6 +43,7 @@ function withNumbers(
   });
   const [first, ...rest] = counted;
   if (there.length === 0) return { code: "no-children" };
+  if (mixes(there, which, look)) return different;
   return first === undefined || (coverage === "wait" && counted.length < there.length)
     ? { code: "children-missing" }
     : go([first, ...rest]);
@@ -140,7 +90,8 @@ function enough(look: Look, needOf: (count: number) => number): Rolled {
   if (all.length === 0) {
     return empty === "met" ? { met: true, have: 0, need: 0 } : { code: "no-children" };
   }
-  const known = all.filter(({ answer }) => answer.status === "determined");
+  const known = all.filter(hasLevel);
+  if (mixes(all, look.given["of"] ?? "level-value", look)) return different;
   const counted = coverage === "use-what-is-there" ? known : all;
   if ((coverage === "wait" && known.length < all.length) || counted.length === 0) {
     return { code: "children-missing" };
@@ -175,6 +126,12 @@ function tree(node: RequirementTree, look: Look): Met | undefined {
   const need = "all" in node ? found.length : Math.min(node.least, found.length);
   return { met: have >= need && found.every(({ met, required }) => met || !required), have, need };
 }
+
+const names = (node: RequirementTree, child: string): boolean => {
+  if ("child" in node) return node.child === child;
+  const members = "all" in node ? node.all : "any" in node ? node.any : node.of;
+  return members.some((member) => names(member, child));
+};
 
 const pooled = ({ children, given, scale, policy }: Look): OracleFound => {
   const there = children.filter((child) => !isExempt(child));
@@ -248,6 +205,8 @@ const rules: { readonly [R in Exclude<keyof RollUpRules, "profile">]: Rule } = {
     if (counted.length === 0) {
       return empty === "met" ? { met: true, have: 0, need: 0 } : { code: "no-children" };
     }
+    const named = counted.flatMap(({ of: child }) => child ?? []);
+    if (mixes(named, look.given["of"] ?? "level-value", look)) return different;
     const total = (some: typeof counted): number =>
       some.reduce((points, member) => points + member.points, 0);
     const have = total(counted.filter(({ there }) => there));
@@ -256,7 +215,10 @@ const rules: { readonly [R in Exclude<keyof RollUpRules, "profile">]: Rule } = {
     return { met, have, need: asked };
   },
   requirements: (look) => {
-    const found = tree(look.given["tree"] as RequirementTree, look);
+    const asked = look.given["tree"] as RequirementTree;
+    const named = look.children.filter((child) => !isExempt(child) && names(asked, child.id));
+    if (mixes(named, look.given["of"] ?? "level-value", look)) return different;
+    const found = tree(asked, look);
     if (found !== undefined) return found;
     return look.given["empty"] === "met"
       ? { met: true, have: 0, need: 0 }
@@ -267,13 +229,25 @@ const rules: { readonly [R in Exclude<keyof RollUpRules, "profile">]: Rule } = {
 /** What stands above the competencies, by a rule. */
 export function rollUpSlowly(
   rule: keyof RollUpRules,
-  { least, ...look }: Look & { readonly least: number | undefined },
+  {
+    least,
+    judgement,
+    ...look
+  }: Look & { readonly least: number | undefined; readonly judgement: Judgement | undefined },
 ): OracleNode {
+  // Whatever is under it, a person's word stands in front.
+  if (judgement?.value.kind === "level") {
+    return { status: "judged", level: judgement.value.level, judged: true };
+  }
+  if (judgement !== undefined) {
+    const code = judgement.value.kind === "exempt" ? "exempt" : "judged-no-level";
+    return { status: "undetermined", code, judged: true };
+  }
   const { children, given, scale, policy } = look;
   const counting = children.filter((child) => !isExempt(child));
   if (counting.length > 0 && !counting.some(isAttempted)) return { status: "no-evidence" };
   if (rule === "profile") return { status: "profile" };
-  const known = counting.filter(({ answer }) => answer.status === "determined");
+  const known = counting.filter(hasLevel);
   if (least !== undefined && known.length < least) {
     return { status: "undetermined", code: "children-missing" };
   }

@@ -128,6 +128,31 @@ describe("new evidence", () => {
       true,
     ],
     [
+      "is a second rater's word after the judgement was made, though that was written down later still",
+      [
+        ...seen("2026-05-01", "2026-05-01", {
+          demonstration: "d",
+          rater: { role: "panel", id: "a" },
+        }),
+        ...ratings(3, {
+          number: 4,
+          happened: "2026-06-02",
+          recorded: "2026-06-02",
+          demonstration: "d",
+          rater: { role: "panel", id: "b" },
+        }).slice(1),
+        {
+          type: "demonstration",
+          id: "d",
+          learners: ["mina"],
+          happened: "2026-05-01",
+          recorded: "2026-05-01",
+        },
+      ],
+      { recorded: "2026-06-20" },
+      true,
+    ],
+    [
       "is not work that was called missing since",
       [
         ...seen("2026-05-01", "2026-05-01"),
@@ -147,6 +172,44 @@ describe("new evidence", () => {
       share([...entries, judgement(fields)], { judgement: { onNewEvidence: "drop" } }).status,
     ).toBe(expected ? "determined" : "judged");
   });
+});
+
+describe("a judgement that was corrected", () => {
+  const corrected = (day: string, fields: Partial<Judgement>): Log["entries"] => [
+    ...ratings({ number: 3, happened: "2026-05-01", recorded: "2026-06-10" }),
+    judgement(),
+    {
+      type: "replacement",
+      id: "c",
+      of: "j",
+      with: judgement({ id: "k", value: { kind: "level", level: "4" }, ...fields }),
+      happened: day,
+      recorded: day,
+    },
+  ];
+  // What a replacement brings is known from when the replacement was written down, whatever the record in it says.
+  it.each([
+    ["2026-06-09", true],
+    ["2026-06-10", false],
+    ["2026-06-11", false],
+  ] as const)(
+    "on %s, of work that was written down on the tenth, has new evidence: %s",
+    (day, expected) => {
+      const { recorded: _, ...without } = judgement();
+      for (const fields of [{}, { recorded: "2026-06-01" }, { recorded: day }]) {
+        expect(share(corrected(day, fields))).toMatchObject({
+          status: "judged",
+          level: "4",
+          newEvidence: expected,
+        });
+      }
+      const [rating, first, replacement] = corrected(day, {});
+      if (rating === undefined || first === undefined || replacement?.type !== "replacement")
+        throw new Error("a rating, a judgement and what replaces it");
+      const entries = [rating, first, { ...replacement, with: { ...without, id: "k" } }];
+      expect(share(entries)).toMatchObject({ status: "judged", newEvidence: expected });
+    },
+  );
 });
 
 describe("a judgement written down ahead of its time", () => {

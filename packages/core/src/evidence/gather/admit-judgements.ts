@@ -11,7 +11,10 @@ export interface AdmittedJudgements {
   readonly setAside: readonly SetAside[];
 }
 
-/** Which judgements count, and why the others do not. One that names its target by code comes back with the target's id. */
+/**
+ * Which judgements count, and why the others do not. One that names its target by code comes back with the target's id; one that a replacement brought, with
+ * when that was written down, since nobody knew of it before.
+ */
 export function admitJudgements(
   judgements: readonly Held<Judgement>[],
   rules: Rules,
@@ -31,10 +34,12 @@ export function admitJudgements(
   return {
     judgements: candidates
       .filter((held) => !copies.has(held))
-      .map(({ entry }) => {
+      .map(({ entry, recorded, broughtBy }) => {
         const judgement = withoutErasedVoices(entry, rules.erased);
         const target = rules.known.judged(entry.target) ?? entry.target;
-        return target === entry.target ? judgement : { ...judgement, target };
+        const asWritten = broughtBy === undefined || entry.recorded === recorded;
+        if (asWritten && target === entry.target) return judgement;
+        return { ...judgement, target, ...(asWritten ? {} : { recorded }) };
       }),
     setAside,
   };

@@ -142,6 +142,8 @@ describe("corrections", () => {
   it("revoke and replace judgements", () => {
     const level = judgement("j1", { value: { kind: "level", level: "4" } });
     expect(gathered([judgement("j1"), retraction("t", "j1")]).judgements).toEqual([]);
-    expect(gathered([judgement("j1"), replacement("p", "j1", level)]).judgements).toEqual([level]);
+    const replaced = gathered([judgement("j1"), replacement("p", "j1", level)]).judgements;
+    // Nobody knew of it before the replacement was written down.
+    expect(replaced).toEqual([{ ...level, recorded: "2026-02-01" }]);
   });
 });

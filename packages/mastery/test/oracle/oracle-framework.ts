@@ -1,0 +1,39 @@
+import { indexFramework, type OutcomeId, parseFramework, type Scale } from "@whole-learner/core";
+import { rules } from "./random-roll-ups.ts";
+
+// What all drawn cases are about.
+
+export const competencies = ["asks", "argues", "listens"] as const;
+export const indicatorsOf = (competency: string): [string, string] => [
+  `${competency}-a`,
+  `${competency}-b`,
+];
+export const outcomeOf = (rule: string): OutcomeId => `by-${rule}`;
+
+/** Three competencies under an outcome for each rule. */
+export const framework = parseFramework({
+  format: "whole-learner/framework@1",
+  id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d12",
+  version: "1",
+  title: "Drawn",
+  languages: ["en"],
+  scales: [
+    {
+      id: "four",
+      goal: "3",
+      levels: [1, 2, 3, 4].map((value) => ({ id: String(value), name: `Level ${value}`, value })),
+    },
+  ],
+  outcomes: rules.map((rule) => ({ id: outcomeOf(rule), name: rule, part: "whole-learner" })),
+  competencies: competencies.map((id) => ({ id, name: id, partOf: outcomeOf(rules[0] ?? "") })),
+  indicators: competencies.flatMap((id) =>
+    indicatorsOf(id).map((indicator) => ({ id: indicator, statement: indicator, partOf: id })),
+  ),
+  relations: rules
+    .slice(1)
+    .flatMap((rule) =>
+      competencies.map((from) => ({ type: "part-of", from, to: outcomeOf(rule) })),
+    ),
+});
+export const index = indexFramework(framework);
+export const [scale] = framework.scales as readonly [Scale];
