@@ -19,14 +19,15 @@ const percent = (character: string): string =>
     .join("");
 
 const foreign = /[^a-zA-Z0-9\-._~:/?#@!$&'()*+,;=%]/gu;
-const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:./;
+/** A scheme with something named in it: validators take no URI that is a query or a fragment alone. */
+const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:[^?#]/;
 
-/** A URI as the schema of CASE 1.0 asks for one: percent signs, brackets and other signs that are none of a URI's written out; what has no scheme is a local name. */
+/** A URI as the schema of CASE 1.0 asks for one: percent signs, brackets and other signs that are none of a URI's written out; what has no scheme is a local name, and so is what is empty. */
 export function uriOf10(uri: string): string {
   const escaped = uri.replaceAll(/%(?![0-9a-fA-F]{2})/g, "%25").replaceAll(foreign, percent);
   const [head = "", ...parts] = escaped.split("#");
   const single = parts.length === 0 ? head : `${head}#${parts.join("%23")}`;
   return scheme.test(single) && !/^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/(?:$|[/?#:@])/.test(single)
     ? single
-    : `local:${single.replaceAll(/[:/?#@]/g, percent)}`;
+    : `local:${single.replaceAll(/[:/?#@]/g, percent) || "unknown"}`;
 }

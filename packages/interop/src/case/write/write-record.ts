@@ -12,7 +12,9 @@ import type { RecordParts, Writing } from "./writing.ts";
 const oldLink = (link: Json): Json => {
   if (!isRecord(link)) return link;
   const { targetType: _, ...rest } = link;
-  return { ...rest, uri: uriOf10(textIn(rest, "uri") ?? "") };
+  const identifier = textIn(rest, "identifier") ?? "";
+  const made = isUuid(identifier) ? urnOf(identifier) : identifier;
+  return { ...rest, uri: uriOf10(textIn(rest, "uri") || made) };
 };
 
 const oldValue = (kind: FieldKind, value: Json): Json =>
