@@ -1,6 +1,6 @@
 import { canonicalJson, isUuid, uuidV5 } from "@whole-learner/core/identity";
 import type { Json } from "@whole-learner/core/parse";
-import { isRecord, type JsonRecord, own, present, recordIn } from "../json/json-record.ts";
+import { isEmpty, type JsonRecord, own, present, recordIn } from "../json/json-record.ts";
 import type { FromStandardsOptions } from "./options.ts";
 import { wordIn } from "./rdf-values.ts";
 
@@ -32,7 +32,6 @@ export function headOf(head: JsonRecord, options: FromStandardsOptions): JsonRec
   const link = wordIn(licence, "URL", "url") ?? wordIn(head, "licenseURL", "license");
   const name = wordIn(licence, "title") ?? link ?? wordIn(head, "rights", "dcterms_rights");
   const holder = wordIn(licence, "rightsHolder") ?? wordIn(head, "rightsHolder", "attributionName");
-  const carried = isRecord(head) && Object.keys(head).length > 0;
   return present({
     id: options.id ?? uuidIn(given ?? "") ?? uuidV5(given ?? canonicalJson(title as Json), nowhere),
     version: wordIn(document, "valid") ?? wordIn(head, "valid", "dcterms_valid"),
@@ -48,7 +47,7 @@ export function headOf(head: JsonRecord, options: FromStandardsOptions): JsonRec
     licence: name === undefined ? undefined : present({ name, link, attribution: holder }),
     // Scales are the caller's, and core's parser checks them.
     scales: (options.scales ?? []) as unknown as Json,
-    extensions: carried ? { [standardsKey]: head } : undefined,
+    extensions: isEmpty(head) ? undefined : { [standardsKey]: head },
   });
 }
 

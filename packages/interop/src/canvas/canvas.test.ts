@@ -19,6 +19,23 @@ const nordic = `\uFEFF${[
 ].join("\r\n")}\r\n`;
 
 describe("Canvas's outcomes", () => {
+  it("that say no calculation have Canvas's own, whatever most of the others have", () => {
+    const text = [
+      "vendor_guid,object_type,title,calculation_method,calculation_int,mastery_points,ratings,,,,,",
+      "a,outcome,A,n_mastery,3,2,3,Leads,2,Does it,1,Begins",
+      "b,outcome,B,n_mastery,3,2,3,Leads,2,Does it,1,Begins",
+      "c,outcome,C,,,2,3,Leads,2,Does it,1,Begins",
+    ].join("\n");
+    const { policy } = fromCanvasOutcomes(text, about).value;
+    expect(policy.score.method).toBe("n-times");
+    expect(policy.exceptions).toEqual([
+      {
+        when: { competency: ["c"] },
+        use: { score: { method: "latest-against-rest", parameters: { newest: 0.65 } } },
+      },
+    ]);
+  });
+
   it("are a framework and a policy", () => {
     const { value, issues } = fromCanvasOutcomes(nordic, about);
     const { framework, policy } = value;

@@ -124,8 +124,7 @@ export function fromCanvasOutcomes(
       scales,
       issues,
     );
-    const calculation = calculationOf(row, cells, issues);
-    if (calculation !== undefined) calculations.set(id, calculation);
+    calculations.set(id, calculationOf(row, cells, issues));
     const record = without({
       ...common,
       reporting: "level",
@@ -192,16 +191,18 @@ function rowsThatCount(records: readonly Row[], issues: InteropIssue[]): readonl
   });
 }
 
+/** What a new outcome that says no method gets in Canvas (learning_outcome.rb), whatever the others have. */
+const usualMethod = "decaying_average";
+
 function calculationOf(
   row: number,
-  { calculation_method: method, calculation_int: int }: Row["cells"],
+  { calculation_method: method = usualMethod, calculation_int: int }: Row["cells"],
   issues: InteropIssue[],
-): CanvasCalculation | undefined {
-  if (method === undefined) return undefined;
+): CanvasCalculation {
   const takes = !["highest", "latest", "average"].includes(method);
   const calculation = { method, ...(int === undefined || !takes ? {} : { int: Number(int) }) };
   if (scoreOfCalculation(calculation) !== undefined) return calculation;
-  const usual = scoreOfCalculation({ method }) === undefined ? undefined : { method };
+  const usual = scoreOfCalculation({ method }) === undefined ? usualMethod : method;
   const data = { method, number: int ?? "" };
   issues.push(
     interopIssue(
@@ -212,7 +213,7 @@ function calculationOf(
       "replaced",
     ),
   );
-  return usual;
+  return { method: usual };
 }
 
 /** The scale that ratings and points of mastery make, or what of them is carried along where they make none. */

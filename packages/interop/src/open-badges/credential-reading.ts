@@ -64,8 +64,18 @@ export function parts(part: Part, field: string): readonly Part[] {
   });
 }
 
-/** The only object in a field, the first of several. */
-export const partIn = (part: Part, field: string): Part | undefined => parts(part, field)[0];
+/** The only object in a field; of several the first, which is told. */
+export function partIn(part: Part, field: string): Part | undefined {
+  const [first, ...others] = parts(part, field);
+  if (others.length > 0)
+    say(
+      part,
+      "value-unusable",
+      { field, expected: "one object" },
+      { at: field, repair: "first-kept" },
+    );
+  return first;
+}
 
 /** The types of a record. */
 export function typesOf(record: JsonRecord): readonly string[] {

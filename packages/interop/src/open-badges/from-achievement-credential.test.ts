@@ -71,6 +71,11 @@ describe("a credential that is read", () => {
       ["credential-subject-unnamed /credentialSubject"],
     ],
     [
+      "two whom it is about, of whom the first counts",
+      { ...credential, credentialSubject: [subject, { ...subject, id: "did:example:ben" }] },
+      ["value-unusable /credentialSubject"],
+    ],
+    [
       "another's key",
       {
         ...credential,
