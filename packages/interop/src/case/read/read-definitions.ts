@@ -33,7 +33,7 @@ export function readDefinitions(
       read[key] = value.flatMap((raw: Json, place) => {
         if (isRecord(raw)) return [stored(readRecord(reading, shapes[type], raw, at, place))];
         strays.push(raw);
-        const found = raw === null ? "null" : typeof raw;
+        const found = raw === null ? "null" : Array.isArray(raw) ? "list" : typeof raw;
         find(reading, "not-a-record", [...at, place], { list: key, found }, ["error", "carried"]);
         return [];
       });
