@@ -1,4 +1,4 @@
-import { sketchEvidence, sketchFramework } from "@whole-learner/core";
+import { parseFramework, sketchEvidence, sketchFramework } from "@whole-learner/core";
 import { determine, policies } from "@whole-learner/mastery";
 import { deepFreeze } from "@whole-learner/testkit";
 import { parse } from "csv-parse/sync";
@@ -97,5 +97,45 @@ describe("determinations as a OneRoster gradebook", () => {
       expect(ids("results")).toContain(resultSourcedId);
     for (const { scoreScaleSourcedId } of tables["resultScoreScales"] ?? [])
       expect(ids("scoreScales")).toContain(scoreScaleSourcedId);
+  });
+
+  it("is of the scale that a determination is on, which need not be the competency's usual one", () => {
+    const levels = (names: readonly string[]) =>
+      names.map((name, at) => ({ id: String(at + 1), name, value: at + 1 }));
+    const both = parseFramework({
+      format: "whole-learner/framework@1",
+      id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11",
+      title: "Ours",
+      scales: [
+        { id: "usual", goal: "2", levels: levels(["Begins", "Does it", "Leads"]) },
+        { id: "other", goal: "3", levels: levels(["Low", "Middle", "High", "Top"]) },
+      ],
+      competencies: [{ id: "a", name: "A", scale: "usual" }],
+    });
+    const one = (learner: string, level: string) =>
+      ({
+        status: "determined",
+        learner,
+        competency: "a",
+        scale: "other",
+        level,
+        score: 2,
+        pieces: [],
+      }) as const;
+    const { value, issues } = toOneRosterGradebook(
+      both,
+      { competencies: [one("ana", "2"), one("ben", "9")] },
+      { school: "o", class: "c", category: { id: "m", title: "Mastery" }, on: "2026-05-29" },
+    );
+    const results = value.results.trimEnd().split("\r\n").slice(1);
+    expect(results.map((row) => row.split(",").slice(4, 9))).toEqual([
+      ["ana", "fully graded", "2", "2026-05-29", ""],
+    ]);
+    expect(results[0]).toContain("Middle");
+    expect(value.scoreScales).toContain("{4:Top}");
+    expect(issues.map(({ code }) => code)).toEqual([
+      "one-roster-without-uuid",
+      "record-without-row",
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import {
   type Framework,
   indexFramework,
-  scaleOf,
   competencyById,
+  scaleById,
 } from "@whole-learner/core/framework";
 import { plain, type Text } from "@whole-learner/core/text";
 import type { Day } from "@whole-learner/core/time";
@@ -42,7 +42,7 @@ const bulk = (id: string): readonly CsvCell[] => [id, undefined, undefined];
 
 /**
  * Writes determinations as a OneRoster 1.2 gradebook: a line item for each competency, a result for each level with the level's value and name, scales as score scales, and learning objectives by the UUIDs of their CASE
- * items. A determination without a level has no result: there is no number for it, and a zero would be a lie.
+ * items. A determination without a level has no result: there is no number for it, and a zero would be a lie; one whose level the framework does not have has none either.
  *
  * @example
  * ```ts
@@ -80,8 +80,10 @@ export function toOneRosterGradebook(
   };
   competencies.forEach((one, at) => {
     const competency = competencyById(index, one.competency);
-    const scale = scaleOf(index, one.competency);
-    if (!("level" in one) || competency === undefined || scale === undefined) {
+    // Not the competency's usual one: a determination says which scale its level is of.
+    const scale = scaleById(index, one.scale);
+    const level = "level" in one ? scale?.levels.find(({ id }) => id === one.level) : undefined;
+    if (competency === undefined || scale === undefined || level === undefined) {
       const data = { kind: one.status, id: `${one.learner} ${one.competency}` };
       issues.push(
         interopIssue(
@@ -94,7 +96,6 @@ export function toOneRosterGradebook(
       );
       return;
     }
-    const level = scale.levels.find(({ id }) => id === one.level);
     const scaleId = `scale ${scale.id}`;
     if (!scales.has(scale.id)) {
       scales.add(scale.id);
@@ -155,13 +156,13 @@ export function toOneRosterGradebook(
     }
     const { source, objective } = items.get(competency.id) ?? { source: "", objective: "" };
     const result = `result ${competency.id}${one.band === undefined ? "" : ` ${one.band}`} ${one.learner}`;
-    const name = level === undefined ? one.level : say(level.name);
+    const name = say(level.name);
     files.results.push([
       ...bulk(result),
       item,
       one.learner,
       "fully graded",
-      level?.value,
+      level.value,
       place.on,
       undefined,
       name,
@@ -177,7 +178,7 @@ export function toOneRosterGradebook(
       result,
       source,
       objective,
-      level?.value,
+      level.value,
       name,
     ]);
   });
