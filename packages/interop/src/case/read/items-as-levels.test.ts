@@ -138,10 +138,14 @@ describe("items that are levels of the one above", () => {
     ],
     [
       "twelve",
-      under(short(..."ABCDEFGHIJKL")),
+      under(short(..."ABCDEFGHIJKL".split(""))),
       ["case-goal-chosen  made", "case-levels-from-items /CFItems/0 made"],
     ],
-    ["thirteen", under(short(..."ABCDEFGHIJKLM")), ["case-levels-do-not-fit /CFItems/0 none"]],
+    [
+      "thirteen",
+      under(short(..."ABCDEFGHIJKLM".split(""))),
+      ["case-levels-do-not-fit /CFItems/0 none"],
+    ],
   ])("may be %s", (_, json, told) => {
     expect(found(json)).toEqual(told);
   });
