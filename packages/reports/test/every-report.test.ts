@@ -158,9 +158,8 @@ const reports: Readonly<Record<string, Line<Language>>> = {
     "states in words",
   ]),
   "panel sheet": line(["educator"], (_, language) => composePanelSheet(panel.sheet, language), [
-    // Of one event on its day; by the rule that the sheet itself says; its criteria are said level by level.
+    // Of one event; by the rule that the sheet itself says; its criteria are said level by level.
     "period",
-    "evidence through",
     "issued",
     "policy in a sentence",
     "key to the level words",

@@ -28,6 +28,11 @@ export { composeReportCard } from "./report-card.ts";
 export type { CardConversion, ReportCard } from "./report-card/report-card-input.ts";
 export { changesInWords } from "./reissue/changes-in-words.ts";
 export { composeTranscript } from "./transcript.ts";
+export {
+  checkTranscript,
+  type TranscriptFindings,
+  type TranscriptIssue,
+} from "./transcript/check-transcript.ts";
 export type {
   ChosenWork,
   Transcript,

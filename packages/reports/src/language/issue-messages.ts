@@ -15,6 +15,7 @@ import type {
   TimelineEvents,
 } from "@whole-learner/mastery";
 import type * as statistics from "@whole-learner/psychometrics";
+import type { TranscriptFindings } from "../compose/transcript/check-transcript.ts";
 import type { DocumentFindings } from "../document/findings.ts";
 import type { ThemeFindings } from "../render/theme/check-theme.ts";
 import type { PublicationFindings } from "../privacy/findings.ts";
@@ -40,7 +41,8 @@ export interface ReportFindings
   extends DocumentFindings,
     PublicationFindings,
     LanguageFindings,
-    ThemeFindings {}
+    ThemeFindings,
+    TranscriptFindings {}
 
 /** Why something of mastery is as it is, where no report has words of its own for it. */
 export interface ReasonMessages {

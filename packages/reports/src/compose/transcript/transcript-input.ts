@@ -46,7 +46,7 @@ export interface Transcript
   readonly legalName?: true;
   /** The day on which the learner completes the school. */
   readonly completes?: Day;
-  /** Three to five. */
+  /** Three to five: `checkTranscript` tells of fewer and of more. */
   readonly works: readonly ChosenWork[];
   /** What the learner took part in, from the catalogue of experiences. */
   readonly tookPart?: readonly ExperienceId[];

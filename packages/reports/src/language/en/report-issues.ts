@@ -163,4 +163,11 @@ export const reportIssues: IssueSentences<ReportFindings> = {
     problem: "The logo cannot be drawn.",
     hint: "Give it a width, a height and the data of paths.",
   }),
+  "number-of-works": ({ works, least, most }) => ({
+    problem:
+      works === 1
+        ? `There is one work, and a transcript asks for ${least} to ${most}.`
+        : `There are ${works} works, and a transcript asks for ${least} to ${most}.`,
+    hint: "Let the learner choose.",
+  }),
 };

@@ -175,4 +175,11 @@ export const reportIssues: IssueSentences<ReportFindings> = {
     problem: "El logotipo no se puede dibujar.",
     hint: "Indique ancho, alto y los datos de los trazos.",
   }),
+  "number-of-works": ({ works, least, most }) => ({
+    problem:
+      works === 1
+        ? `Hay un trabajo, y un certificado pide de ${least} a ${most}.`
+        : `Hay ${works} trabajos, y un certificado pide de ${least} a ${most}.`,
+    hint: "Deje que quien aprende elija.",
+  }),
 };
