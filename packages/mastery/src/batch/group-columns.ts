@@ -45,8 +45,7 @@ function columnsOf(columns: EvidenceColumns): Columns {
 
 /**
  * Groups rows by learner and competency, in each group oldest first: the one costly step, made once for as many policies as are asked. Rows
- * which tie stay as they came. A row with a
- * value or a time that is no number is set aside and told. Throws `InvalidInputError` where columns differ in length or codes are out of bounds.
+ * which tie stay as they came. A row with a value, a time, a sequence or a weight that cannot be used is set aside and told. Throws `InvalidInputError` where columns differ in length or codes are out of bounds.
  *
  * There is a group for every learner and competency, also where no row is: a matrix, as roll-ups read it. Where learners are many, hand over a
  * part of them at a time: nothing ever reaches across learners.

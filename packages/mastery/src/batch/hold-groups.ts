@@ -26,6 +26,7 @@ function scoresSoFar(question: ScoringQuestion, from: number, to: number, out: F
     numbersSoFar(scores, offsets, out);
     return;
   }
+  // Settled for this very method.
   const fold = chosen.method.fold(chosen.parameters as never, scale);
   let at = 0;
   for (let group = from; group < to; group += 1) {

@@ -2,7 +2,6 @@ import type { Blocks } from "./blocks-of.ts";
 import { gatherOf } from "./gather.ts";
 import type { NearRows } from "./near-rows.ts";
 import { rowsByTime, type TimeParts } from "./rows-by-time.ts";
-
 import { few, sortRows } from "./sort-rows.ts";
 
 /** The rows of one block, and lists that each step fills for the next. Rows and places are counted from the block's first row. */

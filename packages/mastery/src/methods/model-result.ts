@@ -69,6 +69,7 @@ export function modelOfState(
   const source = parameters as ModelSource;
   const from = modelParameters(source);
   if (from === "default") return { parameters: from };
+  // Both are of the method that the model is found by.
   const claim = model(parameters as never, folded.state as never, scale);
   if (claim === undefined) return undefined;
   const seen = { events: folded.pieces, contexts: 0 };
@@ -93,6 +94,7 @@ export function modelResult(
   series: ScoredSeries,
   scale?: ScaleNumbers,
 ): ModelResult | undefined {
+  // Settled for this very method.
   const fold = asked.method.fold(asked.parameters as never, scale);
   let state = fold.init();
   for (const piece of series) state = fold.step(state, piece);

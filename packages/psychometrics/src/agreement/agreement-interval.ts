@@ -16,7 +16,7 @@ export interface EstimatedAgreement {
   readonly coefficient: number;
   readonly standardError: number;
   readonly expectedAgreement: number;
-  /** Two or more. */
+  /** Works that were rated twice or more; of fewer than two nothing is known. */
   readonly works: number;
 }
 

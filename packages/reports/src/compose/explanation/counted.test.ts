@@ -115,7 +115,7 @@ describe("a rule that looks at the newest alone", () => {
     expect(page.match(/^- .*September.*: /gm)).toHaveLength(3);
     expect(page).not.toContain("1 September 2026:");
     expect(page).toContain(
-      "2 more demonstrations are on record. How a level is decided does not look at them.",
+      "2 more demonstrations are on record. The rule that decides the level does not take them into account.",
     );
     expect(text(account, { framework })).toContain("2 more demonstrations are on record.");
   });

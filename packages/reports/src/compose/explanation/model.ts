@@ -1,9 +1,9 @@
 import type { ModelResult } from "@whole-learner/mastery";
+import { round } from "@whole-learner/psychometrics/numeric";
 import type { Span } from "../../document/node.ts";
 import { text } from "../../document/text.ts";
 import { mayShow } from "../../privacy/may-show.ts";
 import type { Account } from "./account.ts";
-import { round } from "@whole-learner/psychometrics/numeric";
 
 /**
  * What a statistical model says beside the score, for who sees numbers: how likely the target is reached, where the value lies, what follows by the policy's

@@ -75,8 +75,8 @@ export const explanation = ({ day, plural, number }: Formats): ExplanationMessag
     countedAside: "Shown parts are rounded so that they add up.",
     passedOver: (count) =>
       plural(count, {
-        one: "One more demonstration is on record. How a level is decided does not look at it.",
-        other: `${count} more demonstrations are on record. How a level is decided does not look at them.`,
+        one: "One more demonstration is on record. The rule that decides the level does not take it into account.",
+        other: `${count} more demonstrations are on record. The rule that decides the level does not take them into account.`,
       }),
     columns: {
       demonstration: "Demonstration",

@@ -39,7 +39,7 @@ export const ledger = ({ day, plural }: Formats): LedgerMessages => ({
   where: "What counted where",
   whereCaption: "Each demonstration, competency by competency",
   counted: "Counted.",
-  passedOver: "How the level is decided does not look at it.",
+  passedOver: "The rule that decides the level does not take it into account.",
   inWords: "Told in words, not in a level.",
   notRated: "Not looked at yet.",
   erased: (count) =>
