@@ -1,6 +1,6 @@
 import type { Framework } from "@whole-learner/core/framework";
 import type { Json } from "@whole-learner/core/parse";
-import { bandsFor } from "../case/grades.ts";
+import { bandsFor } from "../statements/bands-for.ts";
 import type { Imported } from "../issue/imported.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 import { isRecord, type JsonRecord, listIn, own, present } from "../json/json-record.ts";

@@ -14,7 +14,8 @@ import {
   textIn,
 } from "../json/json-record.ts";
 import { readJson } from "../json/read-json.ts";
-import { bandsFor, gradesOf } from "./grades.ts";
+import { bandsFor } from "../statements/bands-for.ts";
+import { gradesOf } from "./grades.ts";
 import { frameworkKey, policyKey } from "./keys.ts";
 import type { FromCaseOptions } from "./options.ts";
 import { chooseKinds } from "./read/choose-kinds.ts";

@@ -1,4 +1,4 @@
-import { closingSteps, type Step } from "../case/read/break-cycles.ts";
+import { closingSteps, type Step } from "./break-cycles.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 import type { StatedRelation, Statement } from "./statement.ts";
 

@@ -1,6 +1,6 @@
 import { own, textIn } from "../../json/json-record.ts";
 import type { CaseRecord } from "../shape/case-record.ts";
-import { closingSteps } from "./break-cycles.ts";
+import { closingSteps } from "../../statements/break-cycles.ts";
 import { naturalOrder } from "./natural-order.ts";
 import { pathOf } from "./place.ts";
 import type { Association } from "./read-associations.ts";
