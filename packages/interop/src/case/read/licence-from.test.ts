@@ -58,7 +58,12 @@ describe("the licence of a document", () => {
       { name: link.uri, link: link.uri },
     ],
     ["its identifier where the link has no more", { identifier: id }, [], { name: id }],
-    ["what it is where the link says nothing", { title: "", uri: "" }, [], { name: "licence" }],
+    [
+      "what it is where the link says nothing",
+      { title: "", uri: "" },
+      [{ identifier: "b", title: "B" }],
+      { name: "licence" },
+    ],
   ])("has the name of %s", (_, licenseURI, licences, said) => {
     expect(licence(licenseURI, licences)).toStrictEqual({
       ...said,

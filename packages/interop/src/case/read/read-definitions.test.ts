@@ -58,6 +58,10 @@ describe("the definitions of a package", () => {
       read: { other: { CFColours: ["red"] } },
       issues: [],
     });
+    expect(definitionsOf({ extensions: others })).toStrictEqual({
+      read: { extensions: others },
+      issues: [],
+    });
     expect(definitionsOf({ extensions: { "whole-learner/framework": 5 } })).toStrictEqual({
       read: {},
       issues: [],
