@@ -1,8 +1,9 @@
 import type { Framework } from "@whole-learner/core/framework";
 import { uuidV5 } from "@whole-learner/core/identity";
 import { deepFreeze } from "@whole-learner/testkit";
-import type { ToCaseOptions } from "../../src/case/index.ts";
-import { toCase } from "../../src/case/index.ts";
+import { expect } from "vitest";
+import { type ToCaseOptions, toCase } from "../../src/case/index.ts";
+import { sent } from "../sent.ts";
 import { type Fields, time } from "./package-of.ts";
 
 /** The id of our framework, and so of its document. */
@@ -33,12 +34,15 @@ export const framework = (more: Fields = {}): Framework =>
 /** The identifier that a name gets. */
 export const made = (name: string): string => uuidV5(name, ourId);
 
-/** What is written of it, as whoever gets it sees it. */
-export const written = (
+/** What is written of it: plain JSON, in which no member is undefined. */
+export function written(
   of: Framework,
   options: ToCaseOptions = {},
-): Readonly<Record<string, unknown>> =>
-  JSON.parse(JSON.stringify(toCase(of, { changed: time, ...options })));
+): Readonly<Record<string, unknown>> {
+  const value = toCase(of, { changed: time, ...options });
+  expect(value).toStrictEqual(sent(value));
+  return sent(value);
+}
 
 /** The records of a list of a package. */
 export const listOf = (of: Readonly<Record<string, unknown>>, list: string): readonly Fields[] =>

@@ -233,8 +233,9 @@ export function makeProgressions(
     }
     for (const criterion of criteria) {
       if (isFurther(criterion)) continue;
-      const more =
-        further.get(textIn(recordIn(criterion.record.ours, "progression"), "id") ?? "") ?? [];
+      // The id is said where it is another than the criterion's own.
+      const id = textIn(recordIn(criterion.record.ours, "progression"), "id");
+      const more = further.get(id ?? criterion.record.id) ?? [];
       const made = progressionFrom(
         reading,
         criterion,

@@ -58,7 +58,6 @@ function licenceTo(
 
 /** The language as the document said it, as long as it says the same; null where it said none. */
 function languageTo(carried: Json | undefined, main: string): string | undefined {
-  if (carried === undefined) return main;
   if (carried === null) return main === "en" ? undefined : main;
   if (typeof carried !== "string") return main;
   const said = carried.trim().replaceAll("_", "-");

@@ -21,6 +21,7 @@ const bands = [
   { id: "3", name: "Three", grades: ["3"] },
   { id: "4", name: "Four", grades: ["4"] },
   { id: "later", name: "Later" },
+  { id: "other", name: "Also three", grades: ["3"] },
 ];
 
 const nodes = framework({
@@ -63,6 +64,7 @@ const nodes = framework({
     { id: "plain", name: both("Plain", "Llano"), reporting: "level", bands: ["lower"] },
     { id: "lost", name: "Lost", reporting: "level", partOf: "nowhere", bands: ["later"] },
     { id: "none", name: "None", reporting: "level", bands: [], extensions: {} },
+    { id: "two", name: "Two", reporting: "level", bands: ["3", "other"] },
   ],
   indicators: [
     { id: "i1", statement: "I can", partOf: "short", level: "b", band: "3" },
@@ -142,6 +144,11 @@ describe("the nodes of a framework of ours", () => {
         { kind: "competency", bands: [], bare: true },
       ),
       item(
+        "two",
+        { fullStatement: "Two", CFItemType: "Competency", educationLevel: ["3", "3"] },
+        { kind: "competency", bands: ["3", "other"] },
+      ),
+      item(
         "i1",
         { fullStatement: "I can", CFItemType: "Indicator", educationLevel: ["3"] },
         { kind: "indicator", level: "b" },
@@ -189,9 +196,10 @@ describe("the nodes of a framework of ours", () => {
       home(5, "Plain", top),
       home(6, "Lost", top),
       home(7, "None", top),
-      home(8, "I can", to(4, "Short")),
-      home(9, "I do", to(4, "Short")),
-      home(10, "I try", to(4, "Short")),
+      home(8, "Two", top),
+      home(9, "I can", to(4, "Short")),
+      home(10, "I do", to(4, "Short")),
+      home(11, "I try", to(4, "Short")),
     ]);
   });
 

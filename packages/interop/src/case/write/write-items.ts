@@ -60,13 +60,10 @@ function partsOf(
     bands === undefined ||
     (readBack?.length === bands.length && readBack.every((band, at) => band === bands[at]));
   const notes = kind === "competency" ? node.description : undefined;
-  const [first, ...more] = node.identifiers ?? [];
   const uri = node.identifiers?.find(
     ({ system, value }) => system === caseSystem && value !== urnOf(id),
   )?.value;
-  const isUriSaid =
-    node.identifiers === undefined ||
-    (uri !== undefined && uri === first?.value && first.system === caseSystem && more.length === 0);
+  const isUriSaid = uri !== undefined && node.identifiers?.length === 1;
   return {
     fields: {
       fullStatement: wordsOf(long ?? name, main),
