@@ -39,7 +39,7 @@ export const relationTypeOf = (associationType: string): string =>
   ours.get(associationType) ?? casePrefix + associationType;
 
 /** What is left of a type when it has to be an extension of CASE's: the characters that its schema allows. */
-const extension = (type: string): string => `ext:${type.replaceAll(/[^a-zA-Z0-9._]/g, "_")}`;
+const extension = (type: string): string => `ext:${type.replaceAll(/[^a-zA-Z0-9._]/g, "_") || "_"}`;
 
 /** Whether CASE 1.1 takes a type of association as it is. */
 export const isAssociationType = (type: string): boolean =>

@@ -43,6 +43,15 @@ describe("JSON that is read", () => {
     );
   });
 
+  it.each([
+    ["1e999", undefined, ["not-plain "]],
+    ['{"score":1e999,"title":"T"}', { title: "T" }, ["not-plain /score"]],
+    ['{"scores":[1,-1e999,2]}', { scores: [1, 2] }, ["not-plain /scores/1"]],
+    ['{"score":1e308}', { score: 1e308 }, []],
+  ])("loses a number of a text that is beyond all numbers: %s", (text, value, issues) => {
+    expect(said(text)).toEqual({ value, issues });
+  });
+
   it("loses an object that is inside itself, where it comes again", () => {
     const round: { name: string; me?: unknown } = { name: "round" };
     round.me = { again: round };

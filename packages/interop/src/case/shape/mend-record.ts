@@ -43,9 +43,9 @@ function readMember(reading: Reading, from: Raw, key: string, parts: Parts): voi
     find(reading, "null-value", pathOf(from, key), { field: key }, ["note", "left-out"]);
     return;
   }
-  const now = legacyKeys.get(key);
-  const isLegacy = now !== undefined && shape.fields.has(now) && !Object.hasOwn(raw, now);
-  const field = isLegacy ? now : key;
+  const now = legacyKeys.get(key) ?? key;
+  const field = Object.hasOwn(raw, now) ? key : now;
+  const isLegacy = field !== key;
   const kind = shape.fields.get(field);
   if (kind === undefined) {
     (parts.other ??= {})[key] = value;

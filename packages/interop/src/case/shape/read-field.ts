@@ -36,7 +36,8 @@ function readTexts(value: Json): FieldRead {
 function readNumber(value: Json, whole: boolean): FieldRead {
   const number =
     typeof value === "string" && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
-  if (typeof number !== "number" || (whole && !Number.isSafeInteger(number))) return unusable;
+  // So many digits that no number holds them say nothing that can be used.
+  if (!(whole ? Number.isSafeInteger(number) : Number.isFinite(number))) return unusable;
   return number === value ? asIs(number) : converted(number);
 }
 
@@ -50,7 +51,7 @@ function readInstant(value: Json): FieldRead {
   const [, day, time, zone] = instantForm.exec(text) ?? [];
   if (day === undefined || time === undefined || !isDay(day)) return unusable;
   const clock = time.length === 5 ? `${time}:00` : time;
-  const east = zone?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2").toUpperCase();
+  const east = zone?.replace(/(\d{2})(\d{2})/, "$1:$2").toUpperCase();
   const read = `${day}T${clock}${east ?? "Z"}`;
   if (zone === undefined) return { value: read, how: "zone" };
   return read === value ? asIs(read) : converted(read);

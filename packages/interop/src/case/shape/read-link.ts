@@ -39,9 +39,9 @@ export function readLink(value: Json, namespace: string, form: "strict" | "open"
   if (link === value && isStrict(link, form)) return { value, how: "as-is" };
   const given = textIn(link, "identifier") || undefined;
   const uri = textIn(link, "uri") || undefined;
-  if (given === undefined && uri === undefined) return { value: undefined, how: "unusable" };
+  const name = uri ?? given;
+  if (name === undefined) return { value: undefined, how: "unusable" };
   const isNamed = given !== undefined && (form === "open" || isUuid(given));
-  const name = uri ?? given ?? "";
   const identifier = isNamed
     ? given
     : (uuidAtEnd(name) ?? (form === "open" ? name : uuidV5(name, namespace)));
