@@ -1,34 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { bandsFor, gradesOf } from "./grades.ts";
-
-const ordered = (codes: readonly string[]) => bandsFor(codes).map(({ id }) => id);
-
-describe("the grade bands of single grades", () => {
-  it("are one band a grade", () => {
-    expect(bandsFor(["03"])).toEqual([{ id: "03", name: "03", grades: ["03"] }]);
-    expect(bandsFor([])).toEqual([]);
-  });
-
-  // CEDS grade levels: infant and toddler, preschool, prekindergarten, transitional kindergarten, kindergarten, then the numbered ones.
-  it.each([
-    ["12 10 9 02 1 KG TK PK PR IT", "IT PR PK TK KG 1 02 9 10 12"],
-    ["1 kg it", "it kg 1"],
-    ["1 K KG", "KG K 1"],
-    ["HS 12 UG 1", "1 12 HS UG"],
-    ["UG 1 HS", "1 UG HS"],
-    ["100 13 K-2 1a a1 99", "13 99 100 K-2 1a a1"],
-    ["3 03 3", "3 03"],
-    ["AS ADULT 5", "5 AS ADULT"],
-  ])("stand youngest first, unusual ones last as they came: %s", (codes, order) => {
-    expect(ordered(codes.split(" "))).toEqual(order.split(" "));
-  });
-
-  it("are none of a code that says nothing or is longer than an id", () => {
-    const long = "x".repeat(100);
-    expect(ordered(["", " ", long, `${long}x`, "5"])).toEqual(["5", long]);
-  });
-});
+import { gradesOf } from "./grades.ts";
 
 describe("the ways between codes and bands", () => {
   const grades = gradesOf(
