@@ -41,6 +41,28 @@ describe("what a statistical model says", () => {
     expect(said).toContain("published ones, not estimated in this school.");
   });
 
+  it.each([
+    [0.914, 0.8, "0.91"],
+    [0.948, 0.95, "0.948"],
+    [0.9496, 0.95, "0.9496"],
+    [0.95, 0.95, "0.95"],
+    [0.9999, 0.95, "0.9999"],
+    [0.99999999, 0.95, "0.999999"],
+    [0.0004, 0.8, "0.0004"],
+    [0.000000004, 0.8, "0.000001"],
+    [0.94999999, 0.95, "0.949999"],
+    [1, 0.95, "1.00"],
+    [0, 0.95, "0.00"],
+  ])(
+    "never rounds a probability of %j to certainty, or over the threshold of %j",
+    (pAtLeast, threshold, shown) => {
+      const decision = { decision: pAtLeast >= threshold ? "mastered" : "not-yet", threshold };
+      expect(text(withModel({ ...claim, pAtLeast, decision }))).toContain(
+        `the probability of being at the goal or above is ${shown}.`,
+      );
+    },
+  );
+
   it("is an index where nobody estimated it, without any number", () => {
     const said = text(withModel({ parameters: "default" }));
     expect(said).toContain("the score is an index, no probability");

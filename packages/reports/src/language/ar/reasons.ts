@@ -148,7 +148,7 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
       "no-children": () => "لا شيء تحته يُحتسب.",
       "not-converted": ({ children }) => `${ofThem(children)} لا مكان لها على المقياس الآخر.`,
       "different-numbers": ({ children }) =>
-        `${ofThem(children)} بلا رقم من نوع الأرقام الأخرى: المستوى بحكم مهني لا يُحسب في متوسط مع أرقام أخرى.`,
+        `${ofThem(children)} برقم من نوع آخر، كالمستوى بحكم مهني أو ما حُسب بقاعدة أخرى: لا تُحسب هذه الأرقام معًا في متوسط.`,
       "two-parts": () => "التعلّم الشامل والتعلّم الأكاديمي يُعرضان منفصلين.",
       "below-floor": ({ children, floor }) => `لم تبلغ ${exact(floor)} بعد: ${ofThem(children)}.`,
     },

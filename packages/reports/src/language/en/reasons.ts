@@ -158,8 +158,8 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
         }),
       "different-numbers": ({ children }) =>
         plural(children, {
-          one: "One of them has no number like the others: a level that was judged is not averaged with other numbers.",
-          other: `${children} of them have no number like the others: a level that was judged is not averaged with other numbers.`,
+          one: "One of them has a number of another kind, as a judged level has, or one by another rule: such numbers are not averaged together.",
+          other: `${children} of them have numbers of another kind, as judged levels have, or ones by another rule: such numbers are not averaged together.`,
         }),
       "two-parts": () => "Whole-learner and academic outcomes are told apart.",
       "below-floor": ({ children, floor }) =>

@@ -159,8 +159,8 @@ export function reasons({ day, exact, plural, list }: Formats): Reasons {
         }),
       "different-numbers": ({ children }) =>
         plural(children, {
-          one: "Una de ellas no tiene un número como las otras: un nivel por juicio profesional no se promedia con otros números.",
-          other: `${children} de ellas no tienen un número como las otras: un nivel por juicio profesional no se promedia con otros números.`,
+          one: "Una de ellas tiene un número de otra clase, como el de un nivel por juicio profesional o el de otra regla: esos números no se promedian juntos.",
+          other: `${children} de ellas tienen números de otra clase, como el de un nivel por juicio profesional o el de otra regla: esos números no se promedian juntos.`,
         }),
       "two-parts": () => "Lo que se refiere a la persona y lo académico se cuentan por separado.",
       "below-floor": ({ children, floor }) =>

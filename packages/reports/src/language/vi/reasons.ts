@@ -126,7 +126,7 @@ export function reasons({ day, exact, list }: Formats): Reasons {
       "no-children": () => "Không có gì bên dưới được tính.",
       "not-converted": ({ children }) => `${children} trong số đó không có chỗ trên thang kia.`,
       "different-numbers": ({ children }) =>
-        `${children} trong số đó không có con số cùng loại: mức theo nhận định chuyên môn không được tính trung bình với con số khác.`,
+        `${children} trong số đó có con số thuộc loại khác, như mức theo nhận định chuyên môn hoặc theo quy tắc khác: những con số ấy không được tính trung bình cùng nhau.`,
       "two-parts": () => "Phát triển toàn diện và học tập các môn được trình bày riêng.",
       "below-floor": ({ children, floor }) => `${children} trong số đó chưa tới ${exact(floor)}.`,
     },

@@ -117,7 +117,7 @@ export function reasons({ day, exact, list }: Formats): Reasons {
       "no-children": () => "其下没有可以计入的内容。",
       "not-converted": ({ children }) => `其中${children}项在另一个量表上没有位置。`,
       "different-numbers": ({ children }) =>
-        `其中${children}项没有同类的数：依专业判断得出的水平不与其他数求平均。`,
+        `其中${children}项的数属于另一类，例如依专业判断得出的水平，或按另一规则得出的数：不同类的数不放在一起求平均。`,
       "two-parts": () => "全面成长和学科学习分开说明。",
       "below-floor": ({ children, floor }) => `其中${children}项还没有到 ${exact(floor)}。`,
     },
