@@ -86,6 +86,14 @@ describe("the relations of a framework of ours", () => {
     expect(fromCase(written(all)).value?.framework).toStrictEqual(all);
   });
 
+  it("have the identifier that was carried where they have no id", () => {
+    const extensions = { "whole-learner/case": { identifier: uuid(55) } };
+    const all = of([{ type: "precedes", from: uuid(1), to: uuid(2), extensions }]);
+    expect(associations(all)).toEqual([
+      wrote(uuid(55), "precedes", one, two, beyond({ made: true })),
+    ]);
+  });
+
   it.each([
     ["mine", "ext:mine", true],
     ["my own!", "ext:my_own_", true],

@@ -9,7 +9,6 @@ import { outsideIdOf, outsideOf } from "../read/outside.ts";
 import {
   associationTypeOf,
   associationTypes,
-  casePrefix,
   isAssociationType,
   relationTypeOf,
 } from "../relation-types.ts";
@@ -23,9 +22,7 @@ import type { Writing } from "./writing.ts";
 
 /** The type of association: the one that was carried, as long as it means the same. */
 function typeFor(type: string, carried: Json | undefined, version: "1.0" | "1.1"): string {
-  const isSame =
-    typeof carried === "string" &&
-    (relationTypeOf(carried) === type || casePrefix + carried === type);
+  const isSame = typeof carried === "string" && relationTypeOf(carried) === type;
   const written = isSame && isAssociationType(carried) ? carried : associationTypeOf(type);
   // CASE 1.0 has no extensions of types, and no translations.
   return version === "1.0" && (!associationTypes.has(written) || written === "isTranslationOf")
@@ -87,7 +84,7 @@ export function writeRelations(writing: Writing, taken: Set<string>): readonly C
     const associationType = typeFor(type, own(carried, "associationType"), version);
     const ours = present({
       made: own_ === undefined ? true : undefined,
-      id: own_ === undefined || own_ === id ? undefined : own_,
+      id: own_ === id ? undefined : own_,
       type: relationTypeOf(associationType) === type ? undefined : type,
       relation:
         associationType === "isChildOf" || associationType === "isPartOf" ? true : undefined,
