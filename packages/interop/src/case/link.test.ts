@@ -114,7 +114,7 @@ describe("what a reference names", () => {
     ["nothing that is there", "urn:none", {}],
     ["nothing", "", {}],
   ])("is %s", (_, uri, more) => {
-    expect(linked({ uri, name: "Cut" }, other)).toEqual({ uri, name: "Cut", ...more });
+    expect(linked({ uri, name: "Cut" }, other)).toStrictEqual({ uri, name: "Cut", ...more });
   });
 
   it("is what its identifier says, before its URI", () => {
@@ -124,6 +124,11 @@ describe("what a reference names", () => {
     });
     const both = named("C.2", "https://example.org/C1");
     expect(linked(both, other)).toEqual({ ...both, ...told("Name of c.2") });
+    const unknown = named("nobody", "https://example.org/C1");
+    expect(linked(unknown, other)).toEqual({
+      ...unknown,
+      ...told("Name of c.1", { code: "C1" }),
+    });
     const neither = named("", "urn:none");
     const empty = framework({ id: uuid(71), competencies: [node("")] });
     expect(linked(neither, empty)).toBe(neither);

@@ -1,6 +1,6 @@
 import type { Framework } from "@whole-learner/core/framework";
 import { describe, expect, it } from "vitest";
-import { fromCase } from "../../src/case/index.ts";
+import { fromCase, type ToCaseOptions, toCase } from "../../src/case/index.ts";
 import { framework, ourId, written } from "./our-framework.ts";
 import {
   association,
@@ -172,27 +172,18 @@ describe("what is no record of a package", () => {
 });
 
 describe("the time of records that have none", () => {
-  const timeOf = (of: Framework, changed?: string): unknown =>
-    (
-      written(of, changed === undefined ? { changed: undefined } : { changed })[
-        "CFDocument"
-      ] as Fields
-    )["lastChangeDateTime"];
+  const timeOf = (of: Framework, options: ToCaseOptions): string =>
+    toCase(of, options).CFDocument.lastChangeDateTime;
   const adopted = framework({ status: "adopted", adopted: "2026-05-04" });
   const dated = read(pack([], []));
 
   it.each([
-    ["1970 where nothing is known", framework(), undefined, "1970-01-01T00:00:00Z"],
-    ["the day of adoption", adopted, undefined, "2026-05-04T00:00:00Z"],
-    [
-      "that of the document",
-      { ...dated, ...adopted, extensions: dated.extensions },
-      undefined,
-      time,
-    ],
-    ["the one that is said", adopted, "2027-01-01T00:00:00Z", "2027-01-01T00:00:00Z"],
-  ])("is %s", (_, of, changed, expected) => {
-    expect(timeOf(of as Framework, changed)).toBe(expected);
+    ["1970 where nothing is known", framework(), {}, "1970-01-01T00:00:00Z"],
+    ["the day of adoption", adopted, {}, "2026-05-04T00:00:00Z"],
+    ["that of the document", { ...dated, ...adopted, extensions: dated.extensions }, {}, time],
+    ["the one that is said", adopted, { changed: "2027-01-01T00:00:00Z" }, "2027-01-01T00:00:00Z"],
+  ])("is %s", (_, of, options, expected) => {
+    expect(timeOf(of as Framework, options)).toBe(expected);
   });
 
   it("of a document is its own, and then that of its records", () => {

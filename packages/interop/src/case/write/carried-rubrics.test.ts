@@ -144,6 +144,50 @@ describe("a rubric that was read", () => {
     ]);
   });
 
+  it("keeps of a level that is gone what was its own alone", () => {
+    // By position, as two scores are the same; so the scale has values of its own.
+    const levels = [
+      level(1, { quality: " Low", score: 5, position: 1 }),
+      level(2, { score: 5, position: 2 }),
+      level(3, { score: 6, position: 3 }),
+    ];
+    const told = {
+      ...rubric,
+      CFRubricCriteria: [{ ...criterion, CFRubricCriterionLevels: levels }],
+    };
+    const of = read(pack([item(1)], [child(1)], { CFRubrics: [told] }));
+    const scales = of.scales.map((scale) => ({ ...scale, levels: scale.levels.slice(1) }));
+    const [first] = criteriaOf({ ...of, scales } as Framework);
+    expect(listOf(first ?? {}, "CFRubricCriterionLevels")[0]).toEqual({
+      ...levels[0],
+      extensions: [{ "whole-learner/framework": { level: of.scales[0]?.levels[0]?.id } }],
+    });
+  });
+
+  it("has its own identifier still where its progression has another id", () => {
+    const [progression] = came.progressions as readonly Progression[];
+    const rubrics = [{ criteria: [{ progression: "grow" }] }];
+    const criterionOf = (more: Fields): unknown =>
+      criteriaOf({
+        ...edited({
+          id: "grow",
+          extensions: {
+            "whole-learner/case": {
+              ...(progression?.extensions?.["whole-learner/case"] as Fields),
+              ...more,
+            },
+          },
+        }),
+        extensions: { "whole-learner/case": { package: { rubrics } } },
+      } as unknown as Framework)[0];
+    const kept = { "whole-learner/framework": { progression: { id: "grow" } } };
+    expect(criterionOf({})).toMatchObject({ identifier: made("criterion:grow"), extensions: kept });
+    expect(criterionOf({ identifier: uuid(66) })).toMatchObject({
+      identifier: uuid(66),
+      extensions: kept,
+    });
+  });
+
   it("takes new grade bands in as criteria of their own", () => {
     const statement = { level: "1", band: "k2", statement: "I begin" };
     const descriptors = [...(came.progressions[0]?.descriptors ?? []), statement];
@@ -207,11 +251,15 @@ describe("rubrics that are not right", () => {
   });
 
   it("of a framework that somebody wrote by hand are skipped where they are none", () => {
+    const odd = { ...loose, CFRubricCriterionLevels: ["none", { identifier: uuid(790) }] };
     const carried = {
       package: {
         rubrics: [
           "no rubric",
-          { title: "Bare", criteria: ["none", { progression: "gone" }, { criterion: loose }] },
+          {
+            title: "Bare",
+            criteria: ["none", { progression: "gone" }, { criterion: loose }, { criterion: odd }],
+          },
         ],
       },
     };
@@ -222,7 +270,20 @@ describe("rubrics that are not right", () => {
     expect(only).toMatchObject({
       identifier: made("rubric:rubric"),
       title: "Bare",
-      CFRubricCriteria: [loose],
+      CFRubricCriteria: [
+        loose,
+        {
+          ...loose,
+          CFRubricCriterionLevels: [
+            {
+              identifier: uuid(790),
+              uri: `urn:uuid:${uuid(790)}`,
+              ...dated,
+              extensions: [{ "whole-learner/framework": { undated: time } }],
+            },
+          ],
+        },
+      ],
     });
   });
 });
