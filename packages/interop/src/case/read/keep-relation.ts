@@ -28,8 +28,9 @@ export function keepRelation(reading: Reading, one: Association, parts: Relation
   const id = textIn(ours, "id") ?? (isMade ? undefined : record.id);
   const notes = textIn(fields, "notes");
   const beyond = carriedLink(one, parts, {
+    // An export makes the identifier of the relation's id.
+    identifier: false,
     // Our own export kept the end, or the end itself carries its link.
-    identifier: id !== record.id && !Object.hasOwn(ours, "id"),
     origin: !Object.hasOwn(ours, "from"),
     destination: !isKeptTo && one.to !== "outside",
     notes: false,
