@@ -24,17 +24,17 @@ export interface RelationParts extends NodeParts {
 /** Asks of associations whether one became a relation of the same type and ends before. */
 function twice({ tree, items }: NodeParts): (one: Association, relation: Relation) => boolean {
   const seen = seenTriples(tree.others.length);
-  const outside = new Map<string, number>();
-  // The positions of the items, the document, and then what is met: types and ends outside.
+  const met = new Map<string, number>();
+  // The positions of the items, and then what is met: types, the document and ends outside.
   const numberOf = (text: string): number => {
-    const known = outside.get(text);
+    const known = met.get(text);
     if (known !== undefined) return known;
-    const number = items.length + 1 + outside.size;
-    outside.set(text, number);
+    const number = items.length + met.size;
+    met.set(text, number);
     return number;
   };
   const endNumber = (end: End, name: string): number =>
-    typeof end === "number" ? end : end === "document" ? items.length : numberOf(name);
+    typeof end === "number" ? end : numberOf(name);
   return (one, { type, from, to }) =>
     seen(
       numberOf(type),

@@ -30,6 +30,19 @@ describe("triples that were seen", () => {
     expect(ask()).toBe(count);
   });
 
+  it("are told apart though they fall on one place of the table, as of every two some do", () => {
+    const numbers = [0, 1, 2];
+    const all = numbers.flatMap((a) =>
+      numbers.flatMap((b) => numbers.map((c) => [a, b, c] as const)),
+    );
+    for (const one of all)
+      for (const other of all) {
+        const seen = seenTriples(2);
+        const asked = [seen(...one), seen(...other), seen(...one), seen(...other)];
+        expect(asked).toEqual([false, one === other, true, true]);
+      }
+  });
+
   it("may be none or one", () => {
     expect(seenTriples(0)(0, 0, 0)).toBe(false);
     const seen = seenTriples(1);
