@@ -67,7 +67,7 @@ export function toOneRosterGradebook(
   const say = (text: Text): string => plain(text, [place.language ?? main], main);
   const issues: InteropIssue[] = [];
   const scales = new Set<string>();
-  const items = new Map<string, { readonly source: string; readonly objective: string }>();
+  const items = new Set<string>();
   const files: Record<keyof OneRosterGradebook, CsvCell[][]> = {
     categories: [[...bulk(place.category.id), place.category.title, undefined]],
     lineItems: [],
@@ -113,8 +113,12 @@ export function toOneRosterGradebook(
       );
     }
     const item = `item ${competency.id}`;
+    const uuid = uuidOf(competency);
+    // The source of an objective's id, and the id.
+    const objective =
+      uuid === undefined ? ["unknown", competency.id] : ["case", `urn:uuid:${uuid}`];
     if (!items.has(competency.id)) {
-      const uuid = uuidOf(competency);
+      items.add(competency.id);
       if (uuid === undefined)
         issues.push(
           interopIssue(
@@ -125,12 +129,6 @@ export function toOneRosterGradebook(
             "replaced",
           ),
         );
-      items.set(
-        competency.id,
-        uuid === undefined
-          ? { source: "unknown", objective: competency.id }
-          : { source: "case", objective: `urn:uuid:${uuid}` },
-      );
       const values = scale.levels.map(({ value }) => value);
       files.lineItems.push([
         ...bulk(item),
@@ -146,15 +144,8 @@ export function toOneRosterGradebook(
         place.school,
       ]);
       files.lineItemScoreScales.push([...bulk(`${item} scale`), scale.id, item, scaleId]);
-      const { source, objective } = items.get(competency.id) ?? { source: "", objective: "" };
-      files.lineItemLearningObjectiveIds.push([
-        ...bulk(`${item} objective`),
-        item,
-        source,
-        objective,
-      ]);
+      files.lineItemLearningObjectiveIds.push([...bulk(`${item} objective`), item, ...objective]);
     }
-    const { source, objective } = items.get(competency.id) ?? { source: "", objective: "" };
     const result = `result ${competency.id}${one.band === undefined ? "" : ` ${one.band}`} ${one.learner}`;
     const name = say(level.name);
     files.results.push([
@@ -176,8 +167,7 @@ export function toOneRosterGradebook(
     files.resultLearningObjectiveIds.push([
       ...bulk(`${result} objective`),
       result,
-      source,
-      objective,
+      ...objective,
       level.value,
       name,
     ]);
