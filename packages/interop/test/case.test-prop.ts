@@ -1,4 +1,6 @@
 import { safeParseFramework } from "@whole-learner/core";
+import type { Framework } from "@whole-learner/core/framework";
+import { uuidV5 } from "@whole-learner/core/identity";
 import { deepFreeze } from "@whole-learner/testkit";
 import { arbitraryFramework } from "@whole-learner/testkit/arbitraries";
 import fc from "fast-check";
@@ -6,6 +8,17 @@ import { describe, expect, it } from "vitest";
 import { fromCase, toCase } from "../src/case/index.ts";
 
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The framework with UUIDs in place of the ids of its nodes, progressions and relations. */
+function withUuids(framework: Framework): Framework {
+  const { domains, outcomes, competencies, indicators, progressions, relations } = framework;
+  const listed = [domains, outcomes, competencies, indicators, progressions, relations].flat();
+  const ids = new Set<unknown>(listed.flatMap(({ id }) => id ?? []));
+  // The same document with other texts in it.
+  return JSON.parse(JSON.stringify(framework), (_, value: unknown) =>
+    typeof value === "string" && ids.has(value) ? uuidV5(value, framework.id) : value,
+  ) as Framework;
+}
 
 describe("a framework written as CASE 1.1 and read again", () => {
   it("is the same framework, and nothing has to be repaired", () => {
@@ -16,6 +29,16 @@ describe("a framework written as CASE 1.1 and read again", () => {
         expect(issues).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("is the same framework where every id is a UUID, as the ids of packages are", () => {
+    fc.assert(
+      fc.property(arbitraryFramework, (ours) => {
+        const framework = withUuids(ours);
+        expect(fromCase(sent(toCase(framework))).value?.framework).toStrictEqual(framework);
+      }),
+      { numRuns: 100 },
     );
   });
 
