@@ -5,7 +5,7 @@ import type { InteropIssue } from "../issue/issue.ts";
 import { isRecord } from "../json/json-record.ts";
 import { readJson } from "../json/read-json.ts";
 import type { AchievementRecord } from "./achievement-record.ts";
-import { type Part, partIn, expectFields, say, typesOf } from "./credential-reading.ts";
+import { expectFields, expectType, type Part, partIn, say, typesOf } from "./credential-reading.ts";
 import { readAchievement, readResults } from "./read-achievement.ts";
 import { readCredential } from "./read-credential.ts";
 import { shapeOf } from "./shape-of.ts";
@@ -60,13 +60,7 @@ export function readAchievementCredential(
   expectFields(part, "credentialSubject");
   const subject = partIn(part, "credentialSubject");
   if (subject !== undefined) {
-    if (!typesOf(subject.record).includes("AchievementSubject"))
-      say(
-        subject,
-        "credential-type-wrong",
-        { expected: "AchievementSubject", found: typesOf(subject.record).join(", ") },
-        { at: "type" },
-      );
+    expectType(subject, "AchievementSubject");
     expectFields(subject, "achievement");
   }
   const credential = readCredential(part, subject, { isOlder: shape === "vc-1.1", at });

@@ -135,9 +135,10 @@ export function readResults(
         { at: "resultDescription" },
       );
     // Levels have URIs: one of another result description, as in the standard's own example, is still the level that is meant.
-    const level = scales.flatMap(({ levels }) => levels).find(({ id }) => id === achieved);
-    const isWithin = scale === undefined || (level !== undefined && scale.levels.includes(level));
-    if (achieved !== undefined && (level === undefined || !isWithin))
+    const within = scale?.levels.find(({ id }) => id === achieved);
+    const level =
+      within ?? scales.flatMap(({ levels }) => levels).find(({ id }) => id === achieved);
+    if (achieved !== undefined && (scale === undefined ? level : within) === undefined)
       say(
         found,
         "credential-level-unknown",

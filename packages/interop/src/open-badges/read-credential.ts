@@ -1,4 +1,4 @@
-import type { Instant } from "@whole-learner/core/time";
+import { type Instant, toInstant } from "@whole-learner/core/time";
 import { own } from "../json/json-record.ts";
 import type { CredentialParty, CredentialRecord, EvidenceRecord } from "./achievement-record.ts";
 import {
@@ -61,11 +61,13 @@ function checkValidity(
   {
     from,
     until,
-    at,
+    at: asked,
   }: { from: Instant | undefined; until: Instant | undefined; at: Instant | undefined },
 ): void {
   if (from !== undefined && until !== undefined && until < from)
     say(part, "credential-never-valid", {}, { at: "validUntil" });
+  // Instants are compared as texts, so the caller's is brought into their one form.
+  const at = asked === undefined ? undefined : toInstant(asked);
   if (at === undefined) return;
   if (until !== undefined && until < at)
     say(part, "credential-expired", { until }, { at: "validUntil" });

@@ -54,6 +54,12 @@ describe("a determination as an AchievementCredential", () => {
       { type: ["Result"], resultDescription: description?.id, achievedLevel: does },
     ]);
     expect(value).not.toHaveProperty("evidence");
+    expect(value?.credentialSchema).toEqual([
+      {
+        id: "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json",
+        type: "1EdTechJsonSchemaValidator2019",
+      },
+    ]);
   });
 
   it("speaks the language that is asked for", () => {
@@ -77,7 +83,15 @@ describe("a determination as an AchievementCredential", () => {
     const { value, issues } = made({ determination });
     expect(value?.credentialSubject).not.toHaveProperty("result");
     expect(JSON.stringify(value)).not.toMatch(/NotStarted|achievedLevel/);
-    expect(issues).toMatchObject([{ code: "credential-without-level", data: { status } }]);
+    expect(issues).toEqual([
+      {
+        code: "credential-without-level",
+        severity: "note",
+        path: ["determination", "status"],
+        data: { status },
+        repair: "none",
+      },
+    ]);
   });
 
   it("says a level by judgement like any other", () => {
@@ -127,7 +141,15 @@ describe("a determination as an AchievementCredential", () => {
       },
       { type: ["Evidence"], narrative: "In words" },
     ]);
-    expect(issues).toMatchObject([{ code: "credential-works-kept-back", data: { works: 1 } }]);
+    expect(issues).toEqual([
+      {
+        code: "credential-works-kept-back",
+        severity: "note",
+        path: ["determination", "pieces"],
+        data: { works: 1 },
+        repair: "left-out",
+      },
+    ]);
     expect(JSON.stringify(value)).not.toContain("reader");
   });
 
@@ -156,6 +178,16 @@ describe("a determination as an AchievementCredential", () => {
       "credential-competency-unknown /determination",
     ],
     [
+      "a scale of another framework",
+      { determination: { ...determined, scale: "stars" } },
+      "credential-competency-unknown /determination",
+    ],
+    [
+      "a scale of another framework, and no level",
+      { determination: { ...determined, scale: "stars", status: "no-evidence" } as never },
+      "credential-competency-unknown /determination",
+    ],
+    [
       "a level of another scale",
       { determination: { ...determined, level: "soars" } as CompetencyDetermination },
       "credential-competency-unknown /determination",
@@ -164,6 +196,12 @@ describe("a determination as an AchievementCredential", () => {
     const { value, issues } = made(input);
     expect(value).toBeUndefined();
     expect(codes(issues)).toEqual([said]);
+    expect(issues).toMatchObject([{ severity: "error", repair: "left-out" }]);
+  });
+
+  it("says which competency the framework does not have", () => {
+    const { issues } = made({ determination: { ...determined, competency: "flies" } });
+    expect(issues[0]?.data).toEqual({ competency: "flies" });
   });
 
   it("warns of a modified expectation, and of an end before the beginning", () => {
@@ -175,6 +213,10 @@ describe("a determination as an AchievementCredential", () => {
     expect(codes(issues)).toEqual([
       "credential-never-valid /validUntil",
       "credential-modified /determination/modified",
+    ]);
+    expect(issues).toMatchObject([
+      { severity: "warning", repair: "none" },
+      { severity: "warning", repair: "none" },
     ]);
   });
 });
