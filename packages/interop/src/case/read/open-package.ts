@@ -73,11 +73,7 @@ function entriesOf(
   issues: InteropIssue[],
 ): { readonly entries: readonly Json[]; readonly keys?: readonly string[] } {
   const value = own(root, list);
-  if (value === undefined || value === null) {
-    if (value === null)
-      find({ issues }, "null-value", [...path, list], { field: list }, ["note", "left-out"]);
-    return { entries: [] };
-  }
+  if (value === undefined || value === null) return { entries: [] };
   if (Array.isArray(value)) return { entries: value as readonly Json[] };
   if (!isRecord(value)) return { entries: [value], keys: [] };
   find({ issues }, "list-as-object", [...path, list], { list }, ["note", "converted"]);
@@ -127,13 +123,19 @@ export function openPackage(value: Json, issues: InteropIssue[]): OpenPackage | 
   };
   const other: Record<string, Json> = {};
   for (const [key, member] of Object.entries(root)) {
-    if (known.has(key) || member === null) continue;
+    if (member === null)
+      find({ issues }, "null-value", [...path, key], { field: key }, ["note", "left-out"]);
+    if (member === null || known.has(key)) continue;
     other[key] = member;
     find({ issues }, "unknown-key", [...path, key], { key }, ["note", "carried"]);
   }
   const given = own(root, "CFDocument");
   const inner = isRecord(given) ? own(given, "CFDocument") : undefined;
   const document = isRecord(inner) ? inner : given;
+  if (document !== given) {
+    const data = { wrapper: "CFDocument" };
+    find({ issues }, "case-wrapped", [...path, "CFDocument"], data, ["note", "converted"]);
+  }
   const definitions = own(root, "CFDefinitions");
   if (document !== undefined && document !== null && !isRecord(document))
     strays.push({ list: "CFDocument", entry: document });
