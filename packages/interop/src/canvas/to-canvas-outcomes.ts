@@ -7,6 +7,7 @@ import {
 } from "@whole-learner/core/framework";
 import { plain, type Text } from "@whole-learner/core/text";
 import type { Policy } from "@whole-learner/mastery";
+import { nodeLists } from "../csv/node-records.ts";
 import { type CsvCell, type CsvWriting, writeCsv } from "../csv/write-csv.ts";
 import type { Imported } from "../issue/imported.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
@@ -62,7 +63,7 @@ export function toCanvasOutcomes(
   const outcomes: CsvCell[][] = [];
   for (const listed of parentsFirst(framework)) {
     const { kind, node, position } = listed;
-    const path = [kind, position];
+    const path = [nodeLists[kind], position];
     if (kind === "indicator") {
       issues.push(
         interopIssue("record-without-row", { path }, { kind, id: node.id }, "note", "left-out"),

@@ -7,6 +7,7 @@ import {
 } from "@whole-learner/core/framework";
 import type { Json } from "@whole-learner/core/parse";
 import { plain, type Text } from "@whole-learner/core/text";
+import { nodeLists } from "../csv/node-records.ts";
 import { type CsvCell, type CsvWriting, writeCsv } from "../csv/write-csv.ts";
 import type { Imported } from "../issue/imported.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
@@ -87,7 +88,7 @@ export function toMoodleCsv(
     ],
   ];
   for (const { kind, node, position } of nodesIn(framework)) {
-    const path = [kind, position];
+    const path = [nodeLists[kind], position];
     if (kind === "indicator") {
       const data = { kind, id: node.id };
       issues.push(interopIssue("record-without-row", { path }, data, "note", "left-out"));
