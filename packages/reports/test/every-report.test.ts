@@ -179,13 +179,7 @@ const reports: Readonly<Record<string, Line<Language>>> = {
     circle,
     (audience, language) => composeDecisionLetter({ ...letter, audience }, language),
     // Of one event, decided by people; what was shown is said by its statements.
-    [
-      "period",
-      "evidence through",
-      "policy in a sentence",
-      "key to the level words",
-      "states in words",
-    ],
+    ["period", "policy in a sentence", "key to the level words", "states in words"],
   ),
   "conference brief": line(circle, (audience, language) =>
     composeConferenceBrief({ ...led.brief, audience }, language),

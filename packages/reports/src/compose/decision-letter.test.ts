@@ -43,13 +43,20 @@ describe("the decision letter", () => {
     ).toEqual(["What Mina Calder showed", "What to revise", "Where help is", "Another attempt"]);
   });
 
+  it.each([
+    [{}, "22 May 2026"],
+    [{ evidenceThrough: "2026-05-26" }, "26 May 2026"],
+  ] as const)("says through which day the panel looked: %j", (change, day) => {
+    expect(text(change)).toMatch(new RegExp(`Evidence through +${day}`));
+  });
+
   it("says whose it is, of which work, and how to object", () => {
     const page = text();
     for (const line of [
       "A letter to the family of\nMina Calder\nA safer crossing for Ferry Street",
-      "Event           defence",
-      "When and where  22 May 2026, 10:00, Studio 2",
-      "Issued          27 May 2026",
+      "Event             defence",
+      "When and where    22 May 2026, 10:00, Studio 2",
+      "Issued            27 May 2026",
       "Thank you for being beside Mina Calder, who stood before us with “A safer crossing for Ferry Street” on 22 May 2026.",
       "A second person looks again, and the answer comes in writing.",
       "Report HB-26D-0034 · first issue, replaces none · digest of inputs ",

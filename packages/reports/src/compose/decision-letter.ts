@@ -28,6 +28,7 @@ function titleOf(page: LetterPage): Header {
     facts: [
       fact(panelSheet.facts.kind, [kindOf(letter.event, page)]),
       fact(panelSheet.facts.when, whenAndWhere(letter.event, page)),
+      fact(facts.evidenceThrough, language.day(letter.evidenceThrough ?? letter.event.on)),
       fact(facts.issued, language.day(letter.issued)),
     ],
   });

@@ -15,6 +15,8 @@ export interface ShownCriterion extends PanelCriterion {
 export interface DecisionLetter extends AboutEvent {
   readonly audience: Register;
   readonly event: PanelEvent;
+  /** The last day on which the panel looked, where it took a second look after the event. Default: the day of the event. */
+  readonly evidenceThrough?: Day;
   readonly decision: PanelDecision;
   /** The panel's own first words. Without them, ours: thanks for the work. */
   readonly opening?: Text;
