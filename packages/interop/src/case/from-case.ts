@@ -106,9 +106,9 @@ function readPackage(
     trusts,
   };
 
-  const raw: JsonRecord = { identifier: documentId, ...opened.document };
+  const raw: JsonRecord = opened.document ?? { identifier: documentId };
   const { above, at } = opened.documentPlace;
-  const document = { ...readRecord(reading, shapes.document, raw, above, at), id: documentId };
+  const document = readRecord(reading, shapes.document, raw, above, at);
   const { ours } = document;
   const items = readItems(reading, opened.items);
   const { associations, endless } = readAssociations(reading, opened.associations, items);

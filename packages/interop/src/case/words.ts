@@ -3,12 +3,11 @@ import { type LanguageTag, plain, type Text } from "@whole-learner/core/text";
 import { isRecord } from "../json/json-record.ts";
 
 /** The words of a text in the main language, as CASE has them: one language a field. */
-export const wordsOf = (text: Text, main: LanguageTag): string =>
-  typeof text === "string" ? text : plain(text, [], main);
+export const wordsOf = (text: Text, main: LanguageTag): string => plain(text, [], main);
 
 /** What a field of words does not say of a text: the text itself, where it has more than one plain wording. */
 export const beyondWords = (text: Text | undefined): Text | undefined =>
-  text === undefined || (typeof text === "string" && text.trim() !== "") ? undefined : text;
+  typeof text === "string" && text.trim() !== "" ? undefined : text;
 
 /**
  * The text of a field: what was kept beside it, as long as that still says what the field says; where the field was changed by somebody, the new words in the main

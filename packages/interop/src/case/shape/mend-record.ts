@@ -68,7 +68,7 @@ function readMember(reading: Reading, from: Raw, key: string, parts: Parts): voi
 }
 
 /** The identifier of a record: its own, that at the end of its URI, else one made of what it says. */
-function identify(reading: Reading, { raw, ...place }: Raw): string {
+function identify(reading: Reading, { shape, raw, ...place }: Raw): string {
   const given = textIn(raw, "identifier");
   if (given !== undefined && isUuid(given)) {
     const lower = given.toLowerCase();
@@ -80,9 +80,11 @@ function identify(reading: Reading, { raw, ...place }: Raw): string {
     return lower;
   }
   const uri = textIn(raw, "uri");
+  // That of the document was made before all else, since the others are made in it.
   const made =
-    (uri === undefined ? undefined : uuidAtEnd(uri)) ??
-    uuidV5(given ?? uri ?? canonicalJson(raw), reading.documentId);
+    shape.type === "document"
+      ? reading.documentId
+      : (uuidAtEnd(uri ?? "") ?? uuidV5(given ?? uri ?? canonicalJson(raw), reading.documentId));
   find(reading, "case-identifier-made", pathOf(place, "identifier"), { made }, ["warning", "made"]);
   return made;
 }

@@ -1,3 +1,4 @@
+import { uuidV5 } from "@whole-learner/core/identity";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { uuid } from "../../../test/case/package-of.ts";
@@ -31,6 +32,8 @@ describe("a value just as its field wants it", () => {
     ["records", [5]],
   ])("of the kind %s is read as it is: %j", (kind, value) => {
     expect(read(kind, value as never)).toStrictEqual({ value, how: "as-is" });
+    // Days and lists of records are looked at in any case.
+    expect(isAsIs(kind, value as never)).toBe(!["links", "day", "records"].includes(kind));
   });
 });
 
@@ -92,8 +95,12 @@ describe("a value whose meaning is clear", () => {
       how: "converted",
       keep: false,
     });
-    const { value } = readField("link", named, namespace);
-    expect(value).toMatchObject({ identifier: expect.stringMatching(/^[0-9a-f]{8}-.{27}$/) });
+    const local = { title: "Local", identifier: "local-1", uri: "https://example.org/local" };
+    const strict = { ...local, identifier: uuidV5(local.uri, namespace) };
+    const read = { value: strict, how: "converted", keep: true };
+    expect(readField("end", local, namespace)).toStrictEqual({ value: local, how: "as-is" });
+    expect(readField("link", local, namespace)).toStrictEqual(read);
+    expect(readField("links", [local], namespace)).toStrictEqual({ ...read, value: [strict] });
   });
 });
 

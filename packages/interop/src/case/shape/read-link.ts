@@ -36,7 +36,7 @@ export const isStrictLink = (value: Json, form: "strict" | "open"): boolean =>
 export function readLink(value: Json, namespace: string, form: "strict" | "open"): FieldRead {
   const link: Json = typeof value === "string" ? { uri: value } : value;
   if (!isRecord(link)) return { value: undefined, how: "unusable" };
-  if (link === value && isStrict(link, form)) return { value, how: "as-is" };
+  if (isStrict(link, form)) return { value, how: "as-is" };
   const given = textIn(link, "identifier") || undefined;
   const uri = textIn(link, "uri") || undefined;
   const name = uri ?? given;
