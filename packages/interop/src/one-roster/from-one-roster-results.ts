@@ -64,7 +64,6 @@ export function fromOneRosterResults(
   const results = readOneRoster(
     files.results,
     [
-      "sourcedId",
       "lineItemSourcedId",
       "studentSourcedId",
       "scoreStatus",
@@ -79,34 +78,34 @@ export function fromOneRosterResults(
   );
   const lineItems = readOneRoster(
     files.lineItems,
-    ["sourcedId", "resultValueMax", "dueDate"],
+    ["resultValueMax", "dueDate"],
     ["sourcedId"],
     issues,
-  ).records;
+  );
   const maxima = new Map(lineItems.map(({ cells }) => [cells.sourcedId, cells.resultValueMax]));
   const dueDates = dueDatesOf(lineItems, issues);
   const scored = grouped(
     readOneRoster(
       files.resultLearningObjectiveIds,
-      ["sourcedId", "resultSourcedId", "learningObjectiveId", "score", "textScore"],
+      ["resultSourcedId", "learningObjectiveId", "score", "textScore"],
       ["resultSourcedId", "learningObjectiveId"],
       issues,
-    ).records,
+    ),
     ({ cells }) => cells.resultSourcedId,
   );
   const aligned = grouped(
     readOneRoster(
       files.lineItemLearningObjectiveIds,
-      ["sourcedId", "lineItemSourcedId", "learningObjectiveId"],
+      ["lineItemSourcedId", "learningObjectiveId"],
       ["lineItemSourcedId", "learningObjectiveId"],
       issues,
-    ).records,
+    ),
     ({ cells }) => cells.lineItemSourcedId,
   );
   const competencyOf = objectivesOf(framework);
   const levelOf = levelsByName(framework);
   const rows: RatingRow[] = [];
-  for (const { row, cells } of results.records) {
+  for (const { row, cells } of results) {
     const id = cells.sourcedId ?? "";
     const item = cells.lineItemSourcedId ?? "";
     const max = maxima.get(item);
@@ -228,7 +227,7 @@ function grouped<T>(
   return groups;
 }
 
-/** Finds the level of a competency's scale by its name in any language, or its id. */
+/** Finds the level of a competency's scale by its name in any language. */
 function levelsByName(
   framework: Framework | undefined,
 ): (competency: string, name: string) => string | undefined {
@@ -236,8 +235,9 @@ function levelsByName(
   const index = indexFramework(framework);
   const [main] = framework.languages;
   return (competency, name) =>
-    scaleOf(index, competency)?.levels.find(
-      (level) =>
-        level.id === name || plain(level.name, [main], main).toLowerCase() === name.toLowerCase(),
+    scaleOf(index, competency)?.levels.find(({ name: text }) =>
+      (typeof text === "string" ? [main] : Object.keys(text)).some(
+        (language) => plain(text, [language], main).toLowerCase() === name.toLowerCase(),
+      ),
     )?.id;
 }

@@ -63,54 +63,45 @@ export function fromOneRosterRoster(
   const table = <F extends string>(
     text: string | undefined,
     fields: readonly F[],
-    needed: readonly NoInfer<F>[],
-  ) => readOneRoster(text, fields, needed, issues).records;
+    needed: readonly NoInfer<F | "sourcedId">[],
+  ) => readOneRoster(text, fields, needed, issues);
   const users = table(
     files.users,
     [
-      "sourcedId",
       "role",
       "givenName",
       "familyName",
       "preferredFirstName",
       "preferredLastName",
       "grades",
-      "enabledUser",
       "primaryOrgSourcedId",
       "orgSourcedIds",
     ],
     ["sourcedId"],
   );
   const students = new Set(
-    table(files.roles, ["sourcedId", "userSourcedId", "role"], ["userSourcedId", "role"])
+    table(files.roles, ["userSourcedId", "role"], ["userSourcedId", "role"])
       .filter(({ cells }) => isRole(cells.role, "student"))
       .map(({ cells }) => cells.userSourcedId),
   );
   const orgs = new Map(
-    table(files.orgs, ["sourcedId", "name"], ["sourcedId"]).map(({ cells }) => [
-      cells.sourcedId,
-      cells.name,
-    ]),
+    table(files.orgs, ["name"], ["sourcedId"]).map(({ cells }) => [cells.sourcedId, cells.name]),
   );
   const terms = new Map(
-    table(files.academicSessions, ["sourcedId", "startDate"], ["sourcedId"]).map(
-      ({ row, cells }) => [
-        cells.sourcedId,
-        dayIn(cells.startDate, { row, column: "startDate" }, issues),
-      ],
-    ),
+    table(files.academicSessions, ["startDate"], ["sourcedId"]).map(({ row, cells }) => [
+      cells.sourcedId,
+      dayIn(cells.startDate, { row, column: "startDate" }, issues),
+    ]),
   );
   const born = new Map(
-    table(files.demographics, ["userSourcedId", "sourcedId", "birthDate"], []).map(
-      ({ row, cells }) => [
-        cells.userSourcedId ?? cells.sourcedId,
-        dayIn(cells.birthDate, { row, column: "birthDate" }, issues),
-      ],
-    ),
+    table(files.demographics, ["userSourcedId", "birthDate"], []).map(({ row, cells }) => [
+      cells.userSourcedId ?? cells.sourcedId,
+      dayIn(cells.birthDate, { row, column: "birthDate" }, issues),
+    ]),
   );
   const classes = table(
     files.classes,
-    ["sourcedId", "title", "schoolSourcedId", "termSourcedIds"],
+    ["title", "schoolSourcedId", "termSourcedIds"],
     ["sourcedId", "title"],
   );
   const begins = new Map<string, string | undefined>();
@@ -124,10 +115,16 @@ export function fromOneRosterRoster(
   const leads = new Map<string, string[]>();
   for (const { row, cells } of table(
     files.enrollments,
-    ["sourcedId", "classSourcedId", "userSourcedId", "role", "beginDate", "endDate"],
+    ["classSourcedId", "userSourcedId", "role", "beginDate", "endDate"],
     ["classSourcedId", "userSourcedId", "role"],
   )) {
-    const { classSourcedId: community = "", userSourcedId: user = "", role } = cells;
+    const { classSourcedId: community, userSourcedId: user, role } = cells;
+    if (community === undefined || user === undefined) {
+      const field = community === undefined ? "classSourcedId" : "userSourcedId";
+      const place = { row, column: field };
+      issues.push(interopIssue("field-missing", place, { field }, "error", "left-out"));
+      continue;
+    }
     // Administrators and proctors stand in classes that they do not teach.
     if (isRole(role, "teacher")) leads.set(community, [...(leads.get(community) ?? []), user]);
     if (!isRole(role, "student")) continue;

@@ -3,37 +3,30 @@ import { readCsv } from "../csv/read-csv.ts";
 import { readTable, type TableRecord } from "../csv/read-table.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 
-/** Records of one of OneRoster's files, those to be deleted left out. */
-export interface OneRosterTable<F extends string> {
-  readonly records: readonly TableRecord<F>[];
-  readonly headerOf: (field: F) => string;
-}
-
 /**
- * Reads one of OneRoster's files by the fields that say something to us. Its other columns are those of the standard or an extension's (`metadata.`), and known to be of no use here, so they are not told.
+ * Reads one of OneRoster's files by the fields that say something to us. Its other columns are those of the standard or an extension's (`metadata.`), and known to be of no use here, so they are not told. Every one of the files has a `sourcedId`;
+ * records to be deleted are left out.
  */
 export function readOneRoster<F extends string>(
   text: string | undefined,
   fields: readonly F[],
-  needed: readonly NoInfer<F>[],
+  needed: readonly NoInfer<F | "sourcedId">[],
   issues: InteropIssue[],
-): OneRosterTable<F> {
-  if (text === undefined) return { records: [], headerOf: (field) => field };
+): readonly TableRecord<F | "sourcedId">[] {
+  if (text === undefined) return [];
   // A column for each field, whatever the fields are.
-  const columns = Object.fromEntries(fields.map((field) => [field, []])) as unknown as Columns<F>;
-  const read = readTable<F>(text, columns, needed);
+  const columns = Object.fromEntries(
+    ["sourcedId", ...fields].map((field) => [field, []]),
+  ) as unknown as Columns<F | "sourcedId">;
+  const read = readTable(text, columns, needed);
   issues.push(...read.issues.filter(({ code }) => code !== "csv-unknown-column"));
   const states = statesOf(text);
-  return {
-    headerOf: read.places.headerOf,
-    records: read.records.filter(({ row, cells }) => {
-      if (states.get(row) !== "tobedeleted") return true;
-      // Every one of the files has an id in its first column.
-      const id = Object.values<string | undefined>(cells)[0] ?? "";
-      issues.push(interopIssue("one-roster-deleted", { row }, { id }, "note", "left-out"));
-      return false;
-    }),
-  };
+  return read.records.filter(({ row, cells }) => {
+    if (states.get(row) !== "tobedeleted") return true;
+    const id = cells.sourcedId ?? "";
+    issues.push(interopIssue("one-roster-deleted", { row }, { id }, "note", "left-out"));
+    return false;
+  });
 }
 
 function statesOf(text: string): ReadonlyMap<number, string> {
