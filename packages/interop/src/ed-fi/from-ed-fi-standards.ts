@@ -90,7 +90,7 @@ export function fromEdFiStandards(
 }
 
 const parentOf = (record: JsonRecord): string | undefined =>
-  textIn(recordIn(record, "parentLearningStandardReference"), "learningStandardId");
+  textIn(recordIn(record, "parentLearningStandardReference"), "learningStandardId")?.trim();
 
 /** The learning standards of a file, all in the form of the API. */
 function recordsOf(input: unknown): {

@@ -30,7 +30,11 @@ export function readXml(text: string): {
     const open = stack.at(-1);
     if (brokenAt === undefined && open !== undefined && depth < deepest) open.text += more;
   };
+  let closedLast: { readonly parent: Open; readonly position: number } | undefined;
   parser.on("error", () => {
+    // An end of another name closes the element first, and is refused then: its own end was not seen.
+    if (brokenAt === undefined && closedLast?.position === parser.position)
+      closedLast.parent.children.pop();
     brokenAt ??= parser.line;
   });
   parser.on("text", append);
@@ -44,7 +48,10 @@ export function readXml(text: string): {
     depth -= 1;
     if (brokenAt !== undefined || depth + 1 >= deepest || stack.length < 2) return;
     const closed = stack.pop();
-    if (closed !== undefined) stack.at(-1)?.children.push(closed);
+    const parent = stack.at(-1);
+    if (closed === undefined || parent === undefined) return;
+    parent.children.push(closed);
+    closedLast = { parent, position: parser.position };
   });
   try {
     parser.write(text.replace(/^\uFEFF/, "")).close();

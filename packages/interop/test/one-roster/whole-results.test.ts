@@ -136,7 +136,7 @@ describe("whole OneRoster results", () => {
     if (scale === undefined) throw new Error("it has one");
     const levels = scale.levels.map((level) => ({
       ...level,
-      name: { en: String(level.name), es: `Nivel ${level.value}` },
+      name: { en: typeof level.name === "string" ? level.name : "", es: `Nivel ${level.value}` },
     }));
     const both = { ...framework, scales: [{ ...scale, levels }] };
     const read = (text: string) =>
