@@ -147,14 +147,16 @@ function parentsFirst(framework: Framework) {
   const byId = new Map(nodes.map((listed) => [listed.node.id as string, listed]));
   const placed = new Set<string>();
   const ordered: typeof nodes = [];
-  const place = (listed: (typeof nodes)[number], depth: number): void => {
-    if (placed.has(listed.node.id)) return;
-    placed.add(listed.node.id);
-    const home = listed.node.partOf === undefined ? undefined : byId.get(listed.node.partOf);
-    // A circle is checkFramework's to tell; here it must only end.
-    if (home !== undefined && depth < 100) place(home, depth + 1);
-    ordered.push(listed);
-  };
-  for (const listed of nodes) place(listed, 0);
+  for (const listed of nodes) {
+    const chain: typeof nodes = [];
+    // Up to what already stands; a circle is checkFramework's to tell, here it must only end.
+    let at: typeof listed | undefined = listed;
+    while (at !== undefined && !placed.has(at.node.id)) {
+      placed.add(at.node.id);
+      chain.push(at);
+      at = at.node.partOf === undefined ? undefined : byId.get(at.node.partOf);
+    }
+    ordered.push(...chain.reverse());
+  }
   return ordered;
 }
