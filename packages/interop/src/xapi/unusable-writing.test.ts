@@ -1,6 +1,6 @@
 import type { CompetencyDetermination } from "@whole-learner/mastery";
 import { expect, it } from "vitest";
-import { base, framework, home, logOf, uuid, write, written } from "../../test/xapi-writing.ts";
+import { base, framework, logOf, uuid, write, written } from "../../test/xapi-writing.ts";
 import { toXapi } from "./index.ts";
 
 const error = (code: string, path: readonly (string | number)[], data: object) => ({
