@@ -15,6 +15,11 @@ const expectedStages = [
   "judgement-dropped",
   "new-evidence",
   "judged-outcome",
+  "period-period-only",
+  "period-cumulative",
+  "period-reach-back",
+  "start",
+  "school-year",
 ] as const;
 
 /** How much of what is asked comes to a level; of methods that ask for much before they say anything, less does. */

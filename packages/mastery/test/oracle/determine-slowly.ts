@@ -102,7 +102,10 @@ function hold(
 export interface OracleDetermination {
   readonly answer: OracleAnswer;
   /** The pieces that count, in order. */
-  readonly pieces: readonly (OraclePiece & { readonly id: string; readonly sequence: number })[];
+  readonly pieces: readonly (OraclePiece & {
+    readonly id: string;
+    readonly sequence: number;
+  })[];
   /** When the newest of them happened. */
   readonly newest: number | undefined;
   /** The stages that did something, for counting. */
@@ -125,9 +128,13 @@ export function determineSlowly(question: OracleQuestion): OracleDetermination {
   );
   return {
     answer: judged.answer,
-    stages: judged.stages,
+    stages: [...now.stages, ...judged.stages],
     pieces: scored.flatMap((work) =>
-      pieceOf(work, question).map((piece) => ({ ...piece, id: work.id, sequence: work.sequence })),
+      pieceOf(work, question).map((piece) => ({
+        ...piece,
+        id: work.id,
+        sequence: work.sequence,
+      })),
     ),
     newest: scored.length === 0 ? undefined : Math.max(...scored.map(({ happened }) => happened)),
   };

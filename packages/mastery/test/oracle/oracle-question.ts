@@ -60,6 +60,8 @@ export interface Work {
   readonly ratings: readonly Admitted[];
   readonly indicator: string | undefined;
   readonly weight: Rational;
+  /** What earlier periods came to, as one piece in front. */
+  readonly carried?: true;
 }
 
 export const least = (scale: Scale): number => scale.levels[0]?.value ?? 0;

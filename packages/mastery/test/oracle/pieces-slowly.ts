@@ -1,6 +1,7 @@
 import type { Scale } from "@whole-learner/core";
 import type { AttemptsSection } from "../../src/policy/sections.ts";
 import { dayLength, lateFrom, msOf } from "./days.ts";
+import { begun, inPeriod, schoolYearOf } from "./periods-slowly.ts";
 import {
   grouped,
   higher,
@@ -11,7 +12,7 @@ import {
   targetOf,
   type Work,
 } from "./oracle-question.ts";
-import { compared, minus, of, plus, type Rational, times, zero } from "./rational.ts";
+import { compared, minus, of, one, plus, type Rational, times, zero } from "./rational.ts";
 
 // Stages 4 to 7 once more: tries, order, window, weights.
 
@@ -82,18 +83,45 @@ export function attempts(
   return [...works.filter((work) => !shown(work)), ...counted];
 }
 
-/** 6: which are looked at. `counted` is the day that the last days are counted back from. */
+/** Whether a work is a starting point, or stands for what earlier periods came to: it comes first and satisfies no minimum. */
+export const isStart = (work: Work, { policy }: OracleQuestion): boolean =>
+  work.carried === true ||
+  (shown(work) &&
+    work.about.kind !== undefined &&
+    policy.window?.baseline?.includes(work.about.kind) === true);
+
+/** 6: which are looked at. `counted` is the day that the last days are counted back from; `carry` makes one piece of what earlier periods look at. */
 export function inWindow(
   ordered: readonly Work[],
-  { policy }: OracleQuestion,
+  question: OracleQuestion,
   counted: number,
+  carry: (works: readonly Work[]) => Work | undefined,
 ): readonly Work[] {
-  const { since, lastDays, dropLowest = 0, best, recent } = policy.window ?? {};
+  const { since, lastDays, schoolYearFrom, period } = question.policy.window ?? {};
   const from = [
     ...(since === undefined ? [] : [msOf(since)]),
     ...(lastDays === undefined ? [] : [counted - (lastDays - 1) * dayLength]),
+    ...(schoolYearFrom === undefined ? [] : [schoolYearOf(question.asOf, schoolYearFrom)]),
   ];
-  let works = ordered.filter(({ at }) => from.every((bound) => at !== undefined && at >= bound));
+  const starts = ordered.filter((work) => isStart(work, question));
+  const inTime = ordered.filter(
+    (work) =>
+      !starts.includes(work) && from.every((bound) => work.at !== undefined && work.at >= bound),
+  );
+  if (period === undefined) return chosen([...starts, ...inTime], question);
+  const periods = begun(period, question.asOf);
+  const upTo = (count: number): readonly Work[] => {
+    const own = inPeriod(inTime, periods.slice(0, count), period, shown);
+    const before = period.carry === "carry-in" && count > 1 ? carry(upTo(count - 1)) : undefined;
+    return chosen([...starts, ...(before === undefined ? [] : [before]), ...own], question);
+  };
+  return upTo(periods.length);
+}
+
+/** 6: without the lowest, then the best, then the newest. */
+function chosen(looked: readonly Work[], { policy }: OracleQuestion): readonly Work[] {
+  const { dropLowest = 0, best, recent } = policy.window ?? {};
+  let works = looked;
   const lowestFirst = (): readonly Work[] =>
     works
       .map((work, place) => ({ work, place }))
@@ -128,7 +156,9 @@ export function weigh(
         factor(kinds, work.about.kind),
         factor(settings, work.about.setting),
         factor(experiences, work.about.experience),
-        work.roles.map((role) => factor(roles, role)).reduce(higher),
+        work.roles.length === 0
+          ? one
+          : work.roles.map((role) => factor(roles, role)).reduce(higher),
         of(halfLifeDays === undefined ? 1 : 0.5 ** (age / halfLifeDays)),
       ].reduce(times);
       return { ...work, weight };

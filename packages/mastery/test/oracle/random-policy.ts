@@ -3,7 +3,12 @@ import type { Method } from "../../src/methods/method.ts";
 import { soundItems } from "../sound-items.ts";
 import { type Methods, methods } from "../../src/methods/registry.ts";
 import type { Policy } from "../../src/policy/policy.ts";
-import type { AdmitSection, HoldSection, WeighSection } from "../../src/policy/sections.ts";
+import type {
+  AdmitSection,
+  HoldSection,
+  WeighSection,
+  WindowSection,
+} from "../../src/policy/sections.ts";
 import type { Draws } from "./draws.ts";
 import { experiences, kinds, roles, settings } from "./random-log.ts";
 
@@ -84,6 +89,24 @@ const weigh = (draws: Draws, any: boolean): WeighSection => {
     ...draws.perhaps(any ? 0.3 : 0, () => ({ halfLifeDays: draws.whole(10, 90) })),
   };
 };
+
+/** Three terms with holidays between them, the last of which has begun, is over or is still to come on the day asked for. */
+const periods = (draws: Draws): NonNullable<WindowSection["period"]> => ({
+  of: [
+    { id: "autumn", from: "2025-10-01", until: "2025-12-20" },
+    { id: "winter", from: "2026-01-05", until: "2026-03-27" },
+    draws.one([
+      { id: "spring", from: "2026-04-07", until: "2026-07-10" },
+      { id: "spring", from: "2026-04-07", until: "2026-06-01" },
+      { id: "summer", from: "2026-07-10", until: "2026-08-31" },
+    ]),
+  ],
+  ...draws.one([
+    { carry: "period-only" },
+    { carry: "cumulative" },
+    { carry: "reach-back", least: draws.whole(1, 4) },
+  ]),
+});
 
 /** Cuts for three levels above the lowest, in the method's own domain. */
 function cutsFor(draws: Draws, gives: string): NonNullable<Policy["level"]>["cuts"] {
@@ -199,8 +222,15 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
         ...draws.perhaps(0.5, () => ({ undated: draws.one(["report", "oldest"]) })),
       },
     })),
-    ...draws.perhaps(0.4, () => ({
+    ...draws.perhaps(0.5, () => ({
       window: draws.one([
+        { period: periods(draws) },
+        {
+          period: periods(draws),
+          ...draws.one([{ dropLowest: 1 }, { recent: 2 }, { best: 3 }]),
+        },
+        { schoolYearFrom: draws.one(["12-01", "02-15", "06-28"]) },
+        { baseline: ["test"], ...draws.one([{}, { since: "2025-12-15" }, { recent: 2 }]) },
         { since: "2025-12-15" },
         { lastDays: draws.whole(60, 250) },
         { dropLowest: draws.whole(1, 2) },

@@ -2,7 +2,7 @@ import type { Methods } from "../../src/methods/registry.ts";
 import { dayLength } from "./days.ts";
 import { type Found, levelOf } from "./level-slowly.ts";
 import { goal, least, most, type OracleQuestion, type Work } from "./oracle-question.ts";
-import { attempts, inOrder, inWindow, shown, weigh } from "./pieces-slowly.ts";
+import { attempts, inOrder, inWindow, isStart, shown, weigh } from "./pieces-slowly.ts";
 import { compared, of, one, zero } from "./rational.ts";
 import { readsMet } from "./score-models.ts";
 import { type OraclePiece, scoreSeries } from "./score-series.ts";
@@ -31,6 +31,24 @@ export interface Staged {
   readonly found: Found | undefined;
   readonly level: string | undefined;
   readonly lacks: readonly string[];
+  /** What did something, for counting. */
+  readonly stages: readonly string[];
+}
+
+const nothingToldOf = ({ about }: Work): Work["about"] => {
+  const { kind: _kind, setting: _setting, experience: _experience, ...rest } = about;
+  return rest;
+};
+
+/** 8: the number of a series, if it has any pieces. */
+function scoreOf(works: readonly Work[], question: OracleQuestion): Found | undefined {
+  const { scale, policy } = question;
+  const { method, parameters = {} } = policy.score;
+  const pieces = works.flatMap((work) => pieceOf(work, question));
+  const numbers = { least: least(scale), most: most(scale), goal: goal(scale) };
+  return pieces.length === 0
+    ? undefined
+    : scoreSeries[method as keyof Methods](pieces, parameters, numbers);
 }
 
 /** 4 to 10, as of a day. */
@@ -41,17 +59,41 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
   const placed = works.filter(({ at }) => at !== undefined || undated === "oldest");
   const ordered = [...attempts(placed, question)].sort(inOrder);
   const newest = Math.max(...works.filter(shown).map(({ at, happened }) => at ?? happened));
-  const counting = weigh(inWindow(ordered, question, counted), question, newest);
-  const { method } = policy.score;
-  const pieces = counting.flatMap((work) => pieceOf(work, question));
-  const numbers = { least: least(scale), most: most(scale), goal: goal(scale) };
-  const { parameters = {} } = policy.score;
-  const found =
-    pieces.length === 0
-      ? undefined
-      : scoreSeries[method as keyof Methods](pieces, parameters, numbers);
+  const carry = (earlier: readonly Work[]): Work | undefined => {
+    const weighed = weigh(earlier, question, newest);
+    const scored = scoreOf(weighed, question);
+    const last = weighed.filter(({ score }) => score !== undefined).at(-1);
+    if (scored === undefined || !("score" in scored) || last === undefined) return undefined;
+    return {
+      ...last,
+      id: `carried ${last.id}`,
+      score: scored.score,
+      // Its pieces were weighed when it was made: it is of no kind, setting or experience itself.
+      about: nothingToldOf(last),
+      roles: [],
+      // Of one indicator where all behind it are.
+      indicator: weighed.every(({ indicator }) => indicator === last.indicator)
+        ? last.indicator
+        : undefined,
+      weight: one,
+      carried: true,
+    };
+  };
+  const looked = inWindow(ordered, question, counted, carry);
+  const counting = weigh(looked, question, newest);
+  const found = scoreOf(counting, question);
   return {
     works: counting,
+    stages: [
+      ...(looked.some(({ carried }) => carried === true) ? ["carried-in"] : []),
+      ...(looked.some((work) => isStart(work, question)) ? ["start"] : []),
+      ...(policy.window?.period !== undefined && looked.length < ordered.length
+        ? [`period-${policy.window.period.carry}`]
+        : []),
+      ...(policy.window?.schoolYearFrom !== undefined && looked.length < ordered.length
+        ? ["school-year"]
+        : []),
+    ],
     found,
     level: found && "score" in found ? levelOf(found.score, scale, policy.level) : undefined,
     lacks: lacksOf(counting, question, counted),
@@ -61,9 +103,10 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
 /** 10: what is not enough. */
 function lacksOf(
   works: readonly Work[],
-  { policy }: OracleQuestion,
+  question: OracleQuestion,
   counted: number,
 ): readonly string[] {
+  const { policy } = question;
   const {
     pieces = 0,
     experiences = 0,
@@ -72,7 +115,7 @@ function lacksOf(
     kinds = 0,
     newestWithin,
   } = policy.sufficiency ?? {};
-  const there = works.filter(shown);
+  const there = works.filter((work) => shown(work) && !isStart(work, question));
   const apart = (values: readonly (string | undefined)[]): number =>
     new Set(values.filter((value) => value !== undefined)).size;
   const newest = Math.max(...there.map(({ happened }) => happened));
