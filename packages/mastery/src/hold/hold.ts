@@ -10,7 +10,7 @@ import { endOfStanding, lastDay, type Standing } from "./standing.ts";
 
 /** What the stage asks: what was computed, what it rests on, and what the evidence came to before. */
 export interface HoldQuestion {
-  readonly question: Pick<StagesQuestion, "sections" | "zone">;
+  readonly question: Pick<StagesQuestion, "scale" | "sections" | "zone">;
   readonly base: CompetencyDeterminationBase;
   readonly computed: Computed;
   /** What a level computed now rests on; undefined where there is none. */
@@ -45,7 +45,12 @@ export function hold({ question, base, computed, now, standings, until }: HoldQu
     expires === undefined || endOfStanding(standing, expires, zone) >= until;
   const stands = now !== undefined && lasts(now) ? now : undefined;
   const held = highest(standings.filter(lasts));
-  if (held !== undefined && (stands === undefined || held.place > stands.place)) {
+  // What rests on missing work alone holds nothing later and does not end, but it is what the learner has now.
+  const place =
+    now === undefined && computed.status === "determined"
+      ? question.scale.levels.findIndex(({ id }) => id === computed.level)
+      : (stands?.place ?? -1);
+  if (held !== undefined && held.place > place) {
     const mark: Held = {
       since: held.since as EntryId,
       ...(computed.status === "determined" ? { level: computed.level, score: computed.score } : {}),

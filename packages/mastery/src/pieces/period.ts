@@ -41,6 +41,11 @@ function carried(pieces: readonly Piece[], score: number): readonly Piece[] {
   const [work, ...works] = pieces.flatMap((piece) => piece.works ?? [piece.work]);
   const [rating, ...ratings] = pieces.flatMap((piece) => piece.ratings);
   if (last === undefined || work === undefined || rating === undefined) return [];
+  // As old as the newest of what was shown: work that never came is no reason for a level to last.
+  const behind = pieces.filter(isShown);
+  const { happened, happenedAt } = (behind.length === 0 ? pieces : behind).reduce(
+    (newest, piece) => (piece.happenedAt > newest.happenedAt ? piece : newest),
+  );
   // What late work lost is told by the pieces that it is made of, and so is no change of this number.
   const { adjustments: _, ...rest } = last;
   return [
@@ -49,8 +54,11 @@ function carried(pieces: readonly Piece[], score: number): readonly Piece[] {
       works: [work, ...works],
       score,
       weight: 1,
-      missing: false,
+      missing: behind.length === 0,
       baseline: true,
+      carried: true,
+      happened,
+      happenedAt,
       ratings: [rating, ...ratings],
     },
   ];

@@ -45,6 +45,8 @@ export interface Piece {
   readonly missing: boolean;
   /** A starting point: it comes first and satisfies no minimum. */
   readonly baseline?: true;
+  /** What earlier periods came to, carried in. */
+  readonly carried?: true;
   readonly band: BandId | undefined;
   readonly circumstances: Circumstances;
   /** The instant that orders it, in epoch milliseconds; undefined where none that the policy asks for is known. */

@@ -54,7 +54,7 @@ function weightOf(piece: Piece, { weigh, vocabulary, newestAt }: WeighQuestion):
   const age = newestAt === undefined ? 0 : Math.max(newestAt - ageInstant(piece), 0) / dayLength;
   const ofAge = halfLifeDays === undefined ? 1 : pow(2, -age / halfLifeDays);
   // An earlier period's result is no piece of one kind or setting: its pieces were weighed when it was made.
-  if (piece.baseline === true && piece.works !== undefined) return piece.weight * ofAge;
+  if (piece.carried === true) return piece.weight * ofAge;
   const roles = piece.ratings.map(({ evidence }) =>
     factorOf(weigh.roles, roleOf(evidence), vocabulary.roles),
   );

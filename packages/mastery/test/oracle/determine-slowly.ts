@@ -90,7 +90,14 @@ function hold(
       (so, next) => (so === undefined || place(next) > place(so) ? next : so),
       undefined,
     );
-  if (held !== undefined && (stands === undefined || place(held) > place(stands))) {
+  // What missing work alone comes to holds nothing later and does not end: it is what there is now.
+  const unending = own === undefined && answer.status === "determined";
+  const bar = unending
+    ? scale.levels.findIndex(({ id }) => id === answer.level)
+    : stands === undefined
+      ? -1
+      : place(stands);
+  if (held !== undefined && place(held) > bar) {
     return { status: "determined", level: held.level, score: held.score };
   }
   return answer.status === "determined" && own !== undefined && stands === undefined

@@ -11,7 +11,7 @@ export const indicatorsOf = (competency: string): [string, string] => [
 export const outcomeOf = (rule: string): OutcomeId => `by-${rule}`;
 
 /** Three competencies under an outcome for each rule. */
-export const framework = parseFramework({
+const framework = parseFramework({
   format: "whole-learner/framework@1",
   id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d12",
   version: "1",

@@ -91,7 +91,7 @@ const weigh = (draws: Draws, any: boolean): WeighSection => {
 };
 
 /** Three terms with holidays between them, the last of which has begun, is over or is still to come on the day asked for. */
-const periods = (draws: Draws): NonNullable<WindowSection["period"]> => ({
+const periods = (draws: Draws, carriesIn: boolean): NonNullable<WindowSection["period"]> => ({
   of: [
     { id: "autumn", from: "2025-10-01", until: "2025-12-20" },
     { id: "winter", from: "2026-01-05", until: "2026-03-27" },
@@ -105,6 +105,7 @@ const periods = (draws: Draws): NonNullable<WindowSection["period"]> => ({
     { carry: "period-only" },
     { carry: "cumulative" },
     { carry: "reach-back", least: draws.whole(1, 4) },
+    ...(carriesIn ? ([{ carry: "carry-in" }] as const) : []),
   ]),
 });
 
@@ -224,9 +225,9 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
     })),
     ...draws.perhaps(0.5, () => ({
       window: draws.one([
-        { period: periods(draws) },
+        { period: periods(draws, method.traits.gives === "scale") },
         {
-          period: periods(draws),
+          period: periods(draws, method.traits.gives === "scale"),
           ...draws.one([{ dropLowest: 1 }, { recent: 2 }, { best: 3 }]),
         },
         { schoolYearFrom: draws.one(["12-01", "02-15", "06-28"]) },

@@ -62,7 +62,8 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
   const carry = (earlier: readonly Work[]): Work | undefined => {
     const weighed = weigh(earlier, question, newest);
     const scored = scoreOf(weighed, question);
-    const last = weighed.filter(({ score }) => score !== undefined).at(-1);
+    const last = weighed.at(-1);
+    const behind = weighed.filter(shown);
     if (scored === undefined || !("score" in scored) || last === undefined) return undefined;
     return {
       ...last,
@@ -76,6 +77,9 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
         ? last.indicator
         : undefined,
       weight: one,
+      // Work that never came makes no level last.
+      missing: behind.length === 0,
+      happened: Math.max(...(behind.length === 0 ? weighed : behind).map((work) => work.happened)),
       carried: true,
     };
   };

@@ -85,6 +85,19 @@ describe("the highest level that the evidence came to", () => {
     expect(found).toMatchObject({ status: "determined", level: "2" });
     expect(found).not.toHaveProperty("held");
   });
+  it("never lowers what is computed now, though only work that never came is behind it", () => {
+    const missing: Partial<Rating> = { value: { kind: "status", status: "missing" } };
+    const generous: Partial<Policy> = { ...recent, missing: { as: "value", value: 3 } };
+    const now = { status: "determined", level: "3", score: 3 };
+    expect(share(ratings(1, missing), { ...generous, window: { recent: 1 } })).toMatchObject(now);
+    const found = share(ratings(1, missing), { ...generous, ...high, window: { recent: 1 } });
+    expect(found).toMatchObject(now);
+    expect(found).not.toHaveProperty("held");
+    // What is higher holds, as it does against everything.
+    expect(
+      share(ratings(4, missing), { ...generous, ...high, window: { recent: 1 } }),
+    ).toMatchObject({ level: "4", held: { level: "3", score: 3 } });
+  });
   it.each(["exempt", "not-taught-yet"] as const)(
     "gives way where nothing is looked at any more and the learner is said to be %s",
     (status) => {

@@ -27,6 +27,18 @@ describe("how much a piece counts", () => {
   ])("%j for %j comes to %d", (section, fields, score) => {
     expect(scoreOf(two(fields), weigh(section))).toBe(score);
   });
+  it("is that of a starting point too, where it is the mean of several tries", () => {
+    const placed = { kind: "test", task: "placement" };
+    const entries = ratings({ ...placed, number: 2 }, { ...placed, number: 4 }, 5);
+    const sections: Partial<Policy> = {
+      attempts: { count: "mean" },
+      window: { baseline: ["test"] },
+      ...weigh({ kinds: { test: 3 } }),
+    };
+    // (3 x 3 + 1 x 5) / 4
+    expect(scoreOf(entries, sections)).toBe(3.5);
+    expect(scoreOf(entries, { ...sections, ...weigh({ kinds: { test: 0 } }) })).toBe(5);
+  });
   it("is by the highest of the roles of those who rated it", () => {
     const by = (role: string): Partial<Rating> & { number: number } => ({
       number: 5,
