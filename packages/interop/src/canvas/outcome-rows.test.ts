@@ -221,9 +221,11 @@ describe("Canvas's rows", () => {
       "canvas 3-2-1 at 2",
       "canvas 3-2-1 at 2 #3",
     ]);
-    expect(
-      value.framework?.scales.map(({ levels }) => levels.map(({ name }) => name).join("")),
-    ).toEqual(["CBA", "FED", "IHG"]);
+    expect(value.framework?.scales.map(({ levels }) => levels.map(({ name }) => name))).toEqual([
+      ["C", "B", "A"],
+      ["F", "E", "D"],
+      ["I", "H", "G"],
+    ]);
   });
 
   it.each([
