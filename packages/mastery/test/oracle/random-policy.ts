@@ -97,15 +97,19 @@ const periods = (draws: Draws, carriesIn: boolean): NonNullable<WindowSection["p
     { id: "winter", from: "2026-01-05", until: "2026-03-27" },
     draws.one([
       { id: "spring", from: "2026-04-07", until: "2026-07-10" },
+      { id: "spring", from: "2026-04-07", until: "2026-07-10" },
       { id: "spring", from: "2026-04-07", until: "2026-06-01" },
       { id: "summer", from: "2026-07-10", until: "2026-08-31" },
     ]),
   ],
+  // Of one period alone there is often nothing to say: the others are drawn more often, so that most learners come to a level.
   ...draws.one([
     { carry: "period-only" },
     { carry: "cumulative" },
+    { carry: "cumulative" },
     { carry: "reach-back", least: draws.whole(1, 4) },
-    ...(carriesIn ? ([{ carry: "carry-in" }] as const) : []),
+    { carry: "reach-back", least: draws.whole(1, 4) },
+    ...(carriesIn ? ([{ carry: "carry-in" }, { carry: "carry-in" }] as const) : []),
   ]),
 });
 
@@ -223,14 +227,14 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
         ...draws.perhaps(0.5, () => ({ undated: draws.one(["report", "oldest"]) })),
       },
     })),
-    ...draws.perhaps(0.5, () => ({
+    ...draws.perhaps(0.45, () => ({
       window: draws.one([
         { period: periods(draws, method.traits.gives === "scale") },
         {
           period: periods(draws, method.traits.gives === "scale"),
           ...draws.one([{ dropLowest: 1 }, { recent: 2 }, { best: 3 }]),
         },
-        { schoolYearFrom: draws.one(["12-01", "02-15", "06-28"]) },
+        { schoolYearFrom: draws.one(["10-01", "12-01", "02-15", "06-28"]) },
         { baseline: ["test"], ...draws.one([{}, { since: "2025-12-15" }, { recent: 2 }]) },
         { since: "2025-12-15" },
         { lastDays: draws.whole(60, 250) },
@@ -241,14 +245,14 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
       ]),
     })),
     ...draws.perhaps(0.4, () => ({ weigh: weigh(draws, method.traits.weights === "any") })),
-    ...draws.perhaps(0.25, () => ({
+    ...draws.perhaps(0.15, () => ({
       sufficiency: draws.one([
         { pieces: 2 },
         { pieces: 3, settings: 2 },
         { experiences: 2 },
         { voices: 2 },
         { kinds: 2 },
-        { newestWithin: { days: draws.whole(30, 150) } },
+        { newestWithin: { days: draws.whole(60, 200) } },
       ]),
     })),
     ...draws.perhaps(0.6, () => ({

@@ -20,13 +20,22 @@ function tracing(pieces: readonly OraclePiece[], given: OracleParameters): Oracl
   const guess = number(given["guess"], 0.2);
   const slip = number(given["slip"], 0.1);
   const forget = number(given["forget"], 0);
+  // Both chances side by side: what one less the other would lose near certainty, evidence to the contrary would make large again.
   let known = number(given["prior"], 0.3);
+  let unknown = 1 - known;
   pieces.forEach((piece, at) => {
-    if (at > 0) known = known * (1 - forget) + (1 - known) * learn;
+    if (at > 0) {
+      [known, unknown] = [
+        known * (1 - forget) + unknown * learn,
+        known * forget + unknown * (1 - learn),
+      ];
+    }
     const met = toNumber(piece.score) >= 0.5;
-    const ifKnown = (met ? 1 - slip : slip) ** capped(piece);
-    const ifNot = (met ? guess : 1 - guess) ** capped(piece);
-    known = (known * ifKnown) / (known * ifKnown + (1 - known) * ifNot);
+    const weight = capped(piece);
+    [known = 0, unknown = 0] = shares([
+      known * (met ? 1 - slip : slip) ** weight,
+      unknown * (met ? guess : 1 - guess) ** weight,
+    ]);
   });
   return { score: of(known) };
 }
