@@ -66,6 +66,7 @@ export function fromAcademicStandards(
       });
     return statementOf(standard, grades[at] ?? [], issues);
   });
+  // Bands are plain JSON.
   const about = { ...headOf(head, options), gradeBands: gradeBands as unknown as Json };
   const settled = settleStatements(about, statements, relations);
   return { value: settled.value, issues: [...issues, ...settled.issues] };

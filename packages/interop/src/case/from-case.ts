@@ -154,6 +154,7 @@ function readPackage(
   };
   const nodes = makeNodes(reading, nodeParts);
   const relations = makeRelations(reading, head.framework.id, nodeParts);
+  // What our own export kept; a parser checks it with the whole framework.
   const keptDerived = listIn(ours, "progressions") as unknown as readonly Progression[];
 
   const vocabulary = head.framework.vocabulary;

@@ -107,6 +107,7 @@ export function toFrameworkCsv(
         ? { statement: node.statement, level: node.level, band: node.band }
         : (node as object as Said);
     return {
+      // Bands are a list of ids.
       ...(kind === "competency"
         ? { ...own, competencyKind: own["kind"], bands: joined(own["bands"] as never) }
         : own),

@@ -1,10 +1,8 @@
 import type { Framework } from "@whole-learner/core/framework";
 import type { Json } from "@whole-learner/core/parse";
 import { isRecord, type JsonRecord, own, recordIn, textIn } from "../json/json-record.ts";
+import { nodeLists } from "../csv/node-records.ts";
 import { restored } from "./kept.ts";
-
-/** The lists of nodes; what CTDL-ASN says alone are competencies. */
-export const nodeLists = ["domains", "outcomes", "competencies", "indicators"] as const;
 
 /** The framework as CTDL-ASN tells it, its nodes under the ids of ours: what points at nodes follows. */
 export function underIds(
@@ -43,7 +41,8 @@ export function restoreFramework(
     }),
   );
   const { head, nodes } = underIds(read, ids);
-  const lists = new Map(nodeLists.map((list) => [list as string, [] as JsonRecord[]]));
+  // What CTDL-ASN says alone are competencies.
+  const lists = new Map(Object.values<string>(nodeLists).map((list) => [list, [] as JsonRecord[]]));
   for (const node of nodes) {
     const one = kept.get(textIn(node, "id") ?? "") ?? {};
     (lists.get(textIn(one, "list") ?? "") ?? lists.get("competencies"))?.push(

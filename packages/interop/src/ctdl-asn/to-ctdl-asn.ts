@@ -2,10 +2,11 @@ import { type Framework, nodesIn } from "@whole-learner/core/framework";
 import { isUuid, uuidV5 } from "@whole-learner/core/identity";
 import type { Json } from "@whole-learner/core/parse";
 import { isRecord, type JsonRecord, present, recordIn } from "../json/json-record.ts";
+import { nodeLists } from "../csv/node-records.ts";
 import { differences } from "./kept.ts";
 import { openGraph } from "./open-graph.ts";
 import { idOf, readGraph } from "./read-graph.ts";
-import { nodeLists, underIds } from "./restore.ts";
+import { underIds } from "./restore.ts";
 import {
   alignments,
   consumed,
@@ -125,6 +126,7 @@ export function toCtdlAsn(framework: Framework): JsonRecord {
   const ids = new Map(graph.competencies.map((one, at) => [idOf(one), nodes[at]?.node.id ?? ""]));
   const told = read === undefined ? undefined : underIds(read, ids);
   const toldNodes = new Map(told?.nodes.map((one) => [one["id"], one]));
+  // A framework is plain JSON.
   const {
     domains: _d,
     outcomes: _o,
@@ -133,7 +135,7 @@ export function toCtdlAsn(framework: Framework): JsonRecord {
     ...rest
   } = framework as unknown as JsonRecord;
   const toldHead = Object.entries(told?.head ?? {}).filter(
-    ([key]) => !(nodeLists as readonly string[]).includes(key),
+    ([key]) => !Object.values<string>(nodeLists).includes(key),
   );
   return {
     "@context": [ctdlAsnContext, keptContext],
@@ -143,8 +145,7 @@ export function toCtdlAsn(framework: Framework): JsonRecord {
         const node = nodes[at];
         if (node === undefined) return one;
         const fields = differences(toldNodes.get(node.uuid) ?? {}, node.record);
-        const list = node.kind === "competency" ? "competencies" : `${node.kind}s`;
-        return { ...one, [keptTerm]: { list, fields } };
+        return { ...one, [keptTerm]: { list: nodeLists[node.kind], fields } };
       }),
     ],
   };

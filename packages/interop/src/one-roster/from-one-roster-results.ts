@@ -4,6 +4,7 @@ import type { LogField } from "../csv/log-columns.ts";
 import { type LogFromCsv, logOfRows, type RatingRow } from "../csv/log-of-rows.ts";
 import { momentIn } from "../csv/moment-in.ts";
 import type { TableRecord } from "../csv/read-table.ts";
+import { without } from "../csv/without.ts";
 import type { Imported } from "../issue/imported.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 import { objectivesOf } from "./objective.ts";
@@ -119,13 +120,13 @@ export function fromOneRosterResults(
       const place = { row, column: "scoreDate" };
       issues.push(interopIssue("csv-time-without-zone", place, data, "note", "converted"));
     }
-    const common = present({
+    const common = {
       learner: cells.studentSourcedId,
       happened: when?.moment ?? cells.scoreDate,
       task: item,
       comment: cells.comment,
       due: dueDates.get(item),
-    });
+    };
     const whole = { score: cells.score, textScore: cells.textScore };
     const ofItem = (aligned.get(item) ?? []).map(({ cells: { learningObjectiveId } }) => ({
       objective: learningObjectiveId,
@@ -176,12 +177,13 @@ export function fromOneRosterResults(
               : { number: score };
       rows.push({
         row,
-        fields: {
+        // Texts under the names of a rating's fields.
+        fields: without({
           ...common,
           id: parts.length === 1 ? id : `${id} ${objective}`,
           competency,
-          ...present(value),
-        },
+          ...value,
+        }) as RatingRow["fields"],
       });
     }
   }
@@ -207,11 +209,6 @@ function dueDatesOf(
   }
   return dates;
 }
-
-const present = (fields: Readonly<Record<string, string | undefined>>): RatingRow["fields"] =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as RatingRow["fields"];
 
 function grouped<T>(
   all: readonly T[],

@@ -2,6 +2,7 @@ import { domainLimit } from "@whole-learner/psychometrics/numeric";
 import { statusCodes } from "./column-status.ts";
 import type { DeterminedColumns } from "./determined-columns.ts";
 import { type ScoringQuestion, kernelsOf, seriesOf } from "./score-groups.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /** Scores of so many rows are worked out at a time, so that they stay in a cache. */
 const blockRows = 32_768;
@@ -26,8 +27,7 @@ function scoresSoFar(question: ScoringQuestion, from: number, to: number, out: F
     numbersSoFar(scores, offsets, out);
     return;
   }
-  // Settled for this very method.
-  const fold = chosen.method.fold(chosen.parameters as never, scale);
+  const fold = foldOf(chosen, scale);
   let at = 0;
   for (let group = from; group < to; group += 1) {
     let state = fold.init();

@@ -31,6 +31,7 @@ export interface RollUpColumnsQuestion {
 /** What a policy asks of parents that a matrix of scores and levels does not tell. */
 function issuesOf({ sections, exceptions }: Plan, scale: Scale): readonly PolicyIssue[] {
   const { rollUp, hold, sufficiency } = sections;
+  // Settled for the rule that is asked.
   const settings = rollUp.parameters as never;
   const readsNumbers = rollUp.rule.reads(settings) === "numbers";
   const names = rollUp.rule.names?.(settings) ?? [];

@@ -59,7 +59,8 @@ function foldGroup(question: ScoringQuestion, group: number): Found {
 /** The loops that fit these rows; none where rows are weighted or only met or not, since loops know neither. */
 export const kernelsOf = ({ chosen, scale, rows }: ScoringQuestion): Kernels =>
   rows.weights === undefined && chosen.method.traits.reads === "scale"
-    ? (chosen.kernels?.(chosen.parameters as never, scale) ?? {})
+    ? // Settled for the method whose loops they are.
+      (chosen.kernels?.(chosen.parameters as never, scale) ?? {})
     : {};
 
 /** Why a group that has rows has no score. */

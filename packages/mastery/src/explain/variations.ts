@@ -2,6 +2,7 @@ import { inDomain } from "@whole-learner/psychometrics/numeric";
 import type { NumbersKernel } from "../methods/kernels.ts";
 import type { Fold, ScaleNumbers, Scored, ScoredSeries } from "../methods/method.ts";
 import type { ChosenMethod } from "../plan/plan.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /** What a method finds in the variations of a series: a score for each, NaN where it comes to none. */
 export interface Variations {
@@ -164,14 +165,14 @@ export function vary(
   varied: Varied,
   scale: ScaleNumbers,
 ): Variations {
-  // Settled against the method's own declaration, from which its type derives.
-  const fold = method.fold(parameters as never, scale);
+  const fold = foldOf({ method, parameters }, scale);
   const { series, more } = varied;
   const isOne = ({ weight }: Scored): boolean => weight === 1;
   const merges = fold.merge !== undefined && series.length > longSeries;
   const loops =
     !merges && series.every(isOne) && more.every(isOne)
-      ? kernels?.(parameters as never, scale)
+      ? // Settled for the method whose loops they are.
+        kernels?.(parameters as never, scale)
       : undefined;
   return loops?.numbers === undefined
     ? folded(fold, varied)

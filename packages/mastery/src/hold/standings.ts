@@ -7,6 +7,7 @@ import { order, placed } from "../pieces/order.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { requirementsOf } from "../sufficiency/sufficiency.ts";
 import { newestBehind, type Standing } from "./standing.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /** What a determination rests on where there is one: a level with something shown behind it. */
 function standingOf(
@@ -48,11 +49,9 @@ const growsAtItsEnd = ({ sections: { attempts, window, weigh } }: StagesQuestion
 /** One step of the fold for each piece, finished after each. */
 function foldedStandings(staged: Staged, question: StagesQuestion): readonly Standing[] {
   const { sections, numbers, zone, countedFrom } = question;
-  const { method, parameters } = sections.score;
   const { newestWithin: _, ...section } = sections.sufficiency;
   const asksNothing = Object.keys(section).length === 0;
-  // Settled against the method's own declaration, from which its type derives.
-  const fold = method.fold(parameters as never, numbers);
+  const fold = foldOf(sections.score, numbers);
   let state = fold.init();
   let found: Found | undefined;
   let newest: Piece | undefined;

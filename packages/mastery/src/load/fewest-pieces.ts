@@ -1,21 +1,13 @@
 import type { Scale } from "@whole-learner/core";
+import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { ChosenMethod } from "../plan/plan.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /** The fewest pieces from which a method says a number at all, where each shows the most there is. */
-export function fewestPieces(
-  { method, parameters }: ChosenMethod,
-  { levels, goal }: Scale,
-): number {
-  const values = levels.map(({ value }) => value);
-  const most = Math.max(...values);
-  const scale = {
-    least: Math.min(...values),
-    most,
-    goal: levels.find(({ id }) => id === goal)?.value ?? most,
-    levels: values,
-  };
-  const fold = method.fold(parameters as never, scale);
-  const score = method.traits.reads === "met" ? 1 : most;
+export function fewestPieces(chosen: ChosenMethod, of: Scale): number {
+  const scale = scaleNumbers(of);
+  const fold = foldOf(chosen, scale);
+  const score = chosen.method.traits.reads === "met" ? 1 : scale.most;
   const found = fold.finish(fold.step(fold.init(), { score, weight: 1 }));
   if (found.status === "scored") return 1;
   const { code, data } = found.reason;

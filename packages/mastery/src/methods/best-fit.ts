@@ -110,6 +110,7 @@ export const bestFit: Method<"best-fit", typeof parameters, readonly number[]> =
       const x = at === "last" ? have : have + 1;
       let best: { readonly read: number; readonly away: number } | undefined;
       for (const [name, fitOf] of Object.entries(fits)) {
+        // Any text may be asked for: what is no candidate is not among them.
         if (!candidates.includes(name as never) || (name !== "mean" && have < least)) continue;
         if (name === "power" && zeros > 0) continue;
         const fit = fitOf(scores);

@@ -2,6 +2,7 @@ import { decideMastery } from "@whole-learner/psychometrics/decision";
 import type { Method, ScaleNumbers, ScoredSeries } from "./method.ts";
 import { type ModelParameters, modelParameters, type ModelSource } from "./model-source.ts";
 import type { MethodParameters, Settled } from "./parameter.ts";
+import { foldOf } from "./fold-of.ts";
 
 /** What a model says of a series: what is left of a doubt after it. */
 export interface ModelClaim {
@@ -94,8 +95,7 @@ export function modelResult(
   series: ScoredSeries,
   scale?: ScaleNumbers,
 ): ModelResult | undefined {
-  // Settled for this very method.
-  const fold = asked.method.fold(asked.parameters as never, scale);
+  const fold = foldOf(asked, scale);
   let state = fold.init();
   for (const piece of series) state = fold.step(state, piece);
   return modelOfState(asked, { state, pieces: series.length }, scale);

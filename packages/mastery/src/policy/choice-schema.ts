@@ -32,5 +32,6 @@ export function choiceSchema(
       ...beside,
     });
   });
+  // zod asks for a tuple of at least one; a registry is never empty.
   return z.discriminatedUnion(key, options as never);
 }

@@ -109,4 +109,5 @@ export function recordAbout({ entries }: Log, index: FrameworkIndex, zone: Zone)
 
 /** The digest of what entries say, whatever their order in the log. */
 export const inputsDigest = (entries: readonly Entry[]): string =>
+  // An entry is plain JSON.
   digestOf(entries.map((entry) => canonicalJson(entry as never)).sort());

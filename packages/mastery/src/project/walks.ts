@@ -8,6 +8,7 @@ import type { Scored } from "../methods/method.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { isSupposed, suppose } from "./suppose.ts";
 import type { Walk } from "./walk.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /** Whether a level is at the target or above. */
 export const isAtLeast = ({ scale }: Account, level: LevelId, target: LevelId): boolean =>
@@ -78,8 +79,7 @@ export function foldWalk(projected: Projected): Walk<unknown> | undefined {
   ].map((probed, at) => before(probed, at < 2 ? 1 : within));
   if (one === undefined || others.some((other) => other !== one)) return undefined;
   const { method, parameters } = sections.score;
-  // Settled against the method's own declaration, from which its type derives.
-  const fold = method.fold(parameters as never, scaleNumbers(scale));
+  const fold = foldOf({ method, parameters }, scaleNumbers(scale));
   const { pieces } = probe(lowest, 1);
   const seen = (some: readonly Piece[]): readonly Scored[] => seriesOf(some, sections, scale) ?? [];
   const older = seen(pieces.filter((piece) => !isSupposed(piece)));

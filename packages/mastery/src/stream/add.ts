@@ -12,6 +12,7 @@ import type { MasteryState, PiecePlace, StreamPiece, Told } from "./mastery-stat
 import { comparePlaces, placeOf } from "./place-of.ts";
 import { foundIn, isEnough, levelOf } from "./standing-of.ts";
 import { streamColumns } from "./stream-columns.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /**
  * What became of a piece: it is in; it is late and the state does not keep what stands after it; it was there already; or it is no number on the scale,
@@ -69,8 +70,7 @@ function step(plan: Plan, state: MasteryState, piece: StreamPiece): MasteryState
   const scored = admitted(plan, state, piece);
   const { folded } = state;
   if (scored === undefined || folded === null) return state;
-  const { method, parameters } = plan.sections.score;
-  const fold = method.fold(parameters as never, scaleNumbers(state.scale));
+  const fold = foldOf(plan.sections.score, scaleNumbers(state.scale));
   const next: MasteryState = {
     ...state,
     newest: piece.at,

@@ -7,6 +7,7 @@ import type { Plan } from "../plan/plan.ts";
 import { keepsSeries } from "./keeps-series.ts";
 import type { MasteryState } from "./mastery-state.ts";
 import { streamColumns } from "./stream-columns.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /** What else a state can be begun with. */
 export interface StateOptions {
@@ -37,7 +38,6 @@ export function begin(plan: Plan, scale: Scale, options: StateOptions = {}): Mas
   const issues = checkPlanForColumns(plan, scale, streamColumns([]));
   if (issues.length > 0) throw new InvalidInputError<MasteryFindings>(issues);
   const { vocabulary = {}, keepSeries = false } = options;
-  const { method, parameters } = plan.sections.score;
   const series = keepSeries || keepsSeries(plan);
   return {
     format: "whole-learner/mastery-state@1",
@@ -47,8 +47,7 @@ export function begin(plan: Plan, scale: Scale, options: StateOptions = {}): Mas
     first: null,
     last: null,
     newest: null,
-    // Settled against the method's own declaration, from which its type derives.
-    folded: series ? null : { state: method.fold(parameters as never, scaleNumbers(scale)).init() },
+    folded: series ? null : { state: foldOf(plan.sections.score, scaleNumbers(scale)).init() },
     told: { pieces: 0, experiences: [], settings: [], voices: [], kinds: [], verified: 0 },
     held: null,
     series: series ? [] : null,

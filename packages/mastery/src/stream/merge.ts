@@ -7,6 +7,7 @@ import { add } from "./add.ts";
 import { checkState } from "./check-state.ts";
 import type { MasteryState, Told } from "./mastery-state.ts";
 import { comparePlaces } from "./place-of.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 const refuse = (why: MasteryFindings["states-do-not-merge"]["why"]): never => {
   throw new InvalidInputError<MasteryFindings>([policyIssue("states-do-not-merge", [], { why })]);
@@ -38,8 +39,7 @@ export function merge(plan: Plan, older: MasteryState, newer: MasteryState): Mas
     return newer.series.reduce((state, piece) => add(plan, state, piece).state, older);
   }
   if (older.folded === null || newer.folded === null) return refuse("pieces");
-  const { method, parameters } = plan.sections.score;
-  const fold = method.fold(parameters as never, scaleNumbers(older.scale));
+  const fold = foldOf(plan.sections.score, scaleNumbers(older.scale));
   if (older.last === null) return newer;
   if (newer.first === null) return older;
   if (comparePlaces(newer.first, older.last) <= 0) return refuse("overlap");

@@ -4,13 +4,13 @@ import type { Found } from "../methods/method.ts";
 import { type ModelResult, modelOfState } from "../methods/model-result.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { HeldLevel, MasteryState, Told } from "./mastery-state.ts";
+import { foldOf } from "../methods/fold-of.ts";
 
 /** What a state without its pieces comes to; undefined where no piece counts yet. */
 export function foundIn({ sections }: Plan, state: MasteryState): Found | undefined {
   const { folded, scale, told } = state;
   if (folded === null || told.pieces === 0) return undefined;
-  const { method, parameters } = sections.score;
-  return method.fold(parameters as never, scaleNumbers(scale)).finish(folded.state);
+  return foldOf(sections.score, scaleNumbers(scale)).finish(folded.state);
 }
 
 /** What the policy's model says of a state without its pieces; undefined where the method has none. */

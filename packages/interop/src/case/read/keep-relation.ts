@@ -37,6 +37,7 @@ export function keepRelation(reading: Reading, one: Association, parts: Relation
   });
   if (!saysType(type, one.type)) beyond["associationType"] = one.type;
   // What was kept is checked with the whole framework by a parser.
+  // The fields are those of the interface; a parser checks what our own export kept with the whole framework.
   return present({
     id,
     type,

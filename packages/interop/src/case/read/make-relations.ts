@@ -61,6 +61,7 @@ function relationOf(reading: Reading, one: Association, parts: RelationParts): R
   const notes = textIn(fields, "notes");
   const extensions = extensionsOf(record, beyond);
   // The fields are those of the interface.
+  // The fields are those of the interface; a parser checks what our own export kept with the whole framework.
   return (order === undefined && notes === undefined && extensions !== undefined
     ? // As most are: in one piece, without a list of what is not there.
       { id, type, from, to, extensions }
