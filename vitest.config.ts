@@ -12,6 +12,8 @@ export default defineConfig({
     projects,
     // Pure code leaves nothing behind in a process, so test files share one: half the time.
     isolate: false,
+    // Every core, also of a machine that has two: left to itself a run keeps one free.
+    maxWorkers: "100%",
     // A busy machine of two cores, with coverage: what takes longer hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,
