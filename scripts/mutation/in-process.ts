@@ -65,6 +65,12 @@ const describedIn = async (file: string, url: string): Promise<readonly Test[]> 
 
 const asItIsRead = "as it is read";
 
+/**
+ * How long the tests of one change may take together, in milliseconds as they took with all changes off. What they have not
+ * noticed by then counts as not noticed: a share is never higher for it, and a run has an end.
+ */
+const patience = Number(process.env["MUTATION_PATIENCE"] ?? 3_000);
+
 /** In the changed copy, which is removed after the run. */
 const costsFile = "test-costs.json";
 
@@ -142,7 +148,8 @@ class InProcess implements TestRunner {
     if (this.#state === "spent") throw new Error("an earlier change left something behind");
     const asked = new Set(testFilter ?? this.#tests.keys());
     const reached = [...this.#tests.values()].filter(({ id }) => asked.has(id));
-    const covering = quickestNearestFirst(reached, activeMutant.fileName, this.#costs);
+    const inOrder = quickestNearestFirst(reached, activeMutant.fileName, this.#costs);
+    const covering = withinPatience(inOrder, this.#costs);
     Object.assign(this.#context, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const tests = await untilOneFails(covering);
     const { hitCount = 0 } = this.#context;
@@ -196,6 +203,20 @@ function quickestNearestFirst(
     cost: costs.get(test.id) ?? 0,
   }));
   return told.sort((a, b) => b.near - a.near || a.cost - b.cost).map(({ test }) => test);
+}
+
+/** The first of them, always, and what follows for as long as it is worth waiting for. */
+function withinPatience(
+  inOrder: readonly Test[],
+  costs: ReadonlyMap<string, number>,
+): readonly Test[] {
+  let spent = 0;
+  return inOrder.filter(({ id }, place) => {
+    const cost = costs.get(id) ?? 0;
+    if (place > 0 && spent + cost > patience) return false;
+    spent += cost;
+    return true;
+  });
 }
 
 async function untilOneFails(covering: readonly Test[]): Promise<TestResult[]> {

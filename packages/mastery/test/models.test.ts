@@ -1,4 +1,5 @@
 import { sketchEvidence, sketchFramework } from "@whole-learner/core";
+import { abilityAtLeast, abilityPosterior } from "@whole-learner/psychometrics/item-response";
 import { describe, expect, it } from "vitest";
 import { compileWith } from "../src/compile/compile-with.ts";
 import { determine } from "../src/determine/determine.ts";
@@ -112,12 +113,33 @@ describe("what a model says beside its number", () => {
     const model = modelOf(policyOf({ method: "item-response", parameters }));
     if (model === undefined || model.parameters === "default") throw new Error("no claim");
     expect(model.of).toBe("level");
-    expect(model.pAtLeast).toBeGreaterThan(0.3);
-    expect(model.pAtLeast).toBeLessThan(0.7);
+    // Level 3 begins at 2.5, the middle of the scale, which is expected at an ability of 0, the middle of the steps.
+    const item = { model: "generalised-partial-credit", discrimination: 1, steps: [-1, 0, 1] };
+    const posterior = abilityPosterior(Array(4).fill(item), [1, 2, 2, 3], { metric: 1 });
+    expect(model.pAtLeast).toBeCloseTo(abilityAtLeast(posterior, 0), 9);
+    expect(model.decision.decision).toBe("mastered");
     expect(model.interval?.lower).toBeGreaterThan(1);
     expect(model.interval?.lower).toBeLessThan(2.9);
     expect(model.interval?.upper).toBeGreaterThan(3);
     expect(model.interval?.upper).toBeLessThan(4);
+  });
+
+  it("asks for the goal as the policy's cuts and rounding do", () => {
+    const parameters = { ...fitted, steps: [-1, 0, 1] };
+    const pAtLeast = (level: Policy["level"]): number => {
+      const model = modelOf(policyOf({ method: "item-response", parameters }, level));
+      if (model === undefined || model.parameters === "default") throw new Error("no claim");
+      return model.pAtLeast;
+    };
+    const midpoints = pAtLeast({ cuts: "midpoints" });
+    // The goal is 3 of 4: reached from 2.5 on, and from the same number on where 2.5 is rounded up to 3.
+    expect(midpoints).toBeGreaterThan(pAtLeast({ cuts: "values" }));
+    expect(pAtLeast({ cuts: [1.5, 2.5, 3.5] })).toBe(midpoints);
+    expect(
+      pAtLeast({ cuts: "values", rounded: { places: 0, mode: "half-up", input: "snapped" } }),
+    ).toBeCloseTo(midpoints, 8);
+    // 3.5 asks for more than any of these ratings showed.
+    expect(pAtLeast({ cuts: [1.5, 3.5, 3.75] })).toBeLessThan(pAtLeast({ cuts: "values" }));
   });
 
   it("decides nothing of fewer than three pieces", () => {

@@ -1,5 +1,6 @@
 import type { Scale } from "@whole-learner/core";
 import { atLeast } from "@whole-learner/psychometrics/numeric";
+import { modelScale } from "../level/model-scale.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import { type ModelResult, modelResult } from "../methods/model-result.ts";
 import {
@@ -106,5 +107,5 @@ export function modelOf(
 ): ModelResult | undefined {
   const { method, model, parameters } = sections.score;
   const series = model && seriesOf(pieces, sections, scale);
-  return series && modelResult({ method, model, parameters }, series, scaleNumbers(scale));
+  return series && modelResult({ method, model, parameters }, series, modelScale(scale, sections));
 }

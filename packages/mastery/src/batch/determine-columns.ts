@@ -3,8 +3,10 @@ import { InvalidInputError } from "@whole-learner/core/issue";
 import type { MasteryFindings } from "../issue/findings.ts";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";
 import { cutsOf } from "../level/cuts.ts";
+import { modelScale } from "../level/model-scale.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import { thresholdsOf } from "../level/thresholds.ts";
+import type { ModelScale } from "../methods/model-result.ts";
 import type { Plan } from "../plan/plan.ts";
 import { issuesByColumns } from "./by-columns.ts";
 import { type DeterminedColumns, emptyColumns } from "./determined-columns.ts";
@@ -51,6 +53,8 @@ export function checkPlanForColumns(
 export interface AnsweredColumns {
   readonly out: DeterminedColumns;
   readonly scoring: ScoringQuestion;
+  /** What a model reads of the scale. */
+  readonly modelled: ModelScale;
   /** 1 for each group of which an earlier level holds; undefined where none can. */
   readonly holds: Uint8Array | undefined;
 }
@@ -88,7 +92,12 @@ export function answerColumns(
     isEnough: enoughOf(rows, sufficiency, asOfDay, zone),
     why: whyNotOf(scoring),
   });
-  return { out, scoring, holds: held && holdGroups(out, held) };
+  return {
+    out,
+    scoring,
+    modelled: modelScale(scale, sections),
+    holds: held && holdGroups(out, held),
+  };
 }
 
 /**

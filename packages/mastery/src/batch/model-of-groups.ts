@@ -8,9 +8,10 @@ import { seriesOf } from "./score-groups.ts";
 export function modelOfGroups({
   out,
   scoring,
+  modelled,
   holds,
 }: AnsweredColumns): (group: number) => ModelResult | undefined {
-  const { chosen, scale, rows } = scoring;
+  const { chosen, rows } = scoring;
   const { method, model, parameters } = chosen;
   if (model === undefined) return () => undefined;
   return (group) => {
@@ -19,6 +20,6 @@ export function modelOfGroups({
     const series = seriesOf(scoring, begin, rows.offsets[group + 1] as number);
     // What is determined has a row.
     const told = series as unknown as ScoredSeries;
-    return modelResult({ method, model, parameters }, told, scale);
+    return modelResult({ method, model, parameters }, told, modelled);
   };
 }

@@ -13,7 +13,14 @@ export { bayesianKnowledgeTracing } from "./bayesian-knowledge-tracing.ts";
 export { betaBinomial } from "./beta-binomial.ts";
 export { itemResponse } from "./item-response.ts";
 export { type MethodModels, methodModels } from "./method-models.ts";
-export type { AnyModel, ModelClaim, ModelDecision, ModelOf, ModelResult } from "./model-result.ts";
+export type {
+  AnyModel,
+  ModelClaim,
+  ModelDecision,
+  ModelOf,
+  ModelResult,
+  ModelScale,
+} from "./model-result.ts";
 export { type ModelParameters, modelSource } from "./model-source.ts";
 export { ordinalLevelTracking } from "./ordinal-level-tracking.ts";
 export type { Arithmetic } from "./arithmetic.ts";

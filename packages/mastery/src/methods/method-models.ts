@@ -92,7 +92,11 @@ export const methodModels: MethodModels = {
     const { lower, upper, probability } = abilityInterval(posterior);
     return {
       of: "level",
-      pAtLeast: abilityAtLeast(posterior, abilityForLevel(known, scale.goal, values)),
+      // As the policy reads the expected level, so that the probability and the level never speak of two goals.
+      pAtLeast: abilityAtLeast(
+        posterior,
+        abilityForLevel(known, scale.goalFrom ?? scale.goal, values),
+      ),
       // The expected level rises with the ability: its ends are those of the ability.
       interval: {
         lower: expectedLevelAt(known, lower, values),

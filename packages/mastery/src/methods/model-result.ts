@@ -6,7 +6,7 @@ import { foldOf } from "./fold-of.ts";
 
 /** What a model says of a series: what is left of a doubt after it. */
 export interface ModelClaim {
-  /** What it is a probability of: that the skill is known, that the share met is at least the cut, or that the level is at least the goal. */
+  /** What it is a probability of: that the skill is known, that the share met is at least the cut, or that the level is at least the goal, as the policy's cuts take it. */
   readonly of: "known" | "share-met" | "level";
   /** The probability that the target is reached. */
   readonly pAtLeast: number;
@@ -36,18 +36,24 @@ export type ModelResult =
       readonly decision: ModelDecision;
     });
 
+/** What a model reads of a scale. */
+export interface ModelScale extends ScaleNumbers {
+  /** The least score that the policy takes for the goal, by its cuts and its rounding; the goal's own value without it. */
+  readonly goalFrom?: number;
+}
+
 /** What a method's model says of what its fold kept of a series; the method's parameters tell where they come from. */
 export type ModelOf<P extends MethodParameters, State> = (
   parameters: Settled<P>,
   state: State,
-  scale?: ScaleNumbers,
+  scale?: ModelScale,
 ) => ModelClaim | undefined;
 
 /** The model of some method: whoever asks it hands over what the method's parameters were settled to, and a state of its fold. */
 export type AnyModel = (
   parameters: never,
   state: never,
-  scale?: ScaleNumbers,
+  scale?: ModelScale,
 ) => ModelClaim | undefined;
 
 /** A method with its model. */
@@ -64,7 +70,7 @@ const leastPieces = { events: 3, contexts: 0 };
 export function modelOfState(
   { model, parameters }: ModelAsked,
   folded: { readonly state: unknown; readonly pieces: number },
-  scale?: ScaleNumbers,
+  scale?: ModelScale,
 ): ModelResult | undefined {
   // A method with a model has these parameters among its own: `MethodModels` sees to it.
   const source = parameters as ModelSource;
@@ -93,7 +99,7 @@ export function modelOfState(
 export function modelResult(
   asked: ModelAsked,
   series: ScoredSeries,
-  scale?: ScaleNumbers,
+  scale?: ModelScale,
 ): ModelResult | undefined {
   const fold = foldOf(asked, scale);
   let state = fold.init();

@@ -1,4 +1,5 @@
 import { cutsOf, levelAt } from "../level/cuts.ts";
+import { modelScale } from "../level/model-scale.ts";
 import { scaleNumbers } from "../level/scale-numbers.ts";
 import type { Found } from "../methods/method.ts";
 import { type ModelResult, modelOfState } from "../methods/model-result.ts";
@@ -22,7 +23,7 @@ export function modelIn({ sections }: Plan, state: MasteryState): ModelResult | 
     : modelOfState(
         { method, model, parameters },
         { state: folded.state, pieces: told.pieces },
-        scaleNumbers(scale),
+        modelScale(scale, sections),
       );
 }
 
