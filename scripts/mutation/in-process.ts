@@ -71,8 +71,19 @@ const asItIsRead = "as it is read";
  */
 const patience = Number(process.env["MUTATION_PATIENCE"] ?? 3_000);
 
+/** What one process learns when it tries all tests with all changes off, and tells the others by a file. */
+interface Tried {
+  /** How long each test took, in milliseconds. */
+  readonly costs: readonly (readonly [id: string, milliseconds: number])[];
+  /** The test files that reach code to be changed: no other need be read. */
+  readonly files: readonly string[];
+}
+
 /** In the changed copy, which is removed after the run. */
-const costsFile = "test-costs.json";
+const triedFile = "tests-tried.json";
+
+const triedBefore = (): Tried | undefined =>
+  existsSync(triedFile) ? JSON.parse(readFileSync(triedFile, "utf8")) : undefined;
 
 /** A test for what a file calculates while it is read: it is read again, and all its tests have to pass. */
 function readingOf(file: string, url: string): Test {
@@ -100,7 +111,7 @@ class InProcess implements TestRunner {
   readonly #tests = new Map<string, Test>();
   /** Whether a change was on in this process, and whether it is known to have left something behind. */
   #state: "fresh" | "used" | "spent" = "fresh";
-  /** How long each test took with all changes off, in milliseconds: one process tries them, and tells the others by a file. */
+  /** How long each test took with all changes off, in milliseconds. */
   #costs: ReadonlyMap<string, number> = new Map();
 
   /** Every change is off while files are imported (`ignoreStatic`), so to import them again would bring nothing else. */
@@ -111,7 +122,8 @@ class InProcess implements TestRunner {
   async init(): Promise<void> {
     const copy = pathToFileURL(`${process.cwd()}/`).href;
     resolveIn(copy);
-    const files = testFiles().map((file) => ({ file, url: `${copy}${file}` }));
+    const tried = triedBefore();
+    const files = (tried?.files ?? testFiles()).map((file) => ({ file, url: `${copy}${file}` }));
     // Modules are made here, and what that reaches belongs to no test.
     for (const { file, url } of files) await testsOf(file, () => import(url));
     const readings: Test[] = [];
@@ -123,7 +135,7 @@ class InProcess implements TestRunner {
     }
     delete this.#context.currentTestId;
     for (const reading of readings) this.#tests.set(reading.id, reading);
-    if (existsSync(costsFile)) this.#costs = new Map(JSON.parse(readFileSync(costsFile, "utf8")));
+    this.#costs = new Map(tried?.costs);
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -134,8 +146,11 @@ class InProcess implements TestRunner {
     }
     delete this.#context.currentTestId;
     this.#costs = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    writeFileSync(costsFile, JSON.stringify([...this.#costs]));
     const { mutantCoverage = { static: {}, perTest: {} } } = this.#context;
+    const reaching = Object.keys(mutantCoverage.perTest).map((id) => this.#tests.get(id)?.file);
+    const files = testFiles().filter((file) => reaching.includes(file));
+    const tried: Tried = { costs: [...this.#costs], files };
+    writeFileSync(triedFile, JSON.stringify(tried));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 

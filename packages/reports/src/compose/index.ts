@@ -22,6 +22,11 @@ export type {
   TextField,
 } from "./issue/report-changes.ts";
 export type { LearnerReport, Narrative, School } from "./learner-page/learner-report.ts";
+export {
+  checkProgressReport,
+  type ProgressFindings,
+  type ProgressIssue,
+} from "./progress/check-progress-report.ts";
 export type { EducatorNote, Habit, ProgressReport } from "./progress/progress-report-input.ts";
 export { composeProgressReport } from "./progress-report.ts";
 export { composeReportCard } from "./report-card.ts";

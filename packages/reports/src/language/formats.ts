@@ -18,6 +18,8 @@ export interface Formats {
   readonly plural: (count: number, forms: PluralForms) => string;
   /** Orders names as the language does: below 0 where the first comes first. */
   readonly byName: (a: string, b: string) => number;
+  /** How many words a text has, as the language parts them: not all do so by spaces. */
+  readonly wordCount: (text: string) => number;
   /** In the language's own quotation marks. */
   readonly quoted: (text: string) => string;
 }
@@ -74,6 +76,7 @@ export function formatsOf(locale: string, [open, close]: readonly [string, strin
   const numbers = Array.from({ length: most + 1 }, (_, places) => numbersOf(places, places));
   const exact = numbersOf(0, most);
   const names = new Intl.Collator(locale);
+  const segments = new Intl.Segmenter(locale, { granularity: "word" });
   return {
     day: (moment) => long.format(asUtc(moment)),
     tableDay: (moment) => medium.format(asUtc(moment)).replaceAll(" ", "\u00a0"),
@@ -83,6 +86,8 @@ export function formatsOf(locale: string, [open, close]: readonly [string, strin
     list: (items) => lists.format(items),
     plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
     byName: (a, b) => names.compare(a, b),
+    wordCount: (text) =>
+      [...segments.segment(text)].filter(({ isWordLike }) => isWordLike === true).length,
     quoted: (text) => `${open}${text}${close}`,
   };
 }

@@ -15,6 +15,7 @@ import type {
   TimelineEvents,
 } from "@whole-learner/mastery";
 import type * as statistics from "@whole-learner/psychometrics";
+import type { ProgressFindings } from "../compose/progress/check-progress-report.ts";
 import type { TranscriptFindings } from "../compose/transcript/check-transcript.ts";
 import type { DocumentFindings } from "../document/findings.ts";
 import type { ThemeFindings } from "../render/theme/check-theme.ts";
@@ -42,7 +43,8 @@ export interface ReportFindings
     PublicationFindings,
     LanguageFindings,
     ThemeFindings,
-    TranscriptFindings {}
+    TranscriptFindings,
+    ProgressFindings {}
 
 /** Why something of mastery is as it is, where no report has words of its own for it. */
 export interface ReasonMessages {

@@ -9,7 +9,7 @@ export interface Habit {
   readonly how: Text;
 }
 
-/** A note for the learner or the family, with who wrote it. Up to 60 words fit on page one. */
+/** A note for the learner or the family, with who wrote it. Up to 60 words fit on page one: `checkProgressReport` counts them. */
 export interface EducatorNote {
   readonly text: Text;
   readonly author: string;

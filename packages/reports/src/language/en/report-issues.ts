@@ -170,4 +170,8 @@ export const reportIssues: IssueSentences<ReportFindings> = {
         : `There are ${works} works, and a transcript asks for ${least} to ${most}.`,
     hint: "Let the learner choose.",
   }),
+  "long-note": ({ words, most }) => ({
+    problem: `The note has ${words} words, and page one has room for ${most}.`,
+    hint: "Say the one thing that helps next.",
+  }),
 };

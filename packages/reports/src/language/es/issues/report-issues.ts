@@ -182,4 +182,8 @@ export const reportIssues: IssueSentences<ReportFindings> = {
         : `Hay ${works} trabajos, y un certificado pide de ${least} a ${most}.`,
     hint: "Deje que quien aprende elija.",
   }),
+  "long-note": ({ words, most }) => ({
+    problem: `La nota tiene ${words} palabras y en la primera página caben ${most}.`,
+    hint: "Diga lo que más ayuda a seguir.",
+  }),
 };
