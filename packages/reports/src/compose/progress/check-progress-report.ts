@@ -24,7 +24,7 @@ const most = 60;
  * @example
  * ```ts
  * import { checkProgressReport } from "@whole-learner/reports";
- * import { en } from "@whole-learner/reports/language/en";
+ * import { en } from "@whole-learner/reports/languages/en";
  * const note = { text: "Mina asked for more. ".repeat(20), author: "R. Voss" };
  * checkProgressReport({ note }, en).map(({ code, data }) => [code, data]); // => [["long-note", { words: 80, most: 60 }]]
  * ```
