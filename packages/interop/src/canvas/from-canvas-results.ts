@@ -1,6 +1,7 @@
 import type { Columns } from "../csv/columns.ts";
 import type { LogField } from "../csv/log-columns.ts";
-import { type LogFromCsv, logOfRows, type RatingRow } from "../csv/log-of-rows.ts";
+import { logOfRows, type RatingRow } from "../csv/log-of-rows.ts";
+import type { LogFromCsv } from "../csv/settle-log.ts";
 import { momentIn } from "../csv/moment-in.ts";
 import { readTable, type TableReading } from "../csv/read-table.ts";
 import type { Imported } from "../issue/imported.ts";

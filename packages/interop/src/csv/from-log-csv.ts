@@ -1,8 +1,9 @@
 import type { Imported } from "../issue/imported.ts";
 import { interopIssue } from "../issue/issue.ts";
 import { type LogField, logColumns } from "./log-columns.ts";
-import { type LogFromCsv, logOfRows } from "./log-of-rows.ts";
+import { logOfRows } from "./log-of-rows.ts";
 import { readTable, type TableReading } from "./read-table.ts";
+import type { LogFromCsv } from "./settle-log.ts";
 
 const needed = ["learner", "happened"] as const;
 

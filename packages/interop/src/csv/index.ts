@@ -4,10 +4,10 @@ export type { AboutFramework, FrameworkFiles, NodeField } from "./framework-file
 export { fromFrameworkCsv } from "./from-framework-csv.ts";
 export { fromLogCsv } from "./from-log-csv.ts";
 export type { LogField } from "./log-columns.ts";
-export type { LogFromCsv } from "./log-of-rows.ts";
 export type { NodeReading } from "./node-records.ts";
 export { type CsvReading, type CsvRow, type CsvTable, readCsv } from "./read-csv.ts";
 export type { TableReading } from "./read-table.ts";
+export type { LogFromCsv } from "./settle-log.ts";
 export { type Delimiter, sniffDelimiter } from "./sniff-delimiter.ts";
 export { toDeterminationsCsv } from "./to-determinations-csv.ts";
 export { toFrameworkCsv } from "./to-framework-csv.ts";

@@ -62,8 +62,8 @@ function homes(
 ): { readonly rows: readonly NodeRow[]; readonly above: ReadonlyMap<NodeRow, string> } {
   const first = new Map<string, number>();
   const rows = all.filter(({ row, cells: { id } }) => {
-    const before = id === undefined ? undefined : first.get(id);
     if (id === undefined) return true;
+    const before = first.get(id);
     if (before === undefined) {
       first.set(id, row);
       return true;
@@ -74,8 +74,8 @@ function homes(
   });
   const byCode = new Map<string, string>();
   for (const one of rows) {
-    const { code } = one.cells;
-    if (code !== undefined && !byCode.has(code)) byCode.set(code, nameOf(one));
+    const { id, code } = one.cells;
+    if (code !== undefined && !byCode.has(code)) byCode.set(code, id ?? code);
   }
   const above = new Map<NodeRow, string>();
   for (const one of rows) {

@@ -22,8 +22,12 @@ function isEven(text: string): boolean {
 }
 
 /** Line ends outside of quotation marks as one kind, where a file mixes them; what stands in a cell is left as it is. */
-function evenLines(text: string): { readonly text: string; readonly newline: "\n" | "\r\n" } {
+function evenLines(text: string): {
+  readonly text: string;
+  readonly newline: "\n" | "\r" | "\r\n";
+} {
   if (!text.includes("\r")) return { text, newline: "\n" };
+  if (!text.includes("\n")) return { text, newline: "\r" };
   if (isEven(text)) return { text, newline: "\r\n" };
   // Every other part is within quotation marks.
   const even = text
@@ -35,14 +39,15 @@ function evenLines(text: string): { readonly text: string; readonly newline: "\n
 
 /** The cells of a CSV text. A row whose quotation marks do not fit costs itself: reading goes on with the next line. */
 export function parseRecords(input: string, delimiter: string): Records {
-  const { text, newline } = evenLines(input.replace(/^\uFEFF/, ""));
   const records: (readonly string[])[] = [];
   const rows: number[] = [];
   const broken: number[] = [];
-  let rest = text;
+  let rest = input.replace(/^\uFEFF/, "");
   let before = 0;
   while (broken.length <= mostBroken) {
-    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline });
+    // Anew after each broken row: what stood within quotation marks from there on stands outside of them now.
+    const { text, newline } = evenLines(rest);
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
     const bad = errors.find(({ type }) => type === "Quotes")?.row;
     const good = bad ?? data.length;
     for (let at = 0; at < good; at += 1) {
@@ -56,10 +61,10 @@ export function parseRecords(input: string, delimiter: string): Records {
     before += good + 1;
     broken.push(before);
     const begins =
-      good === 0 ? 0 : Papa.parse(rest, { delimiter, newline, preview: good }).meta.cursor;
-    const ends = rest.indexOf(newline, begins);
+      good === 0 ? 0 : Papa.parse(text, { delimiter, newline, preview: good }).meta.cursor;
+    const ends = text.indexOf(newline, begins);
     if (ends < 0) break;
-    rest = rest.slice(ends + newline.length);
+    rest = text.slice(ends + newline.length);
   }
   return { records, rows, broken };
 }

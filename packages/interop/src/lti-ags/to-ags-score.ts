@@ -71,11 +71,8 @@ export function toAgsScore(input: AgsScoreInput): Imported<AgsScore | undefined>
     return { value: { ...common, ...progress[determination.status] }, issues: [] };
   const levels = framework.scales.find(({ id }) => id === determination.scale)?.levels ?? [];
   const level = levels.find(({ id }) => id === determination.level);
-  const lowest = levels[0];
-  const highest = levels.at(-1);
-  const isScore =
-    lowest !== undefined && highest !== undefined && lowest.value >= 0 && highest.value > 0;
-  if (level === undefined || !isScore) {
+  const values = levels.map(({ value }) => value);
+  if (level === undefined || values.some((value) => value < 0)) {
     const code = level === undefined ? "ags-level-unknown" : "ags-scale-below-zero";
     const path = ["determination", "scale"];
     const data = { scale: determination.scale };
@@ -87,7 +84,7 @@ export function toAgsScore(input: AgsScoreInput): Imported<AgsScore | undefined>
       activityProgress: "Completed",
       gradingProgress: "FullyGraded",
       scoreGiven: level.value,
-      scoreMaximum: highest.value,
+      scoreMaximum: Math.max(...values),
     },
     issues: [],
   };

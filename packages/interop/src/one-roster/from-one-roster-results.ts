@@ -1,7 +1,8 @@
 import { type Framework, indexFramework, scaleOf } from "@whole-learner/core/framework";
 import { plain } from "@whole-learner/core/text";
 import type { LogField } from "../csv/log-columns.ts";
-import { type LogFromCsv, logOfRows, type RatingRow } from "../csv/log-of-rows.ts";
+import { logOfRows, type RatingRow } from "../csv/log-of-rows.ts";
+import type { LogFromCsv } from "../csv/settle-log.ts";
 import { momentIn } from "../csv/moment-in.ts";
 import type { TableRecord } from "../csv/read-table.ts";
 import { without } from "../csv/without.ts";

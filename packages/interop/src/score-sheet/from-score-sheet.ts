@@ -1,12 +1,11 @@
 import type { RatingStatus } from "@whole-learner/core/evidence";
-import type { LogFromCsv } from "../csv/log-of-rows.ts";
 import { rowNamespace } from "@whole-learner/core/evidence";
 import { canonicalJson, uuidV5 } from "@whole-learner/core/identity";
-import { safeParseLog } from "@whole-learner/core/parse";
 import type { Moment } from "@whole-learner/core/time";
 import { crosswalkNumber } from "@whole-learner/mastery/level";
 import type { Crosswalk } from "@whole-learner/mastery/policy";
 import { type CsvReading, readCsv } from "../csv/read-csv.ts";
+import { type LogFromCsv, type LogRecord, settleLog } from "../csv/settle-log.ts";
 import { without } from "../csv/without.ts";
 import type { Imported } from "../issue/imported.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
@@ -79,32 +78,37 @@ export function fromScoreSheet(
       interopIssue("csv-missing-column", { row: 1, column: learner }, data, "error", "left-out"),
     );
   }
-  table.headers.forEach((column, at) => {
-    if (at === who || Object.hasOwn(columns, column)) return;
-    const data = { known: [learner, ...Object.keys(columns)] };
-    issues.push(
-      interopIssue("csv-unknown-column", { row: 1, column }, data, "warning", "left-out"),
-    );
+  const known = [learner, ...Object.keys(columns)];
+  /** What each column is of; nothing for those of learners, of nothing that is asked for, and those that come again. */
+  const given = table.headers.map((column, at) => {
+    if (at === who) return undefined;
+    const place = { row: 1, column };
+    if (column !== learner && !Object.hasOwn(columns, column))
+      issues.push(interopIssue("csv-unknown-column", place, { known }, "warning", "left-out"));
+    else if (table.headers.indexOf(column) < at)
+      issues.push(interopIssue("csv-column-twice", place, {}, "warning", "first-kept"));
+    else return columns[column];
+    return undefined;
   });
-  const entries: Readonly<Record<string, unknown>>[] = [];
-  const rows: number[] = [];
+  const records: LogRecord[] = [];
+  const headers: string[] = [];
   for (const { row, cells } of who < 0 ? [] : table.rows) {
-    const id = cells[who]?.trim() ?? "";
-    if (id === "") {
-      issues.push(
-        interopIssue("csv-cell-empty", { row, column: learner }, {}, "error", "left-out"),
-      );
+    const id = cells[who]?.trim();
+    if (id === undefined || id === "") {
+      const place = { row, column: learner };
+      issues.push(interopIssue("csv-cell-empty", place, {}, "error", "left-out"));
       continue;
     }
-    table.headers.forEach((column, at) => {
-      const of = Object.hasOwn(columns, column) ? columns[column] : undefined;
-      const cell = cells[at]?.trim() ?? "";
-      if (at === who || of === undefined || cell === "") return;
-      const place = { row, column };
-      const value = valueOf(cell, place, crosswalk, marks, issues);
-      if (value === undefined) return;
+    for (const [at, text] of cells.entries()) {
+      const of = given[at];
+      const cell = text.trim();
+      if (of === undefined || cell === "") continue;
+      const column = table.headers[at] as string;
+      const value = valueOf(cell, { row, column }, crosswalk, marks, issues);
+      if (value === undefined) continue;
       const { competency: target, ...rest } = of;
-      const entry = {
+      const record = {
+        id: uuidV5(canonicalJson([row, column, id, target, rest.happened, cell]), rowNamespace),
         type: "rating",
         learner: id,
         target,
@@ -112,40 +116,21 @@ export function fromScoreSheet(
         value,
         ...(crosswalk === undefined || value.kind === "status"
           ? {}
-          : { extensions: { "score-sheet/score": Number(cell.replace(",", ".")) } }),
+          : { extensions: { "score-sheet/score": scoreOf(cell) } }),
       };
-      entries.push({
-        id: uuidV5(canonicalJson([row, column, id, target, rest.happened, cell]), rowNamespace),
-        ...entry,
-      });
-      rows.push(row);
-    });
+      records.push({ row, record });
+      headers.push(column);
+    }
   }
-  const parsed = safeParseLog(entries);
-  const refused = new Set<number>();
-  for (const one of parsed.issues) {
-    const [at] = one.path;
-    if (typeof at !== "number") continue;
-    if (one.severity === "error") refused.add(at);
-    issues.push(
-      interopIssue(
-        "document-issue",
-        { row: rows[at] ?? 1 },
-        { found: one },
-        one.severity,
-        one.severity === "error" ? "left-out" : "none",
-      ),
-    );
-  }
+  const settled = settleLog(records, (_, at) => headers[at]);
   return {
-    value: {
-      log: parsed.ok ? parsed.value : { format: "whole-learner/log@1", entries: [] },
-      rows: rows.filter((_, at) => !refused.has(at)),
-      crosswalk,
-    },
-    issues,
+    value: { ...settled.value, crosswalk },
+    issues: [...issues, ...settled.issues],
   };
 }
+
+/** Where the comma is the decimal sign, spreadsheets write it so. */
+const scoreOf = (cell: string): number => Number(cell.replace(",", "."));
 
 type Value =
   | { readonly kind: "number"; readonly number: number }
@@ -160,8 +145,7 @@ function valueOf(
 ): Value | undefined {
   const status = Object.hasOwn(marks, cell) ? marks[cell] : undefined;
   if (status !== undefined) return { kind: "status", status };
-  // Where the comma is the decimal sign, spreadsheets write it so.
-  const score = Number(cell.replace(",", "."));
+  const score = scoreOf(cell);
   if (!Number.isFinite(score)) {
     const data = { found: cell, expected: "a score" };
     issues.push(interopIssue("csv-cell-unusable", place, data, "error", "left-out"));
