@@ -30,8 +30,8 @@ const camelCase = (id: string): string =>
 
 /** Methods that bring a statistical model along, with what that costs. */
 const models: Readonly<Record<string, number>> = {
-  "bayesian-knowledge-tracing": 5_600,
-  "ordinal-level-tracking": 6_900,
+  "bayesian-knowledge-tracing": 4_500,
+  "ordinal-level-tracking": 5_350,
   // Five models in one method: graded response asks that its thresholds rise, and levels that stand unevenly are compared as levels are.
   "item-response": 6_600,
 };

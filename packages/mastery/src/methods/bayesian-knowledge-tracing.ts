@@ -1,11 +1,13 @@
 import {
+  advanceKnowledge,
+  knowledgeFactors,
   type KnowledgeModel,
   knowledgeModel,
+  type KnowledgeParameters,
   type KnowledgeState,
-  readKnowledge,
-  startKnowledge,
-  updateKnowledge,
+  pKnown,
 } from "@whole-learner/psychometrics/bayesian-knowledge-tracing";
+import { pow, scaledNumber } from "@whole-learner/psychometrics/numeric";
 import { type Method, scored } from "./method.ts";
 import { modelSource } from "./model-source.ts";
 import type { Settled } from "./parameter.ts";
@@ -54,15 +56,24 @@ const parameters: typeof own & typeof modelSource = { ...own, ...modelSource };
 /** A piece of more weight counts as one of this: a likelihood to a higher power leaves what doubles hold. */
 export const heaviestResponse = 50;
 
-/** The model of settled parameters. */
-export const tracingModel = ({
+/** The model's parameters. */
+const tracingParameters = ({
   prior,
   learn,
   guess,
   slip,
   forget,
-}: Settled<typeof parameters>): KnowledgeModel =>
-  knowledgeModel({ prior, learn: orNone(learn), guess, slip, forget: orNone(forget) });
+}: Settled<typeof parameters>): KnowledgeParameters => ({
+  prior,
+  learn: orNone(learn),
+  guess,
+  slip,
+  forget: orNone(forget),
+});
+
+/** The model of settled parameters. */
+export const tracingModel = (settled: Settled<typeof parameters>): KnowledgeModel =>
+  knowledgeModel(tracingParameters(settled));
 
 /** Less than a billionth is nothing: the model takes 0, and nothing so near it that products vanish. */
 const orNone = (probability: number): number => (probability < 1e-9 ? 0 : probability);
@@ -101,16 +112,21 @@ export const bayesianKnowledgeTracing: Method<
     memory: "constant",
     weights: "any",
   },
+  // Bounds of parameters and weights are narrower than the model's: what checks them again, and what the model tells beside this, is not carried.
   fold: (settled) => {
-    const model = tracingModel(settled);
+    const known = tracingParameters(settled);
+    const { prior, guess, slip } = known;
     return {
-      init: () => startKnowledge(model),
-      step: (state, { score, weight }) =>
-        updateKnowledge(model, state, responseOf(score), Math.min(weight, heaviestResponse)),
-      finish: (state) => {
-        const read = readKnowledge(model, state);
-        return scored(read.status === "computed" ? read.pKnownAfterEvidence : Number.NaN);
+      init: () => ({ steps: 0, known: scaledNumber(prior), unknown: scaledNumber(1 - prior) }),
+      step: (state, { score, weight }) => {
+        const [ifKnown, ifNot] = responseOf(score) === 1 ? [1 - slip, guess] : [slip, 1 - guess];
+        const times = Math.min(weight, heaviestResponse);
+        return advanceKnowledge(
+          state,
+          knowledgeFactors(known, pow(ifKnown, times), pow(ifNot, times)),
+        );
       },
+      finish: (state) => scored(pKnown(state) ?? Number.NaN),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { levelsByGroup } from "@whole-learner/psychometrics/ordinal";
+import { levelModel, levelsByGroup } from "@whole-learner/psychometrics/ordinal";
 import type { Kernels } from "./kernels.ts";
 import type { ScaleNumbers } from "./method.ts";
 import { ratingsOf, trackedLevels } from "./ordinal-level-tracking.ts";
@@ -8,7 +8,8 @@ export function levelTrackingKernels(
   settings: { readonly raterError: number; readonly up: number; readonly down: number },
   scale: ScaleNumbers | undefined,
 ): Kernels {
-  const { model, values } = trackedLevels(settings, scale);
+  const { parameters, values } = trackedLevels(settings, scale);
+  const model = levelModel(parameters);
   return {
     levels: (codes, numbers, offsets, out) => {
       const evidence = Array.from(numbers, (number) => ({ ratings: ratingsOf(number, 1, values) }));

@@ -1,14 +1,12 @@
 import {
-  type LevelEvent,
-  type LevelModel,
-  levelModel,
+  advanceLevels,
+  expectedLevel,
+  type LevelParameters,
   type LevelState,
   levelTransition,
   ratingErrors,
-  readLevels,
-  startLevels,
-  updateLevels,
 } from "@whole-learner/psychometrics/ordinal";
+import { scaledNumber } from "@whole-learner/psychometrics/numeric";
 import { type Method, type ScaleNumbers, scored } from "./method.ts";
 import { modelSource } from "./model-source.ts";
 
@@ -47,7 +45,7 @@ const mostLevels = 101;
 
 /** The levels of a scale and what ratings say of them. */
 export interface TrackedLevels {
-  readonly model: LevelModel;
+  readonly parameters: LevelParameters;
   /** The number of each level. */
   readonly values: readonly number[];
 }
@@ -64,14 +62,15 @@ export function trackedLevels(
     ? levels
     : Array.from({ length: steps + 1 }, (_, level) => least + (level * (most - least)) / steps);
   const count = values.length;
-  const prior = values.map(() => 1 / count);
-  const model = levelModel({
-    prior,
-    transition: levelTransition(count, { up, down }),
-    emission: ratingErrors(count, raterError),
-    raters: "independent",
-  });
-  return { model, values };
+  return {
+    parameters: {
+      prior: values.map(() => 1 / count),
+      transition: levelTransition(count, { up, down }),
+      emission: ratingErrors(count, raterError),
+      raters: "independent",
+    },
+    values,
+  };
 }
 
 /**
@@ -82,7 +81,7 @@ export function ratingsOf(
   score: number,
   weight: number,
   values: readonly number[],
-): LevelEvent["ratings"] {
+): readonly { readonly rating: number; readonly reliability: number }[] {
   const top = values.length - 1;
   const above = values.findIndex((value) => value >= score);
   const high = above < 0 ? top : above;
@@ -129,16 +128,23 @@ export const ordinalLevelTracking: Method<"ordinal-level-tracking", typeof param
       weights: "any",
     },
     needsScale: () => true,
+    // Made of settled parameters, levels and ratings are sound: what checks them again, and what the model tells beside this, is not carried.
     fold: (settled, scale) => {
-      const { model, values } = trackedLevels(settled, scale);
+      const { parameters: known, values } = trackedLevels(settled, scale);
+      const { prior, transition, emission } = known;
       return {
-        init: () => startLevels(model),
+        init: () => ({ steps: 0, weights: prior.map((p) => scaledNumber(p)) }),
         step: (state, { score, weight }) =>
-          updateLevels(model, state, { ratings: ratingsOf(score, weight, values) }),
-        finish: (state) => {
-          const read = readLevels(state, { values });
-          return scored(read.status === "computed" ? read.expectedLevel : Number.NaN);
-        },
+          advanceLevels(
+            state,
+            transition,
+            ratingsOf(score, weight, values).map(({ rating, reliability }) => ({
+              emission,
+              rating,
+              power: reliability,
+            })),
+          ),
+        finish: (state) => scored(expectedLevel(state, values) ?? Number.NaN),
       };
     },
   };

@@ -6,6 +6,7 @@ import {
   foretell,
   type ImpossibleEvidence,
   impossibleEvidence,
+  pKnown,
   shareOfPair,
   transitionOf,
 } from "./read-knowledge.ts";
@@ -76,7 +77,7 @@ export function filterKnowledge(
     pKnownBefore.push(shareOfPair(...before) ?? 0);
     pCorrect.push(foretell(model, ...before)[1] ?? 0);
     state = updateKnowledge(model, state, response, weights?.[at]);
-    const after = shareOfPair(state.known, state.unknown);
+    const after = pKnown(state);
     const next = shareOfPair(...transitionOf(model, state));
     if (after === undefined || next === undefined) return { ...impossibleEvidence, at };
     pKnownAfterEvidence.push(after);

@@ -19,11 +19,13 @@ export {
 export type { KnowledgeSegment } from "./knowledge-segment.ts";
 export { startKnowledge } from "./knowledge-state.ts";
 export type { KnowledgeState } from "./knowledge-state.ts";
-export { readKnowledge } from "./read-knowledge.ts";
+export { pKnown, readKnowledge } from "./read-knowledge.ts";
 export type { ImpossibleEvidence, KnowledgeReading } from "./read-knowledge.ts";
+export { knowledgeFactors } from "./response-factors.ts";
+export type { ResponseFactors } from "./response-factors.ts";
 export { smoothKnowledge } from "./smooth-knowledge.ts";
 export type { SmoothedKnowledge } from "./smooth-knowledge.ts";
-export { updateKnowledge } from "./update-knowledge.ts";
+export { advanceKnowledge, updateKnowledge } from "./update-knowledge.ts";
 export { bootstrapKnowledge } from "./bootstrap-knowledge.ts";
 export type { KnowledgeBootstrapOptions, BootstrappedKnowledge } from "./bootstrap-knowledge.ts";
 export { fitKnowledge } from "./fit-knowledge.ts";

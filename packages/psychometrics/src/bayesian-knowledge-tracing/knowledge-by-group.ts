@@ -9,7 +9,7 @@ import {
 } from "./knowledge-columns.ts";
 import type { KnowledgeModel } from "./knowledge-model.ts";
 import { startKnowledge } from "./knowledge-state.ts";
-import { shareOfPair } from "./read-knowledge.ts";
+import { pKnown } from "./read-knowledge.ts";
 import { updateKnowledge } from "./update-knowledge.ts";
 
 /**
@@ -103,5 +103,5 @@ function oneByOne(
   for (let row = begin; row < end; row += 1) {
     state = updateKnowledge(model, state, codes[row] as number, weights?.[row]);
   }
-  return shareOfPair(state.known, state.unknown) ?? Number.NaN;
+  return pKnown(state) ?? Number.NaN;
 }

@@ -8,7 +8,7 @@ import {
 } from "./knowledge-columns.ts";
 import type { KnowledgeModel } from "./knowledge-model.ts";
 import { startKnowledge } from "./knowledge-state.ts";
-import { foretell, shareOfPair, transitionOf } from "./read-knowledge.ts";
+import { foretell, pKnown, shareOfPair, transitionOf } from "./read-knowledge.ts";
 import { updateKnowledge } from "./update-knowledge.ts";
 
 /** Where to write what {@link filterKnowledge} gives for each response: those that are there are written. */
@@ -118,14 +118,14 @@ function oneByOne(
   let state = startKnowledge(model, priors?.[group]);
   for (let row = offsets[group] as number; row < end; row += 1) {
     const before = transitionOf(model, state);
-    const pKnown = shareOfPair(...before);
+    const foretold = shareOfPair(...before);
     const write = (column: Float64Array | undefined, value: number | undefined): void => {
       if (column !== undefined) column[row - shift] = value ?? Number.NaN;
     };
-    write(out.pKnownBefore, pKnown);
-    write(out.pCorrect, pKnown === undefined ? undefined : (foretell(model, ...before)[1] ?? 0));
+    write(out.pKnownBefore, foretold);
+    write(out.pCorrect, foretold === undefined ? undefined : (foretell(model, ...before)[1] ?? 0));
     state = updateKnowledge(model, state, codes[row] as number, weights?.[row]);
-    write(out.pKnownAfterEvidence, shareOfPair(state.known, state.unknown));
+    write(out.pKnownAfterEvidence, pKnown(state));
     write(out.pKnownAfterTransition, shareOfPair(...transitionOf(model, state)));
   }
 }

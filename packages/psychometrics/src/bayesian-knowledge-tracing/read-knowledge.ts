@@ -38,6 +38,19 @@ export function shareOfPair(known: ScaledNumber, unknown: ScaledNumber): number 
   return total.value === 0 ? undefined : shareOfScaled(known, total);
 }
 
+/**
+ * P(known when the latest response was given | all responses), and nothing else of what {@link readKnowledge} tells: the prior before any; undefined
+ * where the responses were impossible.
+ *
+ * @example
+ * ```ts
+ * import { defaultKnowledgeParameters, knowledgeModel, pKnown, startKnowledge } from "@whole-learner/psychometrics";
+ * pKnown(startKnowledge(knowledgeModel(defaultKnowledgeParameters), 0.5)); // => 0.5
+ * ```
+ */
+export const pKnown = ({ known, unknown }: KnowledgeState): number | undefined =>
+  shareOfPair(known, unknown);
+
 /** The pair one moment later: after learning and forgetting. Before the first response no time has gone by. */
 export function transitionOf(
   { parameters: { learn, forget } }: KnowledgeModel,
@@ -65,7 +78,7 @@ export function readKnowledge(
   model: KnowledgeModel,
   state: KnowledgeState,
 ): KnowledgeReading | ImpossibleEvidence {
-  const pKnownAfterEvidence = shareOfPair(state.known, state.unknown);
+  const pKnownAfterEvidence = pKnown(state);
   const [known, unknown] = transitionOf(model, state);
   const pKnownAfterTransition = shareOfPair(known, unknown);
   if (pKnownAfterEvidence === undefined || pKnownAfterTransition === undefined) {

@@ -32,7 +32,7 @@ export function responseFactors(
       `response is ${response}: the model has codes 0 to ${likelihoods.known.length - 1}`,
     );
   }
-  return factorsOf(parameters, raised(ofKnown, weight), raised(ofUnknown, weight));
+  return knowledgeFactors(parameters, raised(ofKnown, weight), raised(ofUnknown, weight));
 }
 
 /** Beyond these a product with a probability (0, or from 1e-100) would lose digits. */
@@ -45,8 +45,19 @@ function raised(likelihood: number, weight: number): number {
   throw new RangeError(`weight is ${weight}: ${likelihood} to that power leaves 1e-190 to 1e190`);
 }
 
-const factorsOf = (
-  { learn, forget }: KnowledgeModel["parameters"],
+/**
+ * What a response multiplies {@link KnowledgeState}'s pair by, from its likelihood where the skill is known and where it is not, each to the power
+ * of its weight. Nothing is checked: for loops over what is known to be sound; {@link updateKnowledge} checks.
+ *
+ * @example
+ * ```ts
+ * import { knowledgeFactors } from "@whole-learner/psychometrics";
+ * knowledgeFactors({ learn: 0.25, forget: 0 }, 0.75, 0.5);
+ * // => { known: 0.75, unknown: 0.5, kept: 0.75, learned: 0.1875, lost: 0, stayed: 0.375 }
+ * ```
+ */
+export const knowledgeFactors = (
+  { learn, forget }: Pick<KnowledgeModel["parameters"], "learn" | "forget">,
   known: number,
   unknown: number,
 ): ResponseFactors => ({

@@ -33,7 +33,18 @@ export const updateKnowledge = (
   weight: number = 1,
 ): KnowledgeState => advanceKnowledge(state, responseFactors(model, response, weight));
 
-/** The pair after a response, from the pair after the one before. */
+/**
+ * The state with one response more, from what the response multiplies the pair by ({@link knowledgeFactors}): {@link updateKnowledge} without
+ * its checks.
+ *
+ * @example
+ * ```ts
+ * import { advanceKnowledge, knowledgeFactors, pKnown, scaledNumber } from "@whole-learner/psychometrics";
+ * const even = { steps: 0, known: scaledNumber(0.5), unknown: scaledNumber(0.5) };
+ * const right = knowledgeFactors({ learn: 0.25, forget: 0 }, 0.75, 0.25);
+ * pKnown(advanceKnowledge(even, right)); // => 0.75
+ * ```
+ */
 export function advanceKnowledge(
   { steps, known, unknown }: KnowledgeState,
   factors: ResponseFactors,

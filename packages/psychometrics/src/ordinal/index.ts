@@ -4,7 +4,7 @@ export { fitLevels, fitLevelsDefaults } from "./fit-levels.ts";
 export type { FitLevelsOptions, LevelFit, LevelPart } from "./fit-levels.ts";
 export { fitRaterError } from "./fit-rater-error.ts";
 export type { NoRaterError, RaterErrorFit } from "./fit-rater-error.ts";
-export type { LevelEvent, LevelEvidence, LevelRating } from "./level-event.ts";
+export type { LevelEvent, LevelEvidence, LevelRating, RatingPower } from "./level-event.ts";
 export { levelsByGroup } from "./levels-by-group.ts";
 export type { LevelColumns } from "./levels-by-group.ts";
 export { levelModel } from "./level-model.ts";
@@ -16,9 +16,9 @@ export {
   ratingErrors,
 } from "./level-parameters.ts";
 export type { LevelParameters } from "./level-parameters.ts";
-export { readLevels, readLevelsDefaults } from "./read-levels.ts";
+export { expectedLevel, readLevels, readLevelsDefaults } from "./read-levels.ts";
 export type { ImpossibleRatings, LevelReading, ReadLevelsOptions } from "./read-levels.ts";
 export { smoothLevels } from "./smooth-levels.ts";
 export { transitionOver } from "./transition-over.ts";
-export { startLevels, updateLevels } from "./update-levels.ts";
+export { advanceLevels, startLevels, updateLevels } from "./update-levels.ts";
 export type { LevelState } from "./update-levels.ts";

@@ -90,6 +90,31 @@ export function readWeights(
   };
 }
 
+/**
+ * The mean of the levels' numbers, and nothing else of what {@link readLevels} tells; undefined where the ratings were impossible.
+ *
+ * @param values - the number that each level stands for
+ *
+ * @example
+ * ```ts
+ * import { defaultLevelParameters, expectedLevel, levelModel, startLevels } from "@whole-learner/psychometrics";
+ * expectedLevel(startLevels(levelModel(defaultLevelParameters(4))), [1, 2, 3, 4]); // => 2.5
+ * ```
+ */
+export function expectedLevel(
+  { weights }: LevelState,
+  values: readonly number[],
+): number | undefined {
+  // From the top, as they are read.
+  const total = weights.reduceRight((sum, weight) => plusScaled(sum, weight));
+  return total.value === 0
+    ? undefined
+    : meanOf(
+        weights.map((weight) => shareOfScaled(weight, total)),
+        values,
+      );
+}
+
 const meanOf = (probabilities: readonly number[], numbers: readonly number[]): number =>
   probabilities.reduce(
     (sum, probability, level) => sum + probability * (numbers[level] as number),

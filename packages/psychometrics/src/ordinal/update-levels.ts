@@ -5,7 +5,13 @@ import {
   scaledNumber,
   timesFactor,
 } from "../numeric/scaled-number.ts";
-import { eventOf, type LevelEvidence, likelihoodOf, powersOfEvent } from "./level-event.ts";
+import {
+  eventOf,
+  type LevelEvidence,
+  likelihoodOf,
+  powersOfEvent,
+  type RatingPower,
+} from "./level-event.ts";
 import type { LevelModel } from "./level-model.ts";
 import { transitionOver } from "./transition-over.ts";
 
@@ -53,13 +59,38 @@ export const startLevels = ({ parameters }: LevelModel): LevelState => ({
  */
 export function updateLevels(
   model: LevelModel,
-  { steps, weights }: LevelState,
+  state: LevelState,
   evidence: LevelEvidence,
 ): LevelState {
   const event = eventOf(evidence);
   const powers = powersOfEvent(model, event);
-  const moved =
-    steps === 0 ? weights : moveLevels(weights, model.parameters.transition, event.elapsed);
+  const { transition } = model.parameters;
+  const { elapsed = 1 } = event;
+  // Before the first performance there is no time.
+  const over =
+    state.steps === 0 || elapsed === 1 ? transition : transitionOver(transition, elapsed);
+  return advanceLevels(state, over, powers);
+}
+
+/**
+ * The state with one performance more, from how levels changed before it (A) and what its ratings say (each a row of B to a power). Nothing is checked:
+ * for loops over what is known to be sound; {@link updateLevels} checks.
+ *
+ * @example
+ * ```ts
+ * import { advanceLevels, expectedLevel, scaledNumber } from "@whole-learner/psychometrics";
+ * const even = { steps: 0, weights: [scaledNumber(0.5), scaledNumber(0.5)] };
+ * const emission = [[0.75, 0.25], [0.25, 0.75]];
+ * const after = advanceLevels(even, [[1, 0], [0, 1]], [{ emission, rating: 1, power: 1 }]);
+ * expectedLevel(after, [1, 2]); // => 1.75
+ * ```
+ */
+export function advanceLevels(
+  { steps, weights }: LevelState,
+  transition: Matrix,
+  powers: readonly RatingPower[],
+): LevelState {
+  const moved = steps === 0 ? weights : moveLevels(weights, transition);
   return {
     steps: steps + 1,
     weights: moved.map((weight, level) =>
@@ -68,19 +99,16 @@ export function updateLevels(
   };
 }
 
-/** The same learner some steps later. */
-function moveLevels(
+/** The same learner a step later. */
+const moveLevels = (
   weights: readonly ScaledNumber[],
   transition: Matrix,
-  elapsed: number = 1,
-): readonly ScaledNumber[] {
-  const over = elapsed === 1 ? transition : transitionOver(transition, elapsed);
-  return weights.map((_, to) =>
+): readonly ScaledNumber[] =>
+  weights.map((_, to) =>
     weights.reduce<ScaledNumber>(
-      (sum, weight, from) => plusScaled(sum, timesFactor(weight, over[from]?.[to] as number)),
+      (sum, weight, from) => plusScaled(sum, timesFactor(weight, transition[from]?.[to] as number)),
       nothing,
     ),
   );
-}
 
 const nothing: ScaledNumber = { value: 0, exponent: 0 };
