@@ -178,7 +178,11 @@ export function toFrameworkCsv(
     tableOf(columns, texts, rows, main, options);
   return {
     value: {
-      nodes: write(nodeColumns, ["name", "statement", "description"], nodes),
+      // A file of nothing would be no table at all.
+      nodes:
+        nodes.length > 0
+          ? write(nodeColumns, ["name", "statement", "description"], nodes)
+          : writeCsv(["kind", "id", "name"], [], options),
       ...(scales.length > 0
         ? { scales: write(scaleColumns, ["scaleName", "name", "meaning"], scales) }
         : {}),
