@@ -42,8 +42,8 @@ export function toEdFiStandards(
   const known = new Set<string>(framework.competencies.map(({ id }) => id));
   const value = framework.competencies.flatMap((one, at): readonly JsonRecord[] => {
     const path = ["competencies", at];
-    if (Array.from(one.id).length > 60) {
-      const data = { field: "learningStandardId", most: 60 };
+    if (isTooLong(one.id)) {
+      const data = { field: "learningStandardId", most: mostOfId };
       issues.push(interopIssue("ed-fi-too-long", { path }, data, "error", "left-out"));
       return [];
     }
@@ -51,7 +51,13 @@ export function toEdFiStandards(
     const cut = (field: string, text: string, most: number): string =>
       // What Ed-Fi itself said goes back as it is.
       carried[field] === text ? text : cutTo(text, most, field, path, issues);
-    const parent = one.partOf !== undefined && known.has(one.partOf) ? one.partOf : undefined;
+    const above = one.partOf !== undefined && known.has(one.partOf) ? one.partOf : undefined;
+    const isLost = above !== undefined && isTooLong(above);
+    if (isLost) {
+      const data = { field: "parentLearningStandardReference", most: mostOfId };
+      issues.push(interopIssue("ed-fi-too-long", { path }, data, "warning", "left-out"));
+    }
+    const parent = isLost ? undefined : above;
     const before = recordIn(carried, "parentLearningStandardReference");
     const external = known.has(textIn(before, "learningStandardId") ?? "") ? {} : before;
     return [
@@ -77,6 +83,9 @@ export function toEdFiStandards(
   });
   return { value, issues };
 }
+
+const mostOfId = 60;
+const isTooLong = (id: string): boolean => Array.from(id).length > mostOfId;
 
 const carriedOf = ({ extensions }: Competency): JsonRecord => {
   const carried: Json | undefined = extensions?.[edFiKey];

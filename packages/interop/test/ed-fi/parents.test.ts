@@ -46,4 +46,47 @@ describe("the parents of learning standards for Ed-Fi", () => {
     expect(value[1]?.["learningStandardId"]).toBe(longest);
     expect(issues).toEqual([]);
   });
+
+  it("that are left out since their ids are too long are named by no child, which is told", () => {
+    const long = "p".repeat(61);
+    const extensions = carrying({ learningStandardId: long });
+    const { value, issues } = toEdFiStandards(
+      parseFramework({
+        format: "whole-learner/framework@1",
+        id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11",
+        title: "Ours",
+        scales: [],
+        competencies: [
+          { id: "child", name: "Below", partOf: long },
+          { id: long, name: "Top" },
+          { id: "sister", name: "Below", partOf: long, extensions },
+          { id: "other", name: "Nowhere", extensions },
+        ],
+      }),
+      about,
+    );
+    const standard = {
+      academicSubjects: [{ academicSubjectDescriptor: "uri://s#1" }],
+      gradeLevels: [{ gradeLevelDescriptor: "uri://g#7" }],
+      namespace: "uri://n",
+      contentStandard: { title: "Ours" },
+    };
+    expect(value).toEqual([
+      { ...standard, learningStandardId: "child", description: "Below" },
+      { ...standard, learningStandardId: "sister", description: "Below" },
+      { ...standard, learningStandardId: "other", description: "Nowhere" },
+    ]);
+    const tooLong = (at: number, field: string, severity: string) => ({
+      code: "ed-fi-too-long",
+      severity,
+      path: ["competencies", at],
+      data: { field, most: 60 },
+      repair: "left-out",
+    });
+    expect(issues).toEqual([
+      tooLong(0, "parentLearningStandardReference", "warning"),
+      tooLong(1, "learningStandardId", "error"),
+      tooLong(2, "parentLearningStandardReference", "warning"),
+    ]);
+  });
 });
