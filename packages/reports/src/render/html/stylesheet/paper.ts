@@ -6,6 +6,7 @@ import { type Html, html } from "../escape.ts";
  * Paper: white and black, closer set, and nothing that belongs together is split over two sheets. A heading that ends its box, or
  * stands beside what it heads, keeps nothing with it: a browser would hand its wish on to the box, and a row of such boxes to the next row, until no
  * row may stand apart from another. Boxes that are never split need no such wish.
+ * What stands under the foot of a page starts a sheet where it does not fit on this one: a language that needs more room goes on where page two begins.
  */
 export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 10mm; }
 @media print {
@@ -53,6 +54,8 @@ export const paper = ({ print }: Theme): Html => html`@page { margin: 8mm 11mm 1
   .wl-table thead { display: table-header-group; }
   .wl-break { break-after: page; }
   .wl-break + * { margin-block-start: 0; }
+  .wl-foot + .wl-break { break-after: auto; }
+  .wl-foot + .wl-break + .wl-part { break-inside: avoid; margin-block-start: 1.2rem; }
   .wl-sheet a { color: inherit; text-decoration: none; }
 }
 `;
