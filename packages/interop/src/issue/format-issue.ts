@@ -7,8 +7,8 @@ import type { Repair } from "./repair.ts";
 export interface InteropWords {
   readonly issues: IssueSentences<InteropFindings>;
   readonly repairs: Readonly<Record<Repair, string>>;
-  /** Where in a table: `row 4, column "points"`. */
-  readonly place: (row: number, column: string | undefined) => string;
+  /** Where in a table: `row 4, column "points"`; `users, row 4` where several are read at once. */
+  readonly place: (row: number, column: string | undefined, file: string | undefined) => string;
 }
 
 /**
@@ -25,7 +25,9 @@ export interface InteropWords {
 export function formatInteropIssue(found: InteropIssue, words: InteropWords): string {
   const { problem, hint } = sayIssue<InteropFindings>(found, words.issues);
   const where =
-    found.row === undefined ? pointer(found.path) || "/" : words.place(found.row, found.column);
+    found.row === undefined
+      ? pointer(found.path) || "/"
+      : words.place(found.row, found.column, found.file);
   return [`${where}:`, problem, words.repairs[found.repair], hint]
     .filter((part) => part !== "")
     .join(" ");

@@ -35,6 +35,19 @@ describe("an issue", () => {
     ).toMatch(/^row 4: /);
   });
 
+  it("says in which of several tables it is", () => {
+    const place = { file: "users", row: 4 };
+    const whole = interopIssue("not-json-text", place, {}, "error", "left-out");
+    expect(whole).toMatchObject({ ...place, path: ["users", 4] });
+    expect(formatInteropIssue(whole, en)).toMatch(/^users, row 4: /);
+    const cell = { ...place, column: "role" };
+    const found = interopIssue("csv-cell-empty", cell, {}, "error", "left-out");
+    expect(found).toMatchObject({ ...cell, path: ["users", 4, "role"] });
+    expect(formatInteropIssue(found, en)).toBe(
+      'users, row 4, column "role": This cell says nothing. It was left out. Fill it in.',
+    );
+  });
+
   it("has words for every repair but none", () => {
     expect(Object.keys(repairs).filter((one) => Reflect.get(en.repairs, one) === "")).toEqual([
       "none",

@@ -6,6 +6,8 @@ import type { Repair } from "./repair.ts";
 export type IssuePlace =
   | { readonly path: Path }
   | {
+      /** The file, by the name that it has in the input, where several are read at once. */
+      readonly file?: string;
       /** The line of the record in the file as a spreadsheet counts it: the first line is 1, which is mostly the header's. */
       readonly row: number;
       /** The column by its header; without it, the whole row. */
@@ -13,11 +15,12 @@ export type IssuePlace =
     };
 
 /**
- * An issue of an import or export: what was found, where, how much it matters, and what was done about it. `path` is there for tables too (row and column), so
+ * An issue of an import or export: what was found, where, how much it matters, and what was done about it. `path` is there for tables too (row and column, after the file where there are several), so
  * that whatever takes core's issues takes these.
  */
 export type InteropIssue<F = InteropFindings> = IssueOf<F> & {
   readonly repair: Repair;
+  readonly file?: string;
   readonly row?: number;
   readonly column?: string;
 };
@@ -25,8 +28,8 @@ export type InteropIssue<F = InteropFindings> = IssueOf<F> & {
 /** The code of an issue of this package. */
 export type InteropIssueCode = keyof InteropFindings;
 
-const pathOf = (row: number, column: string | undefined): Path =>
-  column === undefined ? [row] : [row, column];
+const pathOf = (place: Extract<IssuePlace, { readonly row: number }>): Path =>
+  [place.file, place.row, place.column].filter((part) => part !== undefined);
 
 /**
  * Makes an issue; the code decides what data it needs.
@@ -51,7 +54,7 @@ export const interopIssue = <C extends keyof InteropFindings>(
     : {
         code,
         severity,
-        path: pathOf(place.row, place.column),
+        path: pathOf(place),
         ...place,
         data,
         repair,

@@ -7,6 +7,7 @@ import { momentIn } from "../csv/moment-in.ts";
 import type { TableRecord } from "../csv/read-table.ts";
 import { without } from "../csv/without.ts";
 import type { Imported } from "../issue/imported.ts";
+import { inFile } from "../issue/in-file.ts";
 import { type InteropIssue, interopIssue } from "../issue/issue.ts";
 import { objectivesOf } from "./objective.ts";
 import { readOneRoster } from "./record-table.ts";
@@ -64,7 +65,8 @@ export function fromOneRosterResults(
 ): Imported<LogFromCsv> {
   const issues: InteropIssue[] = [];
   const results = readOneRoster(
-    files.results,
+    files,
+    "results",
     [
       "lineItemSourcedId",
       "studentSourcedId",
@@ -79,7 +81,8 @@ export function fromOneRosterResults(
     issues,
   );
   const lineItems = readOneRoster(
-    files.lineItems,
+    files,
+    "lineItems",
     ["resultValueMax", "dueDate"],
     ["sourcedId"],
     issues,
@@ -88,7 +91,8 @@ export function fromOneRosterResults(
   const dueDates = dueDatesOf(lineItems, issues);
   const scored = grouped(
     readOneRoster(
-      files.resultLearningObjectiveIds,
+      files,
+      "resultLearningObjectiveIds",
       ["resultSourcedId", "learningObjectiveId", "score", "textScore"],
       ["resultSourcedId", "learningObjectiveId"],
       issues,
@@ -97,7 +101,8 @@ export function fromOneRosterResults(
   );
   const aligned = grouped(
     readOneRoster(
-      files.lineItemLearningObjectiveIds,
+      files,
+      "lineItemLearningObjectiveIds",
       ["lineItemSourcedId", "learningObjectiveId"],
       ["lineItemSourcedId", "learningObjectiveId"],
       issues,
@@ -107,6 +112,7 @@ export function fromOneRosterResults(
   const competencyOf = objectivesOf(framework);
   const levelOf = levelsByName(framework);
   const rows: RatingRow[] = [];
+  const file = "results";
   for (const { row, cells } of results) {
     const id = cells.sourcedId ?? "";
     const item = cells.lineItemSourcedId ?? "";
@@ -118,7 +124,7 @@ export function fromOneRosterResults(
     const when = cells.scoreDate === undefined ? undefined : momentIn(cells.scoreDate);
     if (when?.zoneless === true) {
       const data = { found: cells.scoreDate ?? "" };
-      const place = { row, column: "scoreDate" };
+      const place = { file, row, column: "scoreDate" };
       issues.push(interopIssue("csv-time-without-zone", place, data, "note", "converted"));
     }
     const common = {
@@ -154,7 +160,7 @@ export function fromOneRosterResults(
             ? []
             : [{ objective: named, ...whole, points: true }];
     if (parts.length === 0) {
-      const place = { row, column: "lineItemSourcedId" };
+      const place = { file, row, column: "lineItemSourcedId" };
       issues.push(interopIssue("one-roster-without-objective", place, { id }, "error", "left-out"));
     }
     if (
@@ -162,7 +168,7 @@ export function fromOneRosterResults(
       parts.some((one) => one.score !== undefined || one.textScore !== undefined)
     ) {
       const data = { status };
-      const place = { row, column: "scoreStatus" };
+      const place = { file, row, column: "scoreStatus" };
       issues.push(interopIssue("one-roster-score-not-counted", place, data, "note", "left-out"));
     }
     for (const { objective = "", score, textScore, points } of parts) {
@@ -189,7 +195,7 @@ export function fromOneRosterResults(
     }
   }
   const found = logOfRows(rows, (field) => headers[field] ?? field);
-  issues.push(...found.issues);
+  issues.push(...found.issues.map(inFile(file)));
   return { value: found.value, issues };
 }
 
@@ -204,7 +210,7 @@ function dueDatesOf(
     const due = momentIn(cells.dueDate);
     if (due === undefined) {
       const data = { found: cells.dueDate, expected: "a day or a time" };
-      const place = { row, column: "dueDate" };
+      const place = { file: "lineItems", row, column: "dueDate" };
       issues.push(interopIssue("csv-cell-unusable", place, data, "warning", "left-out"));
     } else dates.set(cells.sourcedId ?? "", due.moment);
   }

@@ -31,7 +31,7 @@ const emptyRoster: Roster = {
 /** The day of a date or date-time; what is none is told. */
 function dayIn(
   cell: string | undefined,
-  place: { readonly row: number; readonly column: string },
+  place: { readonly file: string; readonly row: number; readonly column: string },
   issues: InteropIssue[],
 ): string | undefined {
   if (cell === undefined) return undefined;
@@ -61,12 +61,12 @@ export function fromOneRosterRoster(
 ): Imported<Roster> {
   const issues: InteropIssue[] = [];
   const table = <F extends string>(
-    text: string | undefined,
+    file: keyof OneRosterPeople,
     fields: readonly F[],
     needed: readonly NoInfer<F | "sourcedId">[],
-  ) => readOneRoster(text, fields, needed, issues);
+  ) => readOneRoster(files, file, fields, needed, issues);
   const users = table(
-    files.users,
+    "users",
     [
       "role",
       "givenName",
@@ -80,27 +80,27 @@ export function fromOneRosterRoster(
     ["sourcedId"],
   );
   const students = new Set(
-    table(files.roles, ["userSourcedId", "role"], ["userSourcedId", "role"])
+    table("roles", ["userSourcedId", "role"], ["userSourcedId", "role"])
       .filter(({ cells }) => isRole(cells.role, "student"))
       .map(({ cells }) => cells.userSourcedId),
   );
   const orgs = new Map(
-    table(files.orgs, ["name"], ["sourcedId"]).map(({ cells }) => [cells.sourcedId, cells.name]),
+    table("orgs", ["name"], ["sourcedId"]).map(({ cells }) => [cells.sourcedId, cells.name]),
   );
   const terms = new Map(
-    table(files.academicSessions, ["startDate"], ["sourcedId"]).map(({ row, cells }) => [
+    table("academicSessions", ["startDate"], ["sourcedId"]).map(({ row, cells }) => [
       cells.sourcedId,
-      dayIn(cells.startDate, { row, column: "startDate" }, issues),
+      dayIn(cells.startDate, { file: "academicSessions", row, column: "startDate" }, issues),
     ]),
   );
   const born = new Map(
-    table(files.demographics, ["userSourcedId", "birthDate"], []).map(({ row, cells }) => [
+    table("demographics", ["userSourcedId", "birthDate"], []).map(({ row, cells }) => [
       cells.userSourcedId ?? cells.sourcedId,
-      dayIn(cells.birthDate, { row, column: "birthDate" }, issues),
+      dayIn(cells.birthDate, { file: "demographics", row, column: "birthDate" }, issues),
     ]),
   );
   const classes = table(
-    files.classes,
+    "classes",
     ["title", "schoolSourcedId", "termSourcedIds"],
     ["sourcedId", "title"],
   );
@@ -114,28 +114,28 @@ export function fromOneRosterRoster(
   const memberships = new Map<string, object[]>();
   const leads = new Map<string, string[]>();
   for (const { row, cells } of table(
-    files.enrollments,
+    "enrollments",
     ["classSourcedId", "userSourcedId", "role", "beginDate", "endDate"],
     ["classSourcedId", "userSourcedId", "role"],
   )) {
     const { classSourcedId: community, userSourcedId: user, role } = cells;
     if (community === undefined || user === undefined) {
       const field = community === undefined ? "classSourcedId" : "userSourcedId";
-      const place = { row, column: field };
+      const place = { file: "enrollments", row, column: field };
       issues.push(interopIssue("field-missing", place, { field }, "error", "left-out"));
       continue;
     }
     // Administrators and proctors stand in classes that they do not teach.
     if (isRole(role, "teacher")) leads.set(community, [...(leads.get(community) ?? []), user]);
     if (!isRole(role, "student")) continue;
-    const begin = dayIn(cells.beginDate, { row, column: "beginDate" }, issues);
-    const until = dayIn(cells.endDate, { row, column: "endDate" }, issues);
+    const begin = dayIn(cells.beginDate, { file: "enrollments", row, column: "beginDate" }, issues);
+    const until = dayIn(cells.endDate, { file: "enrollments", row, column: "endDate" }, issues);
     const from = begin ?? begins.get(community) ?? options.from;
     if (from === undefined) {
       issues.push(
         interopIssue(
           "one-roster-without-begin",
-          { row, column: "beginDate" },
+          { file: "enrollments", row, column: "beginDate" },
           { id: cells.sourcedId ?? "" },
           "warning",
           "left-out",
@@ -192,12 +192,14 @@ export function fromOneRosterRoster(
   });
   for (const found of parsed.issues) {
     const [list, at, field] = found.path;
-    const row = (list === "learners" ? learners : communities)[Number(at)]?.row ?? 1;
+    const [file, records] =
+      list === "learners" ? (["users", learners] as const) : (["classes", communities] as const);
+    const row = records[Number(at)]?.row ?? 1;
     const named = typeof field === "string" ? { field } : {};
     issues.push(
       interopIssue(
         "document-issue",
-        { row },
+        { file, row },
         { found, ...named },
         found.severity,
         found.severity === "error" ? "left-out" : "none",

@@ -36,11 +36,16 @@ const status = (of: string) => ({ kind: "status", status: of });
 const quiz = { task: "quiz" };
 const talk = { task: "talk", due: "2024-09-08T12:00:00.000Z" };
 
-const at = (row: number, column: string) => ({ row, column, path: [row, column] });
+const at = (file: string, row: number, column?: string) => ({
+  file,
+  row,
+  ...(column === undefined ? {} : { column }),
+  path: column === undefined ? [file, row] : [file, row, column],
+});
 const notCounted = (row: number, of: string) => ({
   code: "one-roster-score-not-counted",
   severity: "note",
-  ...at(row, "scoreStatus"),
+  ...at("results", row, "scoreStatus"),
   data: { status: of },
   repair: "left-out",
 });
@@ -72,27 +77,30 @@ describe("whole OneRoster results", () => {
 
   it("tell what they do not count and cannot read, once each", () => {
     // That nobody knows when an entry was recorded is said by the log, of each.
+    const ofLog = issues.filter(({ code }) => code === "document-issue");
+    expect(ofLog.length).toBeGreaterThan(0);
+    for (const { file, row, path } of ofLog)
+      expect([file, ...path.slice(0, 2)]).toEqual(["results", "results", row]);
     const ofFiles = issues.filter(({ code }) => code !== "document-issue");
     expect(ofFiles).toEqual([
       {
         code: "one-roster-deleted",
         severity: "note",
-        row: 9,
-        path: [9],
+        ...at("results", 9),
         data: { id: "" },
         repair: "left-out",
       },
       {
         code: "csv-cell-unusable",
         severity: "warning",
-        ...at(2, "dueDate"),
+        ...at("lineItems", 2, "dueDate"),
         data: { found: "soon", expected: "a day or a time" },
         repair: "left-out",
       },
       {
         code: "csv-time-without-zone",
         severity: "note",
-        ...at(2, "scoreDate"),
+        ...at("results", 2, "scoreDate"),
         data: { found: "2024-09-09T10:00:00" },
         repair: "converted",
       },
@@ -102,7 +110,7 @@ describe("whole OneRoster results", () => {
       {
         code: "one-roster-without-objective",
         severity: "error",
-        ...at(10, "lineItemSourcedId"),
+        ...at("results", 10, "lineItemSourcedId"),
         data: { id: "r9" },
         repair: "left-out",
       },
@@ -123,11 +131,11 @@ describe("whole OneRoster results", () => {
     });
     expect(found.issues).toEqual(
       [
-        ["sourcedId", "lineItemSourcedId", "studentSourcedId", "scoreDate"],
-        ["sourcedId"],
-        ["resultSourcedId", "learningObjectiveId"],
-        ["lineItemSourcedId", "learningObjectiveId"],
-      ].flatMap((columns) => columns.map(missingColumn)),
+        ["results", "sourcedId", "lineItemSourcedId", "studentSourcedId", "scoreDate"],
+        ["lineItems", "sourcedId"],
+        ["resultLearningObjectiveIds", "resultSourcedId", "learningObjectiveId"],
+        ["lineItemLearningObjectiveIds", "lineItemSourcedId", "learningObjectiveId"],
+      ].flatMap(([file = "", ...columns]) => columns.map((column) => missingColumn(file, column))),
     );
   });
 

@@ -31,36 +31,37 @@ const school = {
   ].join("\n"),
 } as const;
 
-const at = (row: number, column?: string) => ({
+const at = (file: string, row: number, column?: string) => ({
+  file,
   row,
   ...(column === undefined ? {} : { column }),
-  path: column === undefined ? [row] : [row, column],
+  path: column === undefined ? [file, row] : [file, row, column],
 });
-const unusable = (row: number, column: string, found: string) => ({
+const unusable = (file: string, row: number, column: string, found: string) => ({
   code: "csv-cell-unusable",
   severity: "warning",
-  ...at(row, column),
+  ...at(file, row, column),
   data: { found, expected: "a day such as 2025-09-01" },
   repair: "left-out",
 });
 const withoutBegin = (row: number, id: string) => ({
   code: "one-roster-without-begin",
   severity: "warning",
-  ...at(row, "beginDate"),
+  ...at("enrollments", row, "beginDate"),
   data: { id },
   repair: "left-out",
 });
 const fieldMissing = (row: number, field: string) => ({
   code: "field-missing",
   severity: "error",
-  ...at(row, field),
+  ...at("enrollments", row, field),
   data: { field },
   repair: "left-out",
 });
-const withoutId = (row: number, list: string, position: number) => ({
+const withoutId = (file: string, row: number, list: string, position: number) => ({
   code: "document-issue",
   severity: "error",
-  ...at(row),
+  ...at(file, row),
   data: {
     found: {
       code: "missing-value",
@@ -112,15 +113,15 @@ describe("a whole OneRoster roster", () => {
       { id: "k3", name: "Owl", kind: "class", leads: [] },
     ]);
     expect(issues).toEqual([
-      unusable(2, "startDate", "autumn"),
-      unusable(3, "birthDate", "2012-13-01"),
+      unusable("academicSessions", 2, "startDate", "autumn"),
+      unusable("demographics", 3, "birthDate", "2012-13-01"),
       withoutBegin(2, "e1"),
       withoutBegin(4, ""),
       fieldMissing(6, "classSourcedId"),
       fieldMissing(7, "userSourcedId"),
       fieldMissing(11, "classSourcedId"),
-      withoutId(5, "learners", 2),
-      withoutId(4, "communities", 2),
+      withoutId("users", 5, "learners", 2),
+      withoutId("classes", 4, "communities", 2),
     ]);
   });
 
@@ -148,13 +149,13 @@ describe("a whole OneRoster roster", () => {
     });
     expect(issues).toEqual(
       [
-        ["sourcedId"],
-        ["userSourcedId", "role"],
-        ["sourcedId"],
-        ["sourcedId"],
-        ["sourcedId", "title"],
-        ["classSourcedId", "userSourcedId", "role"],
-      ].flatMap((columns) => columns.map(missingColumn)),
+        ["users", "sourcedId"],
+        ["roles", "userSourcedId", "role"],
+        ["orgs", "sourcedId"],
+        ["academicSessions", "sourcedId"],
+        ["classes", "sourcedId", "title"],
+        ["enrollments", "classSourcedId", "userSourcedId", "role"],
+      ].flatMap(([file = "", ...columns]) => columns.map((column) => missingColumn(file, column))),
     );
   });
 
@@ -166,7 +167,7 @@ describe("a whole OneRoster roster", () => {
       [[2, "u1"] as const, [3, ""] as const].map(([row, id]) => ({
         code: "one-roster-deleted",
         severity: "note",
-        ...at(row),
+        ...at("users", row),
         data: { id },
         repair: "left-out",
       })),

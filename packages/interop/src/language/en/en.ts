@@ -6,6 +6,10 @@ import { repairSentences } from "./repairs.ts";
 export const en: InteropWords = {
   issues: interopIssueSentences,
   repairs: repairSentences,
-  place: (row, column) =>
-    column === undefined ? `row ${row}` : `row ${row}, column ${JSON.stringify(column)}`,
+  place: (row, column, file) =>
+    [
+      ...(file === undefined ? [] : [file]),
+      `row ${row}`,
+      ...(column === undefined ? [] : [`column ${JSON.stringify(column)}`]),
+    ].join(", "),
 };
