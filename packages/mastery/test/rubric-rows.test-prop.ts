@@ -89,6 +89,8 @@ describe("rows of a rubric", () => {
           competency: "share",
           indicators: ["share-1"],
           asOf,
+          bands: [],
+          family: "within-band",
         });
         const codes =
           found?.status === "insufficient"

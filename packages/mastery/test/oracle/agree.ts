@@ -21,6 +21,11 @@ const expectedStages = [
   "carried-in",
   "start",
   "school-year",
+  "band-left",
+  "bands-together",
+  "band-exception",
+  "judgement-of-earlier-band",
+  "band-left-by-outcome",
 ] as const;
 
 /** How much of what is asked comes to a level; of methods that ask for much before they say anything, less does. */

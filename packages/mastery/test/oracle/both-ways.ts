@@ -13,7 +13,15 @@ import { determineSlowly } from "./determine-slowly.ts";
 import { type Draws, drawsFrom } from "./draws.ts";
 import { judgementOf } from "./judge-slowly.ts";
 import type { OracleNode } from "./oracle-children.ts";
-import { competencies, index, indicatorsOf, outcomeOf, scale } from "./oracle-framework.ts";
+import {
+  bands,
+  competencies,
+  familyOf,
+  index,
+  indicatorsOf,
+  outcomeOf,
+  scale,
+} from "./oracle-framework.ts";
 import type { OracleAnswer } from "./oracle-question.ts";
 import { randomJudgements } from "./random-judgements.ts";
 import { asOf, randomLog } from "./random-log.ts";
@@ -85,6 +93,7 @@ function oracleOf(
 ) {
   const children = competencies.map((id, nth) => ({
     id,
+    family: familyOf(id),
     ...determineSlowly({
       policy,
       scale,
@@ -92,6 +101,8 @@ function oracleOf(
       competency: id,
       indicators: indicatorsOf(id),
       asOf,
+      bands,
+      family: familyOf(id),
     }),
   }));
   const nodes = rollUps.map(({ rule, parameters: given, least }) =>
@@ -101,6 +112,7 @@ function oracleOf(
       scale,
       policy,
       least,
+      bands,
       judgement: judgementOf(ofOutcomes, outcomeOf(rule), asOf)?.judgement,
     }),
   );
@@ -125,10 +137,13 @@ export function bothWays(
   const rollUps = methods[method].traits.gives === "scale" ? drawnUps : drawnUps.map(ofScores);
   const policy = {
     ...drawn,
-    exceptions: rollUps.map((rollUp) => ({
-      when: { node: ["outcome"], outcome: [outcomeOf(rollUp.rule)] },
-      use: { rollUp },
-    })),
+    exceptions: [
+      ...(drawn.exceptions ?? []),
+      ...rollUps.map((rollUp) => ({
+        when: { node: ["outcome"], outcome: [outcomeOf(rollUp.rule)] },
+        use: { rollUp },
+      })),
+    ],
   } as Policy;
   const others = drawn.read !== undefined || readsMet.includes(method);
   const logs = learners.map((learner) => randomOwnLog(draws, learner, others));
@@ -179,6 +194,7 @@ export function bothWays(
       }
       count(rule, one.status);
       if (expected.judged === true) see("judged-outcome");
+      if (expected.left === true) see("band-left-by-outcome");
       // Nothing says yet which place a piece that was carried in has among those of other competencies.
       const open = rule === "pooled" && policy.window?.period?.carry === "carry-in";
       return open || sameNode(one, expected, policy) ? [] : [disagreement(rule, one, expected)];

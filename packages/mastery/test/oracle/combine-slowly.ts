@@ -69,16 +69,20 @@ const writtenDown = ({ rating }: Seen): readonly [number, number] => [
   msOf(rating.happened),
 ];
 
-/** Whether nobody has to rate a row of a work: where it is pending, since that was said. */
+/** One work against the statements of one grade band: by those of different bands it is looked at as different works. */
+const isSame = (a: Seen, b: Seen): boolean => a.work === b.work && a.about.band === b.about.band;
+
+/** Whether nobody has to rate a row of a work, in its band or whatever the band: where it is pending, since that was said. */
 const isExcused = (
   { excused }: Pick<Door, "excused">,
-  work: string,
+  { work, about }: Seen,
   row: string | undefined,
   pending?: Seen,
 ): boolean =>
   excused.some((one) => {
     const { criterion } = one.rating;
     if (one.work !== work || (criterion !== undefined && criterion !== row)) return false;
+    if (one.about.band !== undefined && one.about.band !== about.band) return false;
     if (pending === undefined) return true;
     const [[then, at], [later, said]] = [writtenDown(pending), writtenDown(one)];
     return later > then || (later === then && said >= at);
@@ -91,7 +95,7 @@ export function combine(
 ): Combined {
   const { admitted } = door;
   const pendingRows = door.pendingRows.filter(
-    (one) => !isExcused(door, one.work, one.rating.criterion, one),
+    (one) => !isExcused(door, one, one.rating.criterion, one),
   );
   const {
     rows = "mean",
@@ -100,73 +104,76 @@ export function combine(
     unratedRows = "skip",
   } = policy.combine ?? {};
   const waiting: ("moderation" | "unrated-rows")[] = [];
-  const works = grouped(admitted, ({ work }) => work).flatMap((ratings): Work[] => {
-    const [first] = ratings;
-    if (first === undefined) return [];
-    const rated = ratings.filter(({ missing }) => !missing);
-    const byRater = grouped(
-      rated,
-      ({ rating, role }) => `${role} ${rating.rater?.id ?? rating.id}`,
-    );
-    const unfinished = byRater.some((own) => {
-      const done = own.map(({ rating }) => rating.criterion);
-      return (
-        done.some((row) => row !== undefined) &&
-        criteria.some((row) => !done.includes(row) && !isExcused(door, first.work, row))
+  const works = grouped(admitted, ({ work, about: { band = "" } }) => `${work} ${band}`).flatMap(
+    (ratings): Work[] => {
+      const [first] = ratings;
+      if (first === undefined) return [];
+      const rated = ratings.filter(({ missing }) => !missing);
+      const byRater = grouped(
+        rated,
+        ({ rating, role }) => `${role} ${rating.rater?.id ?? rating.id}`,
       );
-    });
-    // Raters of the logs have names, so that a row waits for the one who said so.
-    const owed = pendingRows.some(
-      ({ work, rating: { rater, criterion }, role }) =>
-        rated.length > 0 &&
-        work === first.work &&
-        rated.every(
-          (other) =>
-            other.role !== role ||
-            other.rating.rater?.id !== rater?.id ||
-            other.rating.criterion !== criterion,
+      const unfinished = byRater.some((own) => {
+        const done = own.map(({ rating }) => rating.criterion);
+        return (
+          done.some((row) => row !== undefined) &&
+          criteria.some((row) => !done.includes(row) && !isExcused(door, first, row))
+        );
+      });
+      // Raters of the logs have names, so that a row waits for the one who said so.
+      const owed = pendingRows.some(
+        (pending) =>
+          rated.length > 0 &&
+          isSame(pending, first) &&
+          rated.every(
+            (other) =>
+              other.role !== pending.role ||
+              other.rating.rater?.id !== pending.rating.rater?.id ||
+              other.rating.criterion !== pending.rating.criterion,
+          ),
+      );
+      if (unratedRows === "block" && (unfinished || owed)) {
+        waiting.push("unrated-rows");
+        return [];
+      }
+      const said = byRater.map((own) => ({
+        role: own[0]?.role ?? "",
+        number: rowsTogether(
+          rows,
+          own.flatMap(({ number }) => number ?? []),
+          scale,
         ),
-    );
-    if (unratedRows === "block" && (unfinished || owed)) {
-      waiting.push("unrated-rows");
-      return [];
-    }
-    const said = byRater.map((own) => ({
-      role: own[0]?.role ?? "",
-      number: rowsTogether(
-        rows,
-        own.flatMap(({ number }) => number ?? []),
-        scale,
-      ),
-    }));
-    const score = said.length === 0 ? first.number : ratersTogether(raters, said);
-    if (said.length > 0 && score === undefined) {
-      waiting.push("moderation");
-      return [];
-    }
-    const indicators = new Set(ratings.map(({ rating }) => rating.target));
-    return [
-      {
-        id: first.work,
-        at: orderInstant(ratings, policy),
-        happened: first.happened,
-        sequence: first.about.sequence ?? 0,
-        score,
-        missing: rated.length === 0,
-        // What the first rating that tells it says, thing by thing.
-        about: ratings.reduceRight<Admitted["about"]>(
-          (known, { about }) => ({ ...known, ...about }),
-          first.about,
-        ),
-        roles: ratings.map(({ role }) => role),
-        ratings,
-        indicator: indicators.size === 1 ? first.rating.target : undefined,
-        weight: one,
-      },
-    ];
-  });
+      }));
+      const score = said.length === 0 ? first.number : ratersTogether(raters, said);
+      if (said.length > 0 && score === undefined) {
+        waiting.push("moderation");
+        return [];
+      }
+      const indicators = new Set(ratings.map(({ rating }) => rating.target));
+      return [
+        {
+          id: first.work,
+          band: first.about.band,
+          at: orderInstant(ratings, policy),
+          happened: first.happened,
+          sequence: first.about.sequence ?? 0,
+          score,
+          missing: rated.length === 0,
+          // What the first rating that tells it says, thing by thing.
+          about: ratings.reduceRight<Admitted["about"]>(
+            (known, { about }) => ({ ...known, ...about }),
+            first.about,
+          ),
+          roles: ratings.map(({ role }) => role),
+          ratings,
+          indicator: indicators.size === 1 ? first.rating.target : undefined,
+          weight: one,
+        },
+      ];
+    },
+  );
   const seen = waiting.length > 0;
-  const unseen = pendingRows.filter(({ work }) => admitted.every((one) => one.work !== work));
+  const unseen = pendingRows.filter((one) => admitted.every((other) => !isSame(one, other)));
   if (unratedRows === "block" && unseen.length > 0) waiting.push("unrated-rows");
   return { works, waiting, seen };
 }

@@ -3,7 +3,7 @@ import { dayLength, msOf } from "./days.ts";
 import { admitAll, type Door, resolve } from "./door-slowly.ts";
 import { judge, judgementOf } from "./judge-slowly.ts";
 import type { OracleAnswer, OracleComputed, OracleQuestion, Work } from "./oracle-question.ts";
-import { inOrder, shown } from "./pieces-slowly.ts";
+import { inBand, inOrder, shown } from "./pieces-slowly.ts";
 import type { Rational } from "./rational.ts";
 import type { OraclePiece } from "./score-series.ts";
 import { pieceOf, type Staged, stages } from "./stages-slowly.ts";
@@ -74,7 +74,11 @@ function hold(
   const { newestWithin: _, ...sufficiency } = policy.sufficiency ?? {};
   const then = { ...question, policy: { ...policy, sufficiency } };
   const { undated = "report" } = policy.order ?? {};
-  const series = works.filter(({ at }) => at !== undefined || undated === "oldest").sort(inOrder);
+  const series = inBand(
+    works.filter(({ at }) => at !== undefined || undated === "oldest").sort(inOrder),
+    now.band,
+    question,
+  );
   const standings =
     rule === "latest"
       ? []
@@ -111,6 +115,7 @@ export interface OracleDetermination {
   /** The pieces that count, in order. */
   readonly pieces: readonly (OraclePiece & {
     readonly id: string;
+    readonly band: string | undefined;
     readonly sequence: number;
   })[];
   /** When the newest of them happened. */
@@ -119,27 +124,49 @@ export interface OracleDetermination {
   readonly stages: readonly string[];
 }
 
+/** The sections in force where a policy has exceptions for a band: the learner is in the highest one that anything was shown in which takes part without them. */
+function withExceptions(question: OracleQuestion): {
+  readonly question: OracleQuestion;
+  readonly excepted: boolean;
+} {
+  const { policy, bands } = question;
+  const ofBands = (policy.exceptions ?? []).filter(({ when }) => when.band !== undefined);
+  if (ofBands.length === 0) return { question, excepted: false };
+  const there = admitAll(resolve(question), question).admitted.filter(({ missing }) => !missing);
+  const own = [...bands].reverse().find((band) => there.some(({ about }) => about.band === band));
+  const hold = ofBands.filter(({ when }) => own !== undefined && when.band?.includes(own) === true);
+  return {
+    question: { ...question, policy: Object.assign({}, policy, ...hold.map(({ use }) => use)) },
+    excepted: hold.length > 0,
+  };
+}
+
 /** The determination of one learner and competency. */
-export function determineSlowly(question: OracleQuestion): OracleDetermination {
+export function determineSlowly(asked: OracleQuestion): OracleDetermination {
+  const { question, excepted } = withExceptions(asked);
   const door = admitAll(resolve(question), question);
   const combined = combine(door, question);
   const now = stages(combined.works, question, msOf(question.asOf));
   const scored = now.works.filter(({ score }) => score !== undefined);
-  const { policy, entries, competency, asOf } = question;
-  const computed = hold(decide(now, combined, door), combined.works, now, question);
+  const { entries, competency, asOf } = question;
+  const computed = {
+    ...hold(decide(now, combined, door), combined.works, now, question),
+    band: now.band,
+  };
   const judged = judge(
     computed,
     combined.works.flatMap(({ ratings }) => ratings),
-    policy,
+    question,
     judgementOf(entries, competency, asOf),
   );
   return {
     answer: judged.answer,
-    stages: [...now.stages, ...judged.stages],
+    stages: [...now.stages, ...judged.stages, ...(excepted ? ["band-exception"] : [])],
     pieces: scored.flatMap((work) =>
       pieceOf(work, question).map((piece) => ({
         ...piece,
         id: work.id,
+        band: work.band,
         sequence: work.sequence,
       })),
     ),

@@ -59,13 +59,14 @@ const among = (list: readonly string[] | undefined, value: string | undefined): 
 
 /** 2: whether evidence takes part, whatever it says. */
 function mayCount({ about, role, happened }: Seen, { admit = {} }: Policy): boolean {
-  const { roles, kinds, settings, experiences, from, until, verified } = admit;
+  const { roles, kinds, settings, experiences, bands, from, until, verified } = admit;
   const status = about.verification?.status;
   return (
     (roles === undefined ? role !== "self" : roles.includes(role)) &&
     among(kinds, about.kind) &&
     among(settings, about.setting) &&
     among(experiences, about.experience) &&
+    among(bands, about.band) &&
     status !== "refused" &&
     (verified !== true || status === "verified") &&
     (from === undefined || happened >= msOf(from)) &&

@@ -1,7 +1,6 @@
 import type { Judgement, Log } from "@whole-learner/core";
-import type { Policy } from "../../src/policy/policy.ts";
 import { dayLength, msOf } from "./days.ts";
-import type { Admitted, OracleAnswer, OracleComputed } from "./oracle-question.ts";
+import type { Admitted, OracleAnswer, OracleComputed, OracleQuestion } from "./oracle-question.ts";
 
 // Stage 12 once more: a person's judgement in front of what was computed, from when it is known until it ends.
 
@@ -57,6 +56,17 @@ export function judgementOf(
   );
 }
 
+/** Whether a judgement is of a band that the learner has left since. */
+export const isOfEarlierBand = (
+  { value }: Judgement,
+  current: string | undefined,
+  bands: readonly string[],
+): boolean =>
+  value.kind === "level" &&
+  value.band !== undefined &&
+  current !== undefined &&
+  bands.indexOf(value.band) < bands.indexOf(current);
+
 /** What nobody could have known of when it was made: it happened later, or was written down later. */
 const isNew = ({ rating, missing }: Admitted, { judgement, recorded }: Standing): boolean =>
   !missing &&
@@ -64,17 +74,25 @@ const isNew = ({ rating, missing }: Admitted, { judgement, recorded }: Standing)
     dayNumber(rating.recorded ?? rating.happened) > dayNumber(recorded));
 
 /** What became of a judgement, for counting. */
-export type Judged = "judgement" | "judgement-without-level" | "judgement-dropped" | "new-evidence";
+export type Judged =
+  | "judgement"
+  | "judgement-without-level"
+  | "judgement-dropped"
+  | "judgement-of-earlier-band"
+  | "new-evidence";
 
 /** 12: the judgement in front of what was computed. What is shown are the ratings of works that became pieces. */
 export function judge(
   computed: OracleComputed,
   shown: readonly Admitted[],
-  { judgement: section }: Policy,
+  { policy: { judgement: section }, bands, family }: OracleQuestion,
   standing: Standing | undefined,
 ): { readonly answer: OracleAnswer; readonly stages: readonly Judged[] } {
   if (standing === undefined) return { answer: computed, stages: [] };
   const { value, id } = standing.judgement;
+  if (family === "within-band" && isOfEarlierBand(standing.judgement, computed.band, bands)) {
+    return { answer: computed, stages: ["judgement-of-earlier-band"] };
+  }
   const { onNewEvidence = "keep-and-flag" } = section ?? {};
   const something = shown.some((one) => isNew(one, standing));
   const flagged = something && onNewEvidence !== "keep";
@@ -84,12 +102,19 @@ export function judge(
   if (value.kind !== "level") {
     const code = value.kind === "exempt" ? "exempt" : "judged-no-level";
     return {
-      answer: { status: "undetermined", codes: [code] },
+      answer: { status: "undetermined", codes: [code], band: computed.band },
       stages: ["judgement-without-level"],
     };
   }
   return {
-    answer: { status: "judged", level: value.level, judgement: id, newEvidence: flagged, computed },
+    answer: {
+      status: "judged",
+      level: value.level,
+      judgement: id,
+      newEvidence: flagged,
+      computed,
+      band: value.band ?? computed.band,
+    },
     stages: flagged ? ["judgement", "new-evidence"] : ["judgement"],
   };
 }

@@ -10,6 +10,7 @@ import type { OracleParameters } from "./score-series.ts";
 /** A competency under the outcome. */
 export interface OracleChild extends OracleDetermination {
   readonly id: string;
+  readonly family: "within-band" | "continuum";
 }
 
 /** What is said of the outcome. */
@@ -27,6 +28,10 @@ export interface OracleNode {
   readonly code?: string;
   /** Whether a person's word stands in front. */
   readonly judged?: true;
+  /** The grade band that it is of: the highest of its children whose levels begin anew in each. */
+  readonly band?: string | undefined;
+  /** Whether children were left without a level for being of earlier bands. */
+  readonly left?: true;
   readonly have?: number;
   readonly need?: number;
 }

@@ -8,6 +8,12 @@ export const indicatorsOf = (competency: string): [string, string] => [
   `${competency}-a`,
   `${competency}-b`,
 ];
+/** The grade bands, the youngest first: not in the order of their names. */
+export const bands = ["young", "middle", "older"] as const;
+/** How levels go on from band to band: nothing is said of the first competency, which makes it one whose levels begin anew in each band. */
+const families = { argues: "within-band", listens: "continuum" } as const;
+export const familyOf = (competency: string): "within-band" | "continuum" =>
+  Object.entries(families).find(([id]) => id === competency)?.[1] ?? "within-band";
 export const outcomeOf = (rule: string): OutcomeId => `by-${rule}`;
 
 /** Three competencies under an outcome for each rule. */
@@ -24,11 +30,18 @@ const framework = parseFramework({
       levels: [1, 2, 3, 4].map((value) => ({ id: String(value), name: `Level ${value}`, value })),
     },
   ],
+  gradeBands: bands.map((id) => ({ id, name: id, grades: [id] })),
   outcomes: rules.map((rule) => ({ id: outcomeOf(rule), name: rule, part: "whole-learner" })),
   competencies: competencies.map((id) => ({ id, name: id, partOf: outcomeOf(rules[0] ?? "") })),
   indicators: competencies.flatMap((id) =>
     indicatorsOf(id).map((indicator) => ({ id: indicator, statement: indicator, partOf: id })),
   ),
+  progressions: Object.entries(families).map(([competency, family]) => ({
+    id: `growth-of-${competency}`,
+    competency,
+    scale: "four",
+    family,
+  })),
   relations: rules
     .slice(1)
     .flatMap((rule) =>

@@ -12,6 +12,9 @@ export interface OracleQuestion {
   readonly competency: string;
   readonly indicators: readonly string[];
   readonly asOf: string;
+  /** The grade bands, the youngest first, and whether levels begin anew in each or go on from band to band. */
+  readonly bands: readonly string[];
+  readonly family: "within-band" | "continuum";
 }
 
 /** What it computes: a status with a level and a score, or with the codes of what is in the way. */
@@ -20,6 +23,8 @@ export interface OracleComputed {
   readonly level?: string;
   readonly score?: Rational;
   readonly codes?: readonly string[];
+  /** The grade band that the learner has come to. */
+  readonly band?: string | undefined;
 }
 
 /** What it answers: what it computed, or what a person judged in front of it. */
@@ -30,6 +35,7 @@ export type OracleAnswer =
       readonly level: string;
       readonly judgement: string;
       readonly newEvidence: boolean;
+      readonly band?: string | undefined;
       readonly computed: OracleComputed;
     };
 
@@ -50,6 +56,7 @@ export interface Admitted extends Seen {
 /** A work as one piece. */
 export interface Work {
   readonly id: string;
+  readonly band: string | undefined;
   readonly at: number | undefined;
   readonly happened: number;
   readonly sequence: number;

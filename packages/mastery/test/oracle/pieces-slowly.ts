@@ -16,9 +16,11 @@ import { compared, minus, of, one, plus, type Rational, times, zero } from "./ra
 
 // Stages 4 to 7 once more: tries, order, window, weights.
 
+// No work is twice in a series in one band, and no id has a space.
+const named = ({ id, band = "" }: Work): string => `${id} ${band}`;
 export const inOrder = (a: Work, b: Work): number =>
   (a.at ?? Number.NEGATIVE_INFINITY) === (b.at ?? Number.NEGATIVE_INFINITY)
-    ? a.sequence - b.sequence || (a.id < b.id ? -1 : 1)
+    ? a.sequence - b.sequence || (named(a) < named(b) ? -1 : 1)
     : (a.at ?? Number.NEGATIVE_INFINITY) - (b.at ?? Number.NEGATIVE_INFINITY);
 export const shown = ({ missing, score }: Work): boolean => !missing && score !== undefined;
 const changed = (work: Work, change: (score: Rational) => Rational): Work =>
@@ -47,8 +49,9 @@ export function attempts(
   const section = policy.attempts ?? { count: "all" };
   const { count, retakeCap } = section;
   const tried = works.filter(shown).map((work) => late(work, section, scale));
-  const counted = grouped(tried, ({ id, about }) =>
-    about.task === undefined ? `work ${id}` : `task ${about.task}`,
+  // Against the statements of different bands, tries are at different tasks.
+  const counted = grouped(tried, ({ id, band = "", about }) =>
+    about.task === undefined ? `work ${id} ${band}` : `task ${about.task} ${band}`,
   ).flatMap((tries): readonly Work[] => {
     const numbered = tries.every(({ about }) => about.attempt !== undefined);
     const ordered = [...tries]
@@ -82,6 +85,20 @@ export function attempts(
   });
   return [...works.filter((work) => !shown(work)), ...counted];
 }
+
+/** Between 5 and 6: the band that a learner has come to, which is the highest in which anything was shown. */
+export const bandOf = (works: readonly Work[], { bands }: OracleQuestion): string | undefined =>
+  [...bands].reverse().find((band) => works.some((work) => shown(work) && work.band === band));
+
+/** Between 5 and 6: the works of a band and those of none, where levels begin anew in each band; else all. */
+export const inBand = (
+  works: readonly Work[],
+  current: string | undefined,
+  { family }: OracleQuestion,
+): readonly Work[] =>
+  family === "continuum" || current === undefined
+    ? works
+    : works.filter(({ band }) => band === undefined || band === current);
 
 /** Whether a work is a starting point, or stands for what earlier periods came to: it comes first and satisfies no minimum. */
 export const isStart = (work: Work, { policy }: OracleQuestion): boolean =>

@@ -1,5 +1,6 @@
 import type { Judgement, JudgementValue, Log } from "@whole-learner/core";
 import type { Draws } from "./draws.ts";
+import { bands } from "./oracle-framework.ts";
 import { dayOf, lastDay } from "./random-log.ts";
 
 // What people judged of one learner and one target, and what became of it: made ahead of time or written down late, for a time or for good, taken back, given
@@ -7,7 +8,11 @@ import { dayOf, lastDay } from "./random-log.ts";
 
 const valueOf = (draws: Draws, levels: readonly [string, ...string[]]): JudgementValue =>
   draws.chance(0.75)
-    ? { kind: "level", level: draws.one(levels) }
+    ? {
+        kind: "level",
+        level: draws.one(levels),
+        ...draws.perhaps(0.7, () => ({ band: draws.one([...bands, "young"]) })),
+      }
     : { kind: draws.one(["exempt", "no-level"]) };
 
 /** The judgements of one learner and target, with their corrections. */

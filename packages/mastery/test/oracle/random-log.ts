@@ -1,5 +1,6 @@
 import type { Demonstration, Log, Rating, RatingValue } from "@whole-learner/core";
 import type { Draws } from "./draws.ts";
+import { bands } from "./oracle-framework.ts";
 
 // What happened to one learner in one competency and its indicators: works with several raters and rows, tries at a task, late and missing work,
 // ratings that are none, and records taken back.
@@ -44,17 +45,26 @@ function valueIn(draws: Draws, { least, most, levels, others }: LogRange): Ratin
   return { kind: "number", number: draws.whole(least * step, most * step) / step };
 }
 
+/** Where a learner's works name bands at all: mostly one, some another, some none. */
+function bandsOfWorks(draws: Draws): () => { readonly band?: string } {
+  if (draws.chance(0.5)) return () => ({});
+  const usual = draws.one(bands);
+  return () => draws.one([{ band: usual }, { band: usual }, { band: draws.one(bands) }, {}]);
+}
+
 /** The entries of one learner in one competency. */
 export function randomLog(draws: Draws, learner: string, range: LogRange): Log["entries"] {
   const { competency, indicators } = range;
   const entries: Log["entries"][number][] = [];
   const works = draws.chance(0.04) ? 0 : draws.whole(1, 7);
   const tells = draws.chance(0.85);
+  const band = bandsOfWorks(draws);
   for (let nth = 0; nth < works; nth += 1) {
     const id = `${learner}-${competency}-${nth}`;
     const day = draws.whole(0, lastDay - 3) + draws.one([0, 0, 0, 0, 0, 0, 9]);
     const happened = dayOf(day);
     const about = {
+      ...band(),
       ...draws.perhaps(0.8, () => ({ kind: draws.one(kinds) })),
       ...draws.perhaps(0.8, () => ({ setting: draws.one(settings) })),
       ...draws.perhaps(0.6, () => ({ experience: draws.one(experiences) })),
@@ -102,6 +112,8 @@ export function randomLog(draws: Draws, learner: string, range: LogRange): Log["
       const byRows = draws.chance(0.4);
       for (let rater = 0; rater < raters; rater += 1) {
         const role = draws.one(roles);
+        // Some look at it by the statements of another band.
+        const other = draws.perhaps(0.15, band);
         for (const criterion of byRows ? rows : [undefined]) {
           if (criterion !== undefined && draws.chance(0.15)) continue;
           const assessed = dayOf(day + draws.whole(0, 3));
@@ -112,6 +124,7 @@ export function randomLog(draws: Draws, learner: string, range: LogRange): Log["
             happened: assessed,
             recorded: assessed,
             rater: { role, id: `r${rater}` },
+            ...other,
             value: valueIn(draws, range),
             ...(criterion === undefined ? {} : { criterion }),
           });

@@ -10,6 +10,7 @@ import type {
   WindowSection,
 } from "../../src/policy/sections.ts";
 import type { Draws } from "./draws.ts";
+import { bands } from "./oracle-framework.ts";
 import { experiences, kinds, roles, settings } from "./random-log.ts";
 
 const cent = (number: number): number => Math.round(number * 100) / 100;
@@ -73,6 +74,8 @@ const admit = (draws: Draws): AdmitSection => ({
   ...draws.perhaps(0.15, () => ({ settings: narrow(draws, settings) })),
   ...draws.perhaps(0.1, () => ({ experiences: narrow(draws, experiences) })),
   ...draws.perhaps(0.15, () => ({ roles: narrow(draws, roles) })),
+  // What names no band is of none of these: a policy that asks for bands leaves it out.
+  ...draws.perhaps(0.05, () => ({ bands: narrow(draws, bands) })),
   ...draws.perhaps(0.1, () => ({ from: "2025-12-01" })),
   ...draws.perhaps(0.1, () => ({ until: "2026-05-15" })),
 });
@@ -123,6 +126,20 @@ function cutsFor(draws: Draws, gives: string): NonNullable<Policy["level"]>["cut
   }
   return draws.one(["midpoints", "midpoints", "values", [1.25, 2.2, 3.000001]]);
 }
+
+/** What a policy says of one band alone. */
+const ofBand = (draws: Draws, gives: string): NonNullable<Policy["exceptions"]>[number] => ({
+  when: { band: [draws.one(bands)] },
+  use: draws.one([
+    { level: { cuts: cutsFor(draws, gives) } },
+    { attempts: { count: draws.one(["first", "last", "best", "mean"]) } },
+    { sufficiency: { pieces: 2 } },
+    { window: { recent: 3 } },
+    { admit: { kinds: narrow(draws, kinds) } },
+    { judgement: { onNewEvidence: "drop" } },
+    { missing: { as: "lowest" } },
+  ] as const),
+});
 
 /** A policy of one method and hold; everything else is drawn. */
 export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSection["rule"]): Policy {
@@ -254,6 +271,11 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
         { kinds: 2 },
         { newestWithin: { days: draws.whole(60, 200) } },
       ]),
+    })),
+    ...draws.perhaps(0.2, () => ({
+      exceptions: Array.from({ length: draws.whole(1, 2) }, () =>
+        ofBand(draws, method.traits.gives),
+      ),
     })),
     ...draws.perhaps(0.6, () => ({
       judgement: { onNewEvidence: draws.one(["keep-and-flag", "drop", "keep"]) },

@@ -2,6 +2,8 @@ import type { Judgement } from "@whole-learner/core";
 import type { Methods } from "../../src/methods/registry.ts";
 import type { RollUpRules } from "../../src/roll-up/registry.ts";
 import type { RequirementTree } from "../../src/roll-up/requirement-tree.ts";
+import { bandOfChildren, childrenInBand } from "./children-in-band.ts";
+import { isOfEarlierBand } from "./judge-slowly.ts";
 import { levelOf } from "./level-slowly.ts";
 import {
   different,
@@ -140,12 +142,13 @@ const pooled = ({ children, given, scale, policy }: Look): OracleFound => {
   if (having.length === 0 || (given["coverage"] === "wait" && having.length < there.length)) {
     return { code: "children-missing" };
   }
+  const named = ({ id, band = "" }: OracleChild["pieces"][number]): string => `${id} ${band}`;
   const at = (piece: { readonly at: number | undefined }): number =>
     piece.at ?? Number.NEGATIVE_INFINITY;
   const pieces = having
     .flatMap((child) => child.pieces)
     .sort((a, b) =>
-      at(a) === at(b) ? a.sequence - b.sequence || (a.id < b.id ? -1 : 1) : at(a) - at(b),
+      at(a) === at(b) ? a.sequence - b.sequence || (named(a) < named(b) ? -1 : 1) : at(a) - at(b),
     );
   const values = scale.levels.map(({ value }) => value);
   const numbers = { least: Math.min(...values), most: Math.max(...values), goal: goal(scale) };
@@ -232,17 +235,36 @@ export function rollUpSlowly(
   {
     least,
     judgement,
-    ...look
-  }: Look & { readonly least: number | undefined; readonly judgement: Judgement | undefined },
+    bands,
+    ...asked
+  }: Look & {
+    readonly least: number | undefined;
+    readonly judgement: Judgement | undefined;
+    readonly bands: readonly string[];
+  },
 ): OracleNode {
+  const band = bandOfChildren(asked.children, bands);
   // Whatever is under it, a person's word stands in front.
-  if (judgement?.value.kind === "level") {
-    return { status: "judged", level: judgement.value.level, judged: true };
+  const stands = judgement !== undefined && !isOfEarlierBand(judgement, band, bands);
+  if (stands && judgement.value.kind === "level") {
+    return {
+      status: "judged",
+      level: judgement.value.level,
+      judged: true,
+      band: judgement.value.band,
+    };
   }
-  if (judgement !== undefined) {
+  if (stands) {
     const code = judgement.value.kind === "exempt" ? "exempt" : "judged-no-level";
     return { status: "undetermined", code, judged: true };
   }
+  const known = rule === "profile" ? asked.children : childrenInBand(asked.children, band);
+  const node = made(rule, { ...asked, children: known }, least);
+  const left = known.some((child, nth) => child !== asked.children[nth]);
+  return { ...node, band, ...(left ? { left } : {}) };
+}
+
+function made(rule: keyof RollUpRules, look: Look, least: number | undefined): OracleNode {
   const { children, given, scale, policy } = look;
   const counting = children.filter((child) => !isExempt(child));
   if (counting.length > 0 && !counting.some(isAttempted)) return { status: "no-evidence" };

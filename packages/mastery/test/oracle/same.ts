@@ -30,6 +30,7 @@ export function sameCompetency(
   expected: OracleAnswer,
   policy: Policy,
 ): boolean {
+  if (found.band !== expected.band) return false;
   if (expected.status === "judged") {
     return (
       found.status === "judged" &&
@@ -55,16 +56,21 @@ export function sameNode(
   if (found.status !== expected.status) return false;
   switch (found.status) {
     case "determined":
-      return found.level === expected.level && close(found.score, expected.score, policy);
+      return (
+        found.level === expected.level &&
+        found.band === expected.band &&
+        close(found.score, expected.score, policy)
+      );
     case "met":
     case "not-met":
       return (
         found.have === expected.have &&
         found.need === expected.need &&
+        found.band === expected.band &&
         (found.status === "not-met" || found.level === expected.level)
       );
     case "judged":
-      return found.level === expected.level;
+      return found.level === expected.level && found.band === expected.band;
     case "undetermined":
       return found.reason.code === expected.code;
     default:

@@ -2,7 +2,16 @@ import type { Methods } from "../../src/methods/registry.ts";
 import { dayLength } from "./days.ts";
 import { type Found, levelOf } from "./level-slowly.ts";
 import { goal, least, most, type OracleQuestion, type Work } from "./oracle-question.ts";
-import { attempts, inOrder, inWindow, isStart, shown, weigh } from "./pieces-slowly.ts";
+import {
+  attempts,
+  bandOf,
+  inBand,
+  inOrder,
+  inWindow,
+  isStart,
+  shown,
+  weigh,
+} from "./pieces-slowly.ts";
 import { compared, of, one, zero } from "./rational.ts";
 import { readsMet } from "./score-models.ts";
 import { type OraclePiece, scoreSeries } from "./score-series.ts";
@@ -31,6 +40,7 @@ export interface Staged {
   readonly found: Found | undefined;
   readonly level: string | undefined;
   readonly lacks: readonly string[];
+  readonly band: string | undefined;
   /** What did something, for counting. */
   readonly stages: readonly string[];
 }
@@ -57,7 +67,9 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
   const { undated = "report" } = policy.order ?? {};
   // What has no place in the order is no try that another could give way to.
   const placed = works.filter(({ at }) => at !== undefined || undated === "oldest");
-  const ordered = [...attempts(placed, question)].sort(inOrder);
+  const tried = [...attempts(placed, question)].sort(inOrder);
+  const band = bandOf(tried, question);
+  const ordered = inBand(tried, band, question);
   const newest = Math.max(...works.filter(shown).map(({ at, happened }) => at ?? happened));
   const carry = (earlier: readonly Work[]): Work | undefined => {
     const weighed = weigh(earlier, question, newest);
@@ -88,7 +100,12 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
   const found = scoreOf(counting, question);
   return {
     works: counting,
+    band,
     stages: [
+      ...(ordered.length < tried.length ? ["band-left"] : []),
+      ...(question.family === "continuum" && new Set(looked.map((work) => work.band ?? "")).size > 1
+        ? ["bands-together"]
+        : []),
       ...(looked.some(({ carried }) => carried === true) ? ["carried-in"] : []),
       ...(looked.some((work) => isStart(work, question)) ? ["start"] : []),
       ...(policy.window?.period !== undefined && looked.length < ordered.length
