@@ -217,32 +217,6 @@ describe("a framework as CSV", () => {
     );
   });
 
-  it("says in which of its tables each fault stands", () => {
-    const { issues } = fromFrameworkCsv(
-      {
-        nodes: "id,name,order\na,,1\nb,B,1\n",
-        scales: "scale,level,value\n,1,1\n",
-        bands: "band,name,colour\n6-8,,red\n",
-        progressions: "competency,scale,level,statement\nb,t,,Yes\n",
-        relations: "type,from,to\nprecedes,,b\n",
-      },
-      about,
-    );
-    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ["csv-cell-empty", "nodes", 2, "name"],
-      ["csv-unknown-column", "bands", 1, "colour"],
-      ["csv-cell-empty", "scales", 2, "scale"],
-      ["csv-cell-empty", "progressions", 2, "level"],
-      ["document-issue", "relations", 2, "from"],
-      ["document-issue", "progressions", 2],
-    ]);
-    expect(issues.map(({ file, path: [first] }) => file === first)).toEqual(issues.map(() => true));
-    const refused = fromFrameworkCsv({ nodes: "kind,id,name,part\noutcome,o,O,sky" }, about).issues;
-    expect(refused.map(({ file, path }) => [file, ...path])).toEqual([
-      ["nodes", "nodes", 2, "part"],
-    ]);
-  });
-
   it("is nothing where what is said about it is refused", () => {
     expect(
       fromFrameworkCsv({ nodes: "name\nx" }, { id: "no uuid", title: "x" }).value,

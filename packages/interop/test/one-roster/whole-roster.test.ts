@@ -125,6 +125,19 @@ describe("a whole OneRoster roster", () => {
     ]);
   });
 
+  it("tells the days of an enrollment that are none", () => {
+    const { issues } = fromOneRosterRoster({
+      users: "sourcedId,role,givenName,familyName\nu1,student,Di,Vega\n",
+      enrollments:
+        "sourcedId,classSourcedId,userSourcedId,role,beginDate,endDate\ne1,k1,u1,student,soon,later\n",
+    });
+    expect(issues).toEqual([
+      unusable("enrollments", 2, "beginDate", "soon"),
+      unusable("enrollments", 2, "endDate", "later"),
+      withoutBegin(2, "e1"),
+    ]);
+  });
+
   it("begins on the caller's day, in the first of several grades", () => {
     const { value } = fromOneRosterRoster(school, { from: "2025-08-15" });
     expect(value.learners[0]).toMatchObject({
