@@ -7,7 +7,7 @@ import {
   type KnowledgeState,
   pKnown,
 } from "@whole-learner/psychometrics/bayesian-knowledge-tracing";
-import { pow, scaledNumber } from "@whole-learner/psychometrics/numeric";
+import { powOfPositive, scaledNumber } from "@whole-learner/psychometrics/numeric";
 import { type Method, scored } from "./method.ts";
 import { modelSource } from "./model-source.ts";
 import type { Settled } from "./parameter.ts";
@@ -123,7 +123,7 @@ export const bayesianKnowledgeTracing: Method<
         const times = Math.min(weight, heaviestResponse);
         return advanceKnowledge(
           state,
-          knowledgeFactors(known, pow(ifKnown, times), pow(ifNot, times)),
+          knowledgeFactors(known, powOfPositive(ifKnown, times), powOfPositive(ifNot, times)),
         );
       },
       finish: (state) => scored(pKnown(state) ?? Number.NaN),

@@ -1,11 +1,11 @@
 import { atLeast } from "@whole-learner/psychometrics/numeric";
 import {
-  type AbilityPosterior,
-  abilityPosterior,
-  categoryProbabilities,
-  type Metric,
-  predictedCategories,
-  type ResponseItem,
+  type AbilityGrid,
+  abilityGrid,
+  categoriesAt,
+  categoriesOver,
+  type ItemCurves,
+  madeCurves,
 } from "@whole-learner/psychometrics/item-response";
 import type { ScaleNumbers } from "./method.ts";
 
@@ -25,9 +25,7 @@ interface ItemParameters {
 
 /** Items of a policy, all of the same number of categories. */
 export interface Calibrated {
-  readonly items: readonly ResponseItem[];
-  /** What discriminations are multiplied with. */
-  readonly metric: Metric;
+  readonly items: readonly ItemCurves[];
   /** The highest category. */
   readonly top: number;
 }
@@ -36,19 +34,9 @@ export interface Calibrated {
 export type CategoryCounts = readonly (readonly number[])[];
 
 /**
- * One item. All models but graded response are generalised partial credit: with a discrimination of 1 where they have none, and of one step where an item is only
- * met or not.
+ * The items that the parameters describe. All models but graded response are generalised partial credit: with a discrimination of 1 where they have none, and
+ * of one step where an item is only met or not. Settled and checked, they are sound: what checks them again is not carried.
  */
-const itemOf = (
-  model: ItemParameters["model"],
-  discrimination: number,
-  steps: readonly number[],
-): ResponseItem =>
-  model === "graded-response"
-    ? { model, discrimination, thresholds: steps }
-    : { model: "generalised-partial-credit", discrimination, steps };
-
-/** The items that the parameters describe. */
 export function calibrated({
   model,
   metric,
@@ -58,10 +46,16 @@ export function calibrated({
 }: ItemParameters): Calibrated {
   const count = Math.max(1, indicators.length);
   const top = steps.length / count;
-  const items = Array.from({ length: count }, (_, item) =>
-    itemOf(model, discriminations[item] ?? 1, steps.slice(item * top, (item + 1) * top)),
-  );
-  return { items, metric: metric === "normal" ? 1.702 : 1, top };
+  const family = model === "graded-response" ? "graded" : "adjacent";
+  const items = Array.from({ length: count }, (_, item) => {
+    const slope = (metric === "normal" ? 1.702 : 1) * (discriminations[item] ?? 1);
+    return madeCurves(
+      family,
+      slope,
+      steps.slice(item * top, (item + 1) * top).map((step) => -slope * step),
+    );
+  });
+  return { items, top };
 }
 
 /**
@@ -88,22 +82,20 @@ export function categoryOf(score: number, values: readonly number[]): number {
 }
 
 /** What ratings by item and category say of the ability. */
-export function abilityOf({ items, metric }: Calibrated, counts: CategoryCounts): AbilityPosterior {
-  const given = counts.flatMap((row, item) =>
-    row.flatMap((times, category) => Array.from({ length: times }, () => ({ item, category }))),
+export const abilityOf = ({ items }: Calibrated, counts: CategoryCounts): AbilityGrid =>
+  abilityGrid(
+    counts.flatMap((row, item) =>
+      row.flatMap((times, category) =>
+        Array.from({ length: times }, () => ({ item: items[item] as ItemCurves, category })),
+      ),
+    ),
   );
-  return abilityPosterior(
-    given.map(({ item }) => items[item] as ResponseItem),
-    given.map(({ category }) => category),
-    { metric },
-  );
-}
 
 /** The mean over all items of what their categories are worth. */
 const meanValue = (
   { items }: Calibrated,
   values: readonly number[],
-  probabilitiesOf: (item: ResponseItem) => readonly number[],
+  probabilitiesOf: (item: ItemCurves) => readonly number[],
 ): number =>
   items.reduce(
     (sum, item) =>
@@ -119,10 +111,7 @@ export const expectedLevelAt = (
   known: Calibrated,
   ability: number,
   values: readonly number[],
-): number =>
-  meanValue(known, values, (item) =>
-    categoryProbabilities(item, ability, { metric: known.metric }),
-  );
+): number => meanValue(known, values, (item) => categoriesAt(item, ability));
 
 /** The ability at which a level is expected, to 2^-40; beyond 40 logits at the ends of the scale. */
 export function abilityForLevel(
@@ -143,11 +132,6 @@ export function abilityForLevel(
 /** The level that is expected of an ability that is known so far, on the scale: the mean over all items. */
 export const expectedLevel = (
   known: Calibrated,
-  posterior: AbilityPosterior,
+  ability: AbilityGrid,
   values: readonly number[],
-): number =>
-  meanValue(
-    known,
-    values,
-    (item) => predictedCategories(posterior, item, { metric: known.metric }).probabilities,
-  );
+): number => meanValue(known, values, (item) => categoriesOver(ability, item));

@@ -183,9 +183,14 @@ describe("the ability behind it", () => {
     const counts = responses.map((category) =>
       Array.from({ length: known.top + 1 }, (_, at) => (at === category ? 1 : 0)),
     );
-    const posterior = abilityOf(known, counts);
-    expect(posterior.mean).toBeCloseTo(mean, 9);
-    expect(posterior.standardDeviation).toBeCloseTo(deviation, 9);
-    expect(abilityAtLeast(posterior, 0)).toBeCloseTo(p, 7);
+    const grid = abilityOf(known, counts);
+    const meanOf = (valueAt: (ability: number) => number): number =>
+      grid.probabilities.reduce(
+        (sum, share, at) => sum + share * valueAt(grid.first + at * grid.spacing),
+        0,
+      );
+    expect(meanOf((ability) => ability)).toBeCloseTo(mean, 9);
+    expect(Math.sqrt(meanOf((ability) => (ability - mean) ** 2))).toBeCloseTo(deviation, 9);
+    expect(abilityAtLeast({ grid }, 0)).toBeCloseTo(p, 7);
   });
 });

@@ -88,7 +88,7 @@ export const methodModels: MethodModels = {
     const known = calibrated(settled);
     if (untold || scale === undefined) return undefined;
     const values = categoryValues(known.top, scale);
-    const posterior = abilityOf(known, counts);
+    const posterior = { grid: abilityOf(known, counts) };
     const { lower, upper, probability } = abilityInterval(posterior);
     return {
       of: "level",

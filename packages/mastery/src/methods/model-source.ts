@@ -7,7 +7,7 @@ export const modelSource = {
     of: ["default", "published", "fitted"],
     default: "default",
     meaning:
-      "Where the parameters come from: a proposal that nobody estimated, a publication, or a fit to learners; without an estimate the result is an index.",
+      "Where the parameters come from: nobody's estimate (the result is an index), a publication, or a fit to learners.",
   },
   sample: {
     kind: "integer",
@@ -32,7 +32,7 @@ export const modelSource = {
     below: 1,
     default: 0.8,
     meaning:
-      "From which probability it is decided that the target is reached; below 1 less this, that it is not yet; between them nothing is decided.",
+      "The probability from which the target counts as reached; below 1 less this, as not yet; between them nothing is decided.",
   },
 } as const;
 

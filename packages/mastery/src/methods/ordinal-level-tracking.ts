@@ -6,7 +6,7 @@ import {
   levelTransition,
   ratingErrors,
 } from "@whole-learner/psychometrics/ordinal";
-import { scaledNumber } from "@whole-learner/psychometrics/numeric";
+import { powOfPositive, scaledNumber } from "@whole-learner/psychometrics/numeric";
 import { type Method, type ScaleNumbers, scored } from "./method.ts";
 import { modelSource } from "./model-source.ts";
 
@@ -138,11 +138,9 @@ export const ordinalLevelTracking: Method<"ordinal-level-tracking", typeof param
           advanceLevels(
             state,
             transition,
-            ratingsOf(score, weight, values).map(({ rating, reliability }) => ({
-              emission,
-              rating,
-              power: reliability,
-            })),
+            ratingsOf(score, weight, values).map(({ rating, reliability }) =>
+              emission.map((row) => powOfPositive(row[rating] as number, reliability)),
+            ),
           ),
         finish: (state) => scored(expectedLevel(state, values) ?? Number.NaN),
       };

@@ -41,10 +41,12 @@ export type {
   PopulationEstimate,
 } from "./fit/item-fit.ts";
 export type { InformationKind } from "./fit/marginal-curve.ts";
-export { categoryProbabilities } from "./models/category-probabilities.ts";
+export { categoriesAt, categoryProbabilities } from "./models/category-probabilities.ts";
 export { expectedCategory } from "./models/expected-category.ts";
 export { facetItem } from "./models/facet-item.ts";
 export type { Facets } from "./models/facet-item.ts";
+export { itemCurves, madeCurves } from "./models/item-curves.ts";
+export type { ItemCurves } from "./models/item-curves.ts";
 export { itemInformation } from "./models/item-information.ts";
 export type {
   GeneralisedPartialCreditItem,
@@ -69,20 +71,22 @@ export { poolEstimates } from "./population/pool-estimates.ts";
 export type { PooledEstimate } from "./population/pool-estimates.ts";
 export type { RegressionData } from "./population/regression-data.ts";
 export { abilityAtLeast } from "./score/ability-at-least.ts";
+export { abilityGrid } from "./score/ability-grid.ts";
+export type { AbilityGrid } from "./score/ability-grid.ts";
 export { abilityInterval } from "./score/ability-interval.ts";
 export type { AbilityInterval } from "./score/ability-interval.ts";
 export { abilityLevels } from "./score/ability-levels.ts";
 export { abilityPosterior } from "./score/ability-posterior.ts";
-export type { AbilityGrid, AbilityPosterior } from "./score/ability-posterior.ts";
+export type { AbilityPosterior } from "./score/ability-posterior.ts";
 export { abilityQuantile } from "./score/ability-quantile.ts";
-export type { Responses } from "./score/answered-items.ts";
+export type { AnsweredItem, Responses } from "./score/answered-items.ts";
 export { maximumLikelihoodAbility } from "./score/maximum-likelihood.ts";
 export type { NoFiniteAbility } from "./score/maximum-likelihood.ts";
 export { maximumPosteriorAbility } from "./score/maximum-posterior.ts";
 export type { AbilityEstimate } from "./score/maximum-posterior.ts";
 export { standardNormal } from "./score/normal-prior.ts";
 export type { NormalPrior, PriorOptions } from "./score/normal-prior.ts";
-export { predictedCategories } from "./score/predicted-categories.ts";
+export { categoriesOver, predictedCategories } from "./score/predicted-categories.ts";
 export type { PredictedCategories } from "./score/predicted-categories.ts";
 export { noResponse, responseColumns } from "./score/response-columns.ts";
 export type { ResponseColumns } from "./score/response-columns.ts";

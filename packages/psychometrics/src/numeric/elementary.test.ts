@@ -9,7 +9,7 @@ import { expTable, hugePowTable, lnTable, powTable } from "../../test/elementary
 import { bitsOf, doubleOf, hex } from "../../test/exact-rational.ts";
 import { exp } from "./exp.ts";
 import { ln } from "./ln.ts";
-import { pow, powersOf } from "./pow.ts";
+import { pow, powersOf, powOfPositive } from "./pow.ts";
 
 const { NaN: nan, POSITIVE_INFINITY: inf } = Number;
 
@@ -92,6 +92,14 @@ describe("powersOf", () => {
   const bases = [0.1, 0.35, 0.7, 1.1, 3, 49, 1e-5, 12345.678];
   it.each([0, 1, -1, 2, 0.5, 0.3, -2.5, inf, -inf, nan])("gives what pow gives to %d", (y) => {
     for (const x of [...bases, 0, -0, -2, inf, nan]) expect(powersOf(x)(y)).toBe(pow(x, y));
+  });
+});
+
+describe("powOfPositive", () => {
+  it.each([0, -0, 1, -1, 2, 0.5, 0.3, -2.5, 1e300, -1e300])("gives what pow gives to %d", (y) => {
+    for (const x of [5e-324, 1e-310, 0.3, 1, 1.5, 7, 1e300, Number.MAX_VALUE]) {
+      expect(powOfPositive(x, y)).toBe(pow(x, y));
+    }
   });
 });
 

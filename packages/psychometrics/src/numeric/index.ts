@@ -26,7 +26,7 @@ export type { Curve, MaximiseOptions, Maximum } from "./maximise.ts";
 export { lnOfScaled } from "./ln-of-scaled.ts";
 export { onGrid } from "./on-grid.ts";
 export { pick } from "./pick.ts";
-export { pow, powersOf } from "./pow.ts";
+export { pow, powersOf, powOfPositive } from "./pow.ts";
 export { quotientOf } from "./quotient.ts";
 export { quotientOfPair } from "./quotient-of-pair.ts";
 export { ratioValue } from "./ratio.ts";

@@ -28,14 +28,10 @@ export function pow(x: number, y: number): number {
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
   const size = Math.abs(x);
   if (!Number.isFinite(y)) return toInfinitePower(size, y);
-  if (y === 1) return x;
-  if (y === -1) return 1 / x;
-  if (y === 2) return x * x;
   const sign = highWord(x) < 0 && Math.abs(y % 2) === 1 ? -1 : 1;
   if (size === 0 || !Number.isFinite(x)) return sign * (y < 0 ? 1 / size : size);
   if (x < 0 && !Number.isInteger(y)) return Number.NaN;
-  if (y === 0.5) return Math.sqrt(x);
-  return sign * positive(size, y);
+  return sign * powOfPositive(size, y);
 }
 
 /** ECMAScript gives NaN for a size of 1, where C gives 1. */
@@ -65,8 +61,24 @@ export function powersOf(x: number): (y: number) => number {
 const isPlain = (y: number): boolean =>
   Number.isFinite(y) && y !== 0 && y !== 1 && y !== -1 && y !== 2 && y !== 0.5;
 
-/** For x finite and positive, and y finite. */
-const positive = (x: number, y: number): number => toPower(log2Of(x), y);
+/**
+ * {@link pow} of a finite x above 0 and a finite y, to the same bits: for whoever has no special values and need not carry them.
+ *
+ * @example
+ * ```ts
+ * import { powOfPositive } from "@whole-learner/psychometrics";
+ * powOfPositive(0.25, 0.5); // => 0.5
+ * powOfPositive(0.25, 1.5); // => 0.125
+ * ```
+ */
+export function powOfPositive(x: number, y: number): number {
+  if (y === 0) return 1;
+  if (y === 1) return x;
+  if (y === -1) return 1 / x;
+  if (y === 2) return x * x;
+  if (y === 0.5) return Math.sqrt(x);
+  return toPower(log2Of(x), y);
+}
 
 /** 2 to the power of a logarithm times y. */
 function toPower(log: ExactPair, y: number): number {

@@ -4,7 +4,7 @@ export { fitLevels, fitLevelsDefaults } from "./fit-levels.ts";
 export type { FitLevelsOptions, LevelFit, LevelPart } from "./fit-levels.ts";
 export { fitRaterError } from "./fit-rater-error.ts";
 export type { NoRaterError, RaterErrorFit } from "./fit-rater-error.ts";
-export type { LevelEvent, LevelEvidence, LevelRating, RatingPower } from "./level-event.ts";
+export type { LevelEvent, LevelEvidence, LevelRating } from "./level-event.ts";
 export { levelsByGroup } from "./levels-by-group.ts";
 export type { LevelColumns } from "./levels-by-group.ts";
 export { levelModel } from "./level-model.ts";

@@ -5,13 +5,7 @@ import {
   scaledNumber,
   timesFactor,
 } from "../numeric/scaled-number.ts";
-import {
-  eventOf,
-  type LevelEvidence,
-  likelihoodOf,
-  powersOfEvent,
-  type RatingPower,
-} from "./level-event.ts";
+import { eventOf, type LevelEvidence, likelihoodOf, powersOfEvent } from "./level-event.ts";
 import type { LevelModel } from "./level-model.ts";
 import { transitionOver } from "./transition-over.ts";
 
@@ -69,32 +63,33 @@ export function updateLevels(
   // Before the first performance there is no time.
   const over =
     state.steps === 0 || elapsed === 1 ? transition : transitionOver(transition, elapsed);
-  return advanceLevels(state, over, powers);
+  const likelihoods = powers.map((power) =>
+    state.weights.map((_, level) => likelihoodOf(power, level)),
+  );
+  return advanceLevels(state, over, likelihoods);
 }
 
 /**
- * The state with one performance more, from how levels changed before it (A) and what its ratings say (each a row of B to a power). Nothing is checked:
- * for loops over what is known to be sound; {@link updateLevels} checks.
+ * The state with one performance more, from how levels changed before it (A) and how likely each of its ratings is, by level (a column of B, to
+ * the power of its weight). Nothing is checked: for loops over what is known to be sound; {@link updateLevels} checks.
  *
  * @example
  * ```ts
  * import { advanceLevels, expectedLevel, scaledNumber } from "@whole-learner/psychometrics";
  * const even = { steps: 0, weights: [scaledNumber(0.5), scaledNumber(0.5)] };
- * const emission = [[0.75, 0.25], [0.25, 0.75]];
- * const after = advanceLevels(even, [[1, 0], [0, 1]], [{ emission, rating: 1, power: 1 }]);
- * expectedLevel(after, [1, 2]); // => 1.75
+ * expectedLevel(advanceLevels(even, [[1, 0], [0, 1]], [[0.25, 0.75]]), [1, 2]); // => 1.75
  * ```
  */
 export function advanceLevels(
   { steps, weights }: LevelState,
   transition: Matrix,
-  powers: readonly RatingPower[],
+  likelihoods: readonly (readonly number[])[],
 ): LevelState {
   const moved = steps === 0 ? weights : moveLevels(weights, transition);
   return {
     steps: steps + 1,
     weights: moved.map((weight, level) =>
-      powers.reduce((so, power) => timesFactor(so, likelihoodOf(power, level)), weight),
+      likelihoods.reduce((so, by) => timesFactor(so, by[level] as number), weight),
     ),
   };
 }

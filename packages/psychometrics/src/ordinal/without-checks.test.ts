@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pow } from "../numeric/pow.ts";
 import {
   advanceLevels,
   expectedLevel,
@@ -20,7 +21,9 @@ describe("levels without checks", () => {
     let state = startLevels(model);
     let checked = state;
     for (const rating of [3, 0, 2]) {
-      state = advanceLevels(state, transition, [{ emission, rating, power: 0.5 }]);
+      state = advanceLevels(state, transition, [
+        emission.map((row) => pow(row[rating] as number, 0.5)),
+      ]);
       checked = updateLevels(model, checked, { ratings: [{ rating, reliability: 0.5 }] });
       expect(state).toEqual(checked);
       expect(readLevels(checked, { values })).toMatchObject({
@@ -50,7 +53,7 @@ describe("levels without checks", () => {
       [0, 1],
     ];
     const start = startLevels(levelModel({ prior: [1, 0], transition: fixed, emission: fixed }));
-    const impossible = advanceLevels(start, fixed, [{ emission: fixed, rating: 1, power: 1 }]);
+    const impossible = advanceLevels(start, fixed, [[0, 1]]);
     expect(expectedLevel(impossible, [0, 1])).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { fillCategories } from "./fill-categories.ts";
-import { itemCurves } from "./item-curves.ts";
+import { type ItemCurves, itemCurves } from "./item-curves.ts";
 import type { ItemOptions, ResponseItem } from "./response-item.ts";
 
 /**
@@ -21,8 +21,20 @@ export function categoryProbabilities(
   ability: number,
   { metric = 1 }: ItemOptions = {},
 ): readonly number[] {
-  const curves = itemCurves(item, metric);
-  const out = [0, ...curves.intercepts];
-  fillCategories(curves, ability, out);
+  return categoriesAt(itemCurves(item, metric), ability);
+}
+
+/**
+ * The probabilities of an item's categories 0 .. m at an ability, of an item that is lines already (`itemCurves`).
+ *
+ * @example
+ * ```ts
+ * import { categoriesAt, itemCurves } from "@whole-learner/psychometrics";
+ * categoriesAt(itemCurves({ model: "rasch", difficulty: 0.5 }), 0.5); // => [0.5, 0.5]
+ * ```
+ */
+export function categoriesAt(item: ItemCurves, ability: number): readonly number[] {
+  const out = [0, ...item.intercepts];
+  fillCategories(item, ability, out);
   return out;
 }

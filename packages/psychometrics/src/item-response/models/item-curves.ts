@@ -19,7 +19,16 @@ export interface ItemCurves {
   readonly logWidths: readonly number[];
 }
 
-/** An item as curves. Errors: RangeError where a number is not finite, a discrimination not above 0 or thresholds do not rise. */
+/**
+ * An item as curves: made once, where it is asked at many abilities. Errors: RangeError where a number is not finite, a discrimination not above 0 or
+ * thresholds do not rise.
+ *
+ * @example
+ * ```ts
+ * import { itemCurves } from "@whole-learner/psychometrics";
+ * itemCurves({ model: "partial-credit", steps: [-1, 0.5] }).intercepts; // => [1, -0.5]
+ * ```
+ */
 export function itemCurves(item: ResponseItem, metric: Metric = 1): ItemCurves {
   const { family, discrimination, locations } = partsOf(item);
   if (!(discrimination > 0 && Number.isFinite(discrimination)))
@@ -73,7 +82,18 @@ function partsOf(item: ResponseItem): Parts {
   }
 }
 
-/** Curves of parts that are known to be sound. */
+/**
+ * Curves of parts that are known to be sound.
+ *
+ * @param slope - metric times discrimination
+ * @param intercepts - minus slope times location, one for each step; falling where the family is graded
+ *
+ * @example
+ * ```ts
+ * import { categoriesAt, madeCurves } from "@whole-learner/psychometrics";
+ * categoriesAt(madeCurves("adjacent", 2, [0]), 0); // => [0.5, 0.5]
+ * ```
+ */
 export function madeCurves(
   family: ItemCurves["family"],
   slope: number,

@@ -1,6 +1,7 @@
 import { fillCategories } from "../models/fill-categories.ts";
-import { itemCurves } from "../models/item-curves.ts";
+import { type ItemCurves, itemCurves } from "../models/item-curves.ts";
 import type { ItemOptions, ResponseItem } from "../models/response-item.ts";
+import type { AbilityGrid } from "./ability-grid.ts";
 import type { AbilityPosterior } from "./ability-posterior.ts";
 
 /** What a person with some posterior is expected to answer. */
@@ -27,17 +28,34 @@ export function predictedCategories(
   item: ResponseItem,
   { metric = 1 }: ItemOptions = {},
 ): PredictedCategories {
-  const curves = itemCurves(item, metric);
-  const probabilities = [0, ...curves.intercepts.map(() => 0)];
-  const here = [...probabilities];
-  grid.probabilities.forEach((weight, at) => {
-    fillCategories(curves, grid.first + at * grid.spacing, here);
-    here.forEach((p, category) => {
-      probabilities[category] = (probabilities[category] as number) + weight * p;
-    });
-  });
+  const probabilities = categoriesOver(grid, itemCurves(item, metric));
   return {
     probabilities,
     expected: probabilities.reduce((sum, p, category) => sum + category * p, 0),
   };
+}
+
+/**
+ * The probabilities of an item's categories 0 .. m over a grid of abilities, of an item that is lines already (`itemCurves`).
+ *
+ * @example
+ * ```ts
+ * import { abilityGrid, categoriesOver, itemCurves } from "@whole-learner/psychometrics";
+ * const item = itemCurves({ model: "rasch", difficulty: 0 });
+ * categoriesOver(abilityGrid([]), item).map((p) => p.toFixed(6)); // => ["0.500000", "0.500000"]
+ * ```
+ */
+export function categoriesOver(
+  { first, spacing, probabilities: weights }: AbilityGrid,
+  item: ItemCurves,
+): readonly number[] {
+  const probabilities = [0, ...item.intercepts.map(() => 0)];
+  const here = [...probabilities];
+  weights.forEach((weight, at) => {
+    fillCategories(item, first + at * spacing, here);
+    here.forEach((p, category) => {
+      probabilities[category] = (probabilities[category] as number) + weight * p;
+    });
+  });
+  return probabilities;
 }
