@@ -90,6 +90,7 @@ describe("rows of a rubric", () => {
           indicators: ["share-1"],
           asOf,
           bands: [],
+          coverers: [],
           family: "within-band",
         });
         const codes =

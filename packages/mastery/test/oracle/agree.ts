@@ -26,6 +26,9 @@ const expectedStages = [
   "band-exception",
   "judgement-of-earlier-band",
   "band-left-by-outcome",
+  "covered",
+  "rated-itself",
+  "pooled-once",
 ] as const;
 
 /** How much of what is asked comes to a level; of methods that ask for much before they say anything, less does. */

@@ -16,6 +16,7 @@ import type { OracleNode } from "./oracle-children.ts";
 import {
   bands,
   competencies,
+  coverersOf,
   familyOf,
   index,
   indicatorsOf,
@@ -24,10 +25,11 @@ import {
 } from "./oracle-framework.ts";
 import type { OracleAnswer } from "./oracle-question.ts";
 import { randomJudgements } from "./random-judgements.ts";
-import { asOf, randomLog } from "./random-log.ts";
+import { alsoRated, asOf, randomLog } from "./random-log.ts";
 import { randomPolicy } from "./random-policy.ts";
 import { ofScores, randomRollUp, rules } from "./random-roll-ups.ts";
 import { toNumber } from "./rational.ts";
+import { once } from "./pool-slowly.ts";
 import { rollUpSlowly } from "./roll-up-slowly.ts";
 import { sameCompetency, sameNode } from "./same.ts";
 import { readsMet } from "./score-models.ts";
@@ -60,7 +62,7 @@ const readable = (expected: OracleAnswer | OracleNode): object => {
     : expected;
 };
 
-/** What one learner's log holds: of each competency, and what people judged of outcomes. */
+/** What one learner's log holds: of each competency, of works that were rated for another as well, and what people judged of outcomes. */
 interface OwnLog {
   readonly own: readonly Log["entries"][];
   readonly ofOutcomes: Log["entries"];
@@ -68,22 +70,26 @@ interface OwnLog {
 
 const levels = ["1", "2", "3", "4"] as const;
 
-const randomOwnLog = (draws: Draws, learner: string, others: boolean): OwnLog => ({
-  own: competencies.map((competency) => [
-    ...randomLog(draws, learner, {
-      least: 1,
-      most: 4,
-      levels,
-      competency,
-      indicators: indicatorsOf(competency),
-      others,
-    }),
-    ...(draws.chance(0.15) ? randomJudgements(draws, learner, competency, levels) : []),
-  ]),
-  ofOutcomes: rules.flatMap((rule) =>
-    draws.chance(0.04) ? randomJudgements(draws, learner, outcomeOf(rule), levels) : [],
-  ),
-});
+function randomOwnLog(draws: Draws, learner: string, others: boolean): OwnLog {
+  const ranges = competencies.map((competency) => ({
+    least: 1,
+    most: 4,
+    levels,
+    competency,
+    indicators: indicatorsOf(competency),
+    others,
+  }));
+  const own = ranges.map((range) => [
+    ...randomLog(draws, learner, range),
+    ...(draws.chance(0.15) ? randomJudgements(draws, learner, range.competency, levels) : []),
+  ]);
+  return {
+    own: [...own, alsoRated(draws, learner, own.flat(), ranges)],
+    ofOutcomes: rules.flatMap((rule) =>
+      draws.chance(0.04) ? randomJudgements(draws, learner, outcomeOf(rule), levels) : [],
+    ),
+  };
+}
 
 /** What the oracle says of one learner: of each competency, and of each outcome from those. */
 function oracleOf(
@@ -91,15 +97,20 @@ function oracleOf(
   rollUps: ReturnType<typeof drawnRollUps>,
   { own, ofOutcomes }: OwnLog,
 ) {
-  const children = competencies.map((id, nth) => ({
+  const entries = own.flat();
+  const children = competencies.map((id) => ({
     id,
     family: familyOf(id),
     ...determineSlowly({
       policy,
       scale,
-      entries: own[nth] ?? [],
+      entries,
       competency: id,
       indicators: indicatorsOf(id),
+      coverers: coverersOf(id).map((competency) => ({
+        competency,
+        indicators: indicatorsOf(competency),
+      })),
       asOf,
       bands,
       family: familyOf(id),
@@ -194,6 +205,12 @@ export function bothWays(
       }
       count(rule, one.status);
       if (expected.judged === true) see("judged-outcome");
+      if (
+        rule === "pooled" &&
+        once(children).length < children.flatMap(({ pieces }) => pieces).length
+      ) {
+        see("pooled-once");
+      }
       if (expected.left === true) see("band-left-by-outcome");
       // Nothing says yet which place a piece that was carried in has among those of other competencies.
       const open = rule === "pooled" && policy.window?.period?.carry === "carry-in";

@@ -116,6 +116,8 @@ export interface OracleDetermination {
   readonly pieces: readonly (OraclePiece & {
     readonly id: string;
     readonly band: string | undefined;
+    /** The ratings that made it. */
+    readonly ratings: readonly string[];
     readonly sequence: number;
   })[];
   /** When the newest of them happened. */
@@ -161,12 +163,19 @@ export function determineSlowly(asked: OracleQuestion): OracleDetermination {
   );
   return {
     answer: judged.answer,
-    stages: [...now.stages, ...judged.stages, ...(excepted ? ["band-exception"] : [])],
+    stages: [
+      ...now.stages,
+      ...judged.stages,
+      ...(excepted ? ["band-exception"] : []),
+      ...(door.gaveWay ? ["rated-itself"] : []),
+      ...(now.works.some(({ ratings }) => ratings.some(({ covers }) => covers)) ? ["covered"] : []),
+    ],
     pieces: scored.flatMap((work) =>
       pieceOf(work, question).map((piece) => ({
         ...piece,
         id: work.id,
         band: work.band,
+        ratings: work.ratings.map(({ rating }) => rating.id),
         sequence: work.sequence,
       })),
     ),

@@ -22,6 +22,8 @@ export function resolve({
   asOf,
   competency,
   indicators,
+  coverers,
+  policy,
 }: OracleQuestion): readonly Seen[] {
   const known = entries.filter(
     ({ happened, recorded = happened }) => happened <= asOf && recorded <= asOf,
@@ -37,7 +39,14 @@ export function resolve({
   );
   return standing.flatMap((rating): Seen[] => {
     if (rating.type !== "rating") return [];
-    if (rating.target !== competency && !indicators.includes(rating.target)) return [];
+    const names = (one: string, itsIndicators: readonly string[]): boolean =>
+      rating.target === one || itsIndicators.includes(rating.target);
+    const covers = !names(competency, indicators);
+    if (covers) {
+      // A status is said of the competency that it names alone.
+      const counts = policy.admit?.covering === true && rating.value.kind !== "status";
+      if (!counts || !coverers.some((one) => names(one.competency, one.indicators))) return [];
+    }
     // What was taken back was shown to nobody: its ratings go with it.
     if (rating.demonstration !== undefined && retracted.has(rating.demonstration)) return [];
     const demonstration = demonstrations.get(rating.demonstration ?? "");
@@ -49,6 +58,7 @@ export function resolve({
         about: { ...demonstration, ...rating },
         happened: msOf(demonstration?.happened ?? rating.happened),
         role: rating.rater?.role ?? "educator",
+        covers,
       },
     ];
   });
@@ -116,6 +126,8 @@ function read({ rating: { value } }: Seen, scale: Scale, policy: Policy): Ration
 }
 
 export interface Door {
+  /** Whether evidence of what covers the competency gave way to ratings of the same works for itself. */
+  readonly gaveWay: boolean;
   readonly admitted: readonly Admitted[];
   readonly blocking: number;
   /** What was said of the learner in place of a number, and of rows of a rubric. */
@@ -134,7 +146,11 @@ export function admitAll(seen: readonly Seen[], { policy, scale, asOf }: OracleQ
   const statusOf = ({ rating: { value } }: Seen): string | undefined =>
     value.kind === "status" ? value.status : undefined;
   const numbered = new Map(may.map((one) => [one, read(one, scale, policy)]));
-  const rated = may.filter((one) => numbered.get(one) !== undefined);
+  const withNumber = may.filter((one) => numbered.get(one) !== undefined);
+  // Of works that were rated for the competency itself, what covers it counts no more.
+  const rated = withNumber.filter(
+    (one) => !one.covers || !withNumber.some((own) => !own.covers && own.work === one.work),
+  );
   const madeGood = ({ work, about }: Seen): boolean =>
     rated.some(
       (other) =>
@@ -179,6 +195,7 @@ export function admitAll(seen: readonly Seen[], { policy, scale, asOf }: OracleQ
     ),
   ]);
   return {
+    gaveWay: rated.length < withNumber.length,
     // In the order of the log.
     admitted: seen.flatMap((one) => all.get(one) ?? []),
     blocking: missing.as === "block" ? new Set(absent.map(({ work }) => work)).size : 0,

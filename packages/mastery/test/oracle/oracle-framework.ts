@@ -14,6 +14,17 @@ export const bands = ["young", "middle", "older"] as const;
 const families = { argues: "within-band", listens: "continuum" } as const;
 export const familyOf = (competency: string): "within-band" | "continuum" =>
   Object.entries(families).find(([id]) => id === competency)?.[1] ?? "within-band";
+/** What covers what: the first covers the last itself and through the second. */
+const covers = [
+  ["asks", "argues"],
+  ["argues", "listens"],
+  ["asks", "listens"],
+] as const;
+/** The competencies of which evidence is evidence of one as well: those that cover it, and those that cover them. */
+export const coverersOf = (competency: string): readonly string[] => {
+  const direct = covers.flatMap(([from, to]) => (to === competency ? [from] : []));
+  return [...new Set([...direct, ...direct.flatMap(coverersOf)])];
+};
 export const outcomeOf = (rule: string): OutcomeId => `by-${rule}`;
 
 /** Three competencies under an outcome for each rule. */
@@ -42,11 +53,14 @@ const framework = parseFramework({
     scale: "four",
     family,
   })),
-  relations: rules
-    .slice(1)
-    .flatMap((rule) =>
-      competencies.map((from) => ({ type: "part-of", from, to: outcomeOf(rule) })),
-    ),
+  relations: [
+    ...covers.map(([from, to]) => ({ type: "covers", from, to })),
+    ...rules
+      .slice(1)
+      .flatMap((rule) =>
+        competencies.map((from) => ({ type: "part-of", from, to: outcomeOf(rule) })),
+      ),
+  ],
 });
 export const index = indexFramework(framework);
 export const [scale] = framework.scales as readonly [Scale];

@@ -11,6 +11,11 @@ export interface OracleQuestion {
   /** The competency and its indicators. */
   readonly competency: string;
   readonly indicators: readonly string[];
+  /** The competencies that cover it, each with its indicators. */
+  readonly coverers: readonly {
+    readonly competency: string;
+    readonly indicators: readonly string[];
+  }[];
   readonly asOf: string;
   /** The grade bands, the youngest first, and whether levels begin anew in each or go on from band to band. */
   readonly bands: readonly string[];
@@ -46,6 +51,8 @@ export interface Seen {
   readonly about: Rating | (Demonstration & Rating);
   readonly happened: number;
   readonly role: string;
+  /** Whether it is evidence of what covers the competency. */
+  readonly covers: boolean;
 }
 
 export interface Admitted extends Seen {

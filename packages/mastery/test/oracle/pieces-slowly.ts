@@ -74,7 +74,13 @@ export function attempts(
       const roles = ordered.flatMap((work) => work.roles);
       const same = ordered.every(({ indicator }) => indicator === last.indicator);
       return [
-        { ...last, score: mean(scores), roles, indicator: same ? last.indicator : undefined },
+        {
+          ...last,
+          score: mean(scores),
+          roles,
+          ratings: ordered.flatMap(({ ratings }) => ratings),
+          indicator: same ? last.indicator : undefined,
+        },
       ];
     }
     const best = scores.reduce(higher);

@@ -52,6 +52,32 @@ function bandsOfWorks(draws: Draws): () => { readonly band?: string } {
   return () => draws.one([{ band: usual }, { band: usual }, { band: draws.one(bands) }, {}]);
 }
 
+/** Works of one competency that were rated for others as well. */
+export function alsoRated(
+  draws: Draws,
+  learner: string,
+  entries: Log["entries"],
+  ranges: readonly LogRange[],
+): Log["entries"] {
+  return entries.flatMap((entry): Rating[] =>
+    entry.type !== "demonstration" || draws.chance(0.6)
+      ? []
+      : ranges
+          .filter(() => draws.chance(0.4))
+          .map((range) => ({
+            type: "rating",
+            learner,
+            target: draws.one([range.competency, ...range.indicators]),
+            id: `${entry.id}-also-${range.competency}`,
+            demonstration: entry.id,
+            happened: entry.happened,
+            recorded: entry.happened,
+            rater: { role: draws.one(roles), id: draws.one(["r0", "r1", "r2"]) },
+            value: valueIn(draws, range),
+          })),
+  );
+}
+
 /** The entries of one learner in one competency. */
 export function randomLog(draws: Draws, learner: string, range: LogRange): Log["entries"] {
   const { competency, indicators } = range;

@@ -74,6 +74,7 @@ const admit = (draws: Draws): AdmitSection => ({
   ...draws.perhaps(0.15, () => ({ settings: narrow(draws, settings) })),
   ...draws.perhaps(0.1, () => ({ experiences: narrow(draws, experiences) })),
   ...draws.perhaps(0.15, () => ({ roles: narrow(draws, roles) })),
+  ...draws.perhaps(0.5, () => ({ covering: draws.chance(0.8) })),
   // What names no band is of none of these: a policy that asks for bands leaves it out.
   ...draws.perhaps(0.05, () => ({ bands: narrow(draws, bands) })),
   ...draws.perhaps(0.1, () => ({ from: "2025-12-01" })),

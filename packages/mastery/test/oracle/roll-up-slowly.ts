@@ -1,5 +1,4 @@
 import type { Judgement } from "@whole-learner/core";
-import type { Methods } from "../../src/methods/registry.ts";
 import type { RollUpRules } from "../../src/roll-up/registry.ts";
 import type { RequirementTree } from "../../src/roll-up/requirement-tree.ts";
 import { bandOfChildren, childrenInBand } from "./children-in-band.ts";
@@ -7,7 +6,6 @@ import { isOfEarlierBand } from "./judge-slowly.ts";
 import { levelOf } from "./level-slowly.ts";
 import {
   different,
-  goal,
   hasLevel,
   isAttempted,
   isExempt,
@@ -21,7 +19,8 @@ import {
 } from "./oracle-children.ts";
 import { higher, lower, mean } from "./oracle-question.ts";
 import { billionths, compared, divided, of, type Rational, sum, times, zero } from "./rational.ts";
-import { type OracleFound, scoreSeries } from "./score-series.ts";
+import { pooled } from "./pool-slowly.ts";
+import type { OracleFound } from "./score-series.ts";
 
 // Each roll-up rule once more: an outcome over competencies on one scale, from what the rules are said to do.
 
@@ -133,27 +132,6 @@ const names = (node: RequirementTree, child: string): boolean => {
   if ("child" in node) return node.child === child;
   const members = "all" in node ? node.all : "any" in node ? node.any : node.of;
   return members.some((member) => names(member, child));
-};
-
-const pooled = ({ children, given, scale, policy }: Look): OracleFound => {
-  const there = children.filter((child) => !isExempt(child));
-  const having = there.filter(({ pieces }) => pieces.length > 0);
-  if (there.length === 0) return { code: "no-children" };
-  if (having.length === 0 || (given["coverage"] === "wait" && having.length < there.length)) {
-    return { code: "children-missing" };
-  }
-  const named = ({ id, band = "" }: OracleChild["pieces"][number]): string => `${id} ${band}`;
-  const at = (piece: { readonly at: number | undefined }): number =>
-    piece.at ?? Number.NEGATIVE_INFINITY;
-  const pieces = having
-    .flatMap((child) => child.pieces)
-    .sort((a, b) =>
-      at(a) === at(b) ? a.sequence - b.sequence || (named(a) < named(b) ? -1 : 1) : at(a) - at(b),
-    );
-  const values = scale.levels.map(({ value }) => value);
-  const numbers = { least: Math.min(...values), most: Math.max(...values), goal: goal(scale) };
-  const { method, parameters = {} } = policy.score;
-  return scoreSeries[method as keyof Methods](pieces, parameters, numbers);
 };
 
 type Rule = (look: Look) => Rolled;

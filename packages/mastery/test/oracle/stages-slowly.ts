@@ -21,7 +21,7 @@ import { type OraclePiece, scoreSeries } from "./score-series.ts";
 /** What a method is given of a work: its number, or whether it is at the goal where that is all it reads. */
 export function pieceOf(
   work: Work,
-  { policy, scale, indicators }: OracleQuestion,
+  { policy, scale, indicators, coverers }: OracleQuestion,
 ): readonly OraclePiece[] {
   if (work.score === undefined) return [];
   const met = compared(work.score, of(goal(scale))) >= 0 ? one : zero;
@@ -30,7 +30,10 @@ export function pieceOf(
       score: readsMet.includes(policy.score.method) ? met : work.score,
       weight: work.weight,
       at: work.at,
-      indicator: indicators.find((id) => id === work.indicator),
+      // Of a competency that covers it, the indicator stays the one that was looked at.
+      indicator: [indicators, ...coverers.map((one) => one.indicators)]
+        .flat()
+        .find((id) => id === work.indicator),
     },
   ];
 }
