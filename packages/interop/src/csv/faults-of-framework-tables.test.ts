@@ -248,4 +248,22 @@ describe("the other tables of a framework", () => {
       ],
     });
   });
+
+  it("say what a row of inside tells of an outside that it does not name", () => {
+    const of = (column: string, found: string) =>
+      issue(
+        "csv-cell-unusable",
+        2,
+        column,
+        { found, expected: "an empty cell, since the row has no uri" },
+        "warning",
+        "left-out",
+      );
+    expect(
+      relationRecords("type,from,to,uri,framework,code\nrelated,a,b,,F,Z\n", "en", {}),
+    ).toEqual({
+      records: [{ row: 2, record: { type: "related", from: "a", to: "b" } }],
+      issues: [of("framework", "F"), of("code", "Z")],
+    });
+  });
 });

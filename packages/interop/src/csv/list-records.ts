@@ -168,10 +168,18 @@ export function relationRecords(text: string, main: LanguageTag, reading: CsvRea
   const records = table.records.map(({ row, cells, text: said }) => {
     const { type, from, to, uri, framework, code, order } = cells;
     const column = table.headerOf("order");
-    if (to !== undefined && uri !== undefined) {
-      const place = { row, column: table.headerOf("to") };
-      const data = { found: to, expected: "an empty cell, since the row has a uri" };
-      issues.push(interopIssue("csv-cell-unusable", place, data, "warning", "left-out"));
+    const [fields, why] =
+      uri === undefined
+        ? ([["framework", "code"], "the row has no uri"] as const)
+        : ([["to"], "the row has a uri"] as const);
+    for (const field of fields) {
+      const found = cells[field];
+      if (found === undefined) continue;
+      const place = { row, column: table.headerOf(field) };
+      const expected = `an empty cell, since ${why}`;
+      issues.push(
+        interopIssue("csv-cell-unusable", place, { found, expected }, "warning", "left-out"),
+      );
     }
     const record = without({
       type,
