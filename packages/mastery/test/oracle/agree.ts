@@ -29,6 +29,7 @@ const expectedStages = [
   "covered",
   "rated-itself",
   "pooled-once",
+  "pooled-carried-in",
 ] as const;
 
 /** How much of what is asked comes to a level; of methods that ask for much before they say anything, less does. */

@@ -9,7 +9,7 @@ import { type Methods, methods } from "../../src/methods/registry.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import type { HoldSection } from "../../src/policy/sections.ts";
 import type { RollUpRules } from "../../src/roll-up/registry.ts";
-import { determineSlowly } from "./determine-slowly.ts";
+import { determineSlowly, type OracleDetermination } from "./determine-slowly.ts";
 import { type Draws, drawsFrom } from "./draws.ts";
 import { judgementOf } from "./judge-slowly.ts";
 import type { OracleNode } from "./oracle-children.ts";
@@ -90,6 +90,11 @@ function randomOwnLog(draws: Draws, learner: string, others: boolean): OwnLog {
     ),
   };
 }
+
+/** Whether what earlier periods came to is among the pieces of several competencies. */
+const carriesIn = (children: readonly OracleDetermination[]): boolean =>
+  children.some(({ stages }) => stages.includes("carried-in")) &&
+  children.filter(({ pieces }) => pieces.length > 0).length > 1;
 
 /** What the oracle says of one learner: of each competency, and of each outcome from those. */
 function oracleOf(
@@ -212,9 +217,10 @@ export function bothWays(
         see("pooled-once");
       }
       if (expected.left === true) see("band-left-by-outcome");
-      // Nothing says yet which place a piece that was carried in has among those of other competencies.
-      const open = rule === "pooled" && policy.window?.period?.carry === "carry-in";
-      return open || sameNode(one, expected, policy) ? [] : [disagreement(rule, one, expected)];
+      if (rule === "pooled" && carriesIn(children)) {
+        see("pooled-carried-in");
+      }
+      return sameNode(one, expected, policy) ? [] : [disagreement(rule, one, expected)];
     });
     // One thing at a time: what a competency is wrong about, the outcomes above it are as well.
     return ofCompetencies.length > 0 ? ofCompetencies : ofOutcomes;

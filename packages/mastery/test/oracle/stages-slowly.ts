@@ -82,11 +82,11 @@ export function stages(works: readonly Work[], question: OracleQuestion, counted
     if (scored === undefined || !("score" in scored) || last === undefined) return undefined;
     return {
       ...last,
-      id: `carried ${last.id}`,
       score: scored.score,
       // Its pieces were weighed when it was made: it is of no kind, setting or experience itself.
       about: nothingToldOf(last),
       roles: [],
+      ratings: weighed.flatMap(({ ratings }) => ratings),
       // Of one indicator where all behind it are.
       indicator: weighed.every(({ indicator }) => indicator === last.indicator)
         ? last.indicator
