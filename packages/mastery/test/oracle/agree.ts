@@ -28,6 +28,7 @@ const expectedStages = [
   "band-left-by-outcome",
   "covered",
   "rated-itself",
+  "crosswalk",
   "pooled-once",
   "pooled-carried-in",
 ] as const;

@@ -167,6 +167,11 @@ export function determineSlowly(asked: OracleQuestion): OracleDetermination {
       ...now.stages,
       ...judged.stages,
       ...(excepted ? ["band-exception"] : []),
+      ...(combined.works.some(({ ratings }) =>
+        ratings.some(({ rating }) => rating.scale !== undefined),
+      )
+        ? ["crosswalk"]
+        : []),
       ...(door.gaveWay ? ["rated-itself"] : []),
       ...(now.works.some(({ ratings }) => ratings.some(({ covers }) => covers)) ? ["covered"] : []),
     ],

@@ -1,6 +1,8 @@
 import type { Scale } from "@whole-learner/core";
 import type { Policy } from "../../src/policy/policy.ts";
+import { crosswalked } from "./crosswalk-slowly.ts";
 import { dayLength, lateFrom, msOf } from "./days.ts";
+import { otherScale } from "./oracle-framework.ts";
 import {
   type Admitted,
   goal,
@@ -85,7 +87,9 @@ function mayCount({ about, role, happened }: Seen, { admit = {} }: Policy): bool
 }
 
 /** 2: a rating as a number on the scale, or nothing. */
-function read({ rating: { value } }: Seen, scale: Scale, policy: Policy): Rational | undefined {
+function read({ rating }: Seen, scale: Scale, policy: Policy): Rational | undefined {
+  const { value } = rating;
+  const isOther = rating.scale === otherScale.id;
   const { points, met, extraCredit = false } = policy.read ?? {};
   const onScale = (
     number: Rational,
@@ -97,9 +101,19 @@ function read({ rating: { value } }: Seen, scale: Scale, policy: Policy): Ration
   const own = [least(scale), most(scale)] as const;
   switch (value.kind) {
     case "number":
-      return onScale(of(value.number), own);
-    case "level":
-      return of(scale.levels.find(({ id }) => id === value.level)?.value ?? 0);
+    case "level": {
+      const levels = isOther ? otherScale.levels : scale.levels;
+      const written =
+        value.kind === "number" ? value.number : levels.find(({ id }) => id === value.level)?.value;
+      if (written === undefined) return undefined;
+      if (!isOther) return onScale(of(written), own);
+      const crosswalk = policy.read?.scales?.[otherScale.id];
+      // What lies outside of the scale that it was written on is none of it.
+      const there = onScale(of(written), [least(otherScale), most(otherScale)]);
+      if (crosswalk === undefined || there === undefined) return undefined;
+      const number = crosswalked(crosswalk, there, otherScale, scale);
+      return number === undefined ? undefined : onScale(higher(of(own[0]), number), own);
+    }
     case "met": {
       if (met !== undefined)
         return onScale(value.met ? targetOf(met.met, scale) : of(met.not), own);

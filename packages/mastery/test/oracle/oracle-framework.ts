@@ -40,6 +40,12 @@ const framework = parseFramework({
       goal: "3",
       levels: [1, 2, 3, 4].map((value) => ({ id: String(value), name: `Level ${value}`, value })),
     },
+    // No competency is shown on it; some rate by it all the same.
+    {
+      id: "ten",
+      goal: "of-8",
+      levels: [0, 4, 8, 10].map((value) => ({ id: `of-${value}`, name: `${value} of 10`, value })),
+    },
   ],
   gradeBands: bands.map((id) => ({ id, name: id, grades: [id] })),
   outcomes: rules.map((rule) => ({ id: outcomeOf(rule), name: rule, part: "whole-learner" })),
@@ -63,4 +69,4 @@ const framework = parseFramework({
   ],
 });
 export const index = indexFramework(framework);
-export const [scale] = framework.scales as readonly [Scale];
+export const [scale, otherScale] = framework.scales as readonly [Scale, Scale];

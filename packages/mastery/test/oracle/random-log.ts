@@ -45,6 +45,15 @@ function valueIn(draws: Draws, { least, most, levels, others }: LogRange): Ratin
   return { kind: "number", number: draws.whole(least * step, most * step) / step };
 }
 
+/** A rating's value with the scale that it was made on, where that is another one. */
+function ratedIn(draws: Draws, range: LogRange): Pick<Rating, "value" | "scale"> {
+  if (!draws.chance(0.1)) return { value: valueIn(draws, range) };
+  const value: RatingValue = draws.chance(0.3)
+    ? { kind: "level", level: draws.one(["of-0", "of-4", "of-8", "of-10", "1"]) }
+    : { kind: "number", number: draws.one([0, 2, 4, 5, 7.5, 8, 8, 9, 10, 10, 11, -1]) };
+  return { value, scale: "ten" };
+}
+
 /** Where a learner's works name bands at all: mostly one, some another, some none. */
 function bandsOfWorks(draws: Draws): () => { readonly band?: string } {
   if (draws.chance(0.5)) return () => ({});
@@ -73,7 +82,7 @@ export function alsoRated(
             happened: entry.happened,
             recorded: entry.happened,
             rater: { role: draws.one(roles), id: draws.one(["r0", "r1", "r2"]) },
-            value: valueIn(draws, range),
+            ...ratedIn(draws, range),
           })),
   );
 }
@@ -120,7 +129,7 @@ export function randomLog(draws: Draws, learner: string, range: LogRange): Log["
         id,
         happened,
         recorded,
-        value: missing ?? valueIn(draws, range),
+        ...(missing === undefined ? ratedIn(draws, range) : { value: missing }),
         ...draws.perhaps(0.7, () => ({ rater: { role: draws.one(roles), id: "r0" } })),
       };
       entries.push(rating);
@@ -151,7 +160,7 @@ export function randomLog(draws: Draws, learner: string, range: LogRange): Log["
             recorded: assessed,
             rater: { role, id: `r${rater}` },
             ...other,
-            value: valueIn(draws, range),
+            ...ratedIn(draws, range),
             ...(criterion === undefined ? {} : { criterion }),
           });
         }
