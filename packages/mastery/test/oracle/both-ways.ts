@@ -20,6 +20,7 @@ import {
   familyOf,
   index,
   indicatorsOf,
+  otherScale,
   outcomeOf,
   scale,
 } from "./oracle-framework.ts";
@@ -121,7 +122,7 @@ function oracleOf(
       family: familyOf(id),
     }),
   }));
-  const nodes = rollUps.map(({ rule, parameters: given, least }) =>
+  const nodes = rollUps.map(({ rule, parameters: given, least, scales }) =>
     rollUpSlowly(rule, {
       children,
       given,
@@ -129,6 +130,7 @@ function oracleOf(
       policy,
       least,
       bands,
+      moved: scales === undefined ? undefined : { to: otherScale, by: scales.four },
       judgement: judgementOf(ofOutcomes, outcomeOf(rule), asOf)?.judgement,
     }),
   );
@@ -217,6 +219,10 @@ export function bothWays(
         see("pooled-once");
       }
       if (expected.left === true) see("band-left-by-outcome");
+      if (rollUps[at]?.scales !== undefined && expected.status === "determined") {
+        see("outcome-on-other-scale");
+      }
+      if (expected.code === "not-converted") see("outcome-not-converted");
       if (rule === "pooled" && carriesIn(children)) {
         see("pooled-carried-in");
       }

@@ -11,6 +11,8 @@ import type { OracleParameters } from "./score-series.ts";
 export interface OracleChild extends OracleDetermination {
   readonly id: string;
   readonly family: "within-band" | "continuum";
+  /** Its numbers on the scale of the outcome, where that is another one: a score between the steps of a table has no place, and its level stands for it. */
+  readonly elsewhere?: { readonly score: Rational | undefined; readonly level: Rational };
 }
 
 /** What is said of the outcome. */
@@ -57,18 +59,21 @@ export const isAttempted = (child: OracleChild): boolean =>
 
 /** The number of a child that a rule looks at. */
 export function numberOf(
-  { answer }: OracleChild,
+  { answer, elsewhere }: OracleChild,
   given: OracleParameters,
   which: unknown,
   scale: Scale,
 ): Rational | undefined {
+  const level = elsewhere?.level ?? of(valueOf(scale, answer.level) ?? 0);
+  const judged = answer.status === "judged";
+  if (!judged && (answer.status !== "determined" || answer.score === undefined)) return undefined;
+  if (which === "level-value") return level;
   // Somebody's level has no score: it stands with its value.
-  if (answer.status === "judged") return of(valueOf(scale, answer.level) ?? 0);
-  if (answer.status !== "determined" || answer.score === undefined) return undefined;
-  if (which === "level-value") return of(valueOf(scale, answer.level) ?? 0);
-  if (which === "score") return answer.score;
+  const score = judged ? undefined : elsewhere === undefined ? answer.score : elsewhere.score;
+  const own = score ?? level;
+  if (which === "score") return own;
   const places = Number(given["places"] ?? 2);
-  return rounded({ over: billionths(answer.score), under: 1_000_000_000n }, places, "half-up");
+  return rounded({ over: billionths(own), under: 1_000_000_000n }, places, "half-up");
 }
 
 /** Whether a level that somebody judged would have a part among numbers that are no places on the scale: it has no number among those. */

@@ -115,9 +115,7 @@ const periods = (draws: Draws, carriesIn: boolean): NonNullable<WindowSection["p
     { carry: "cumulative" },
     { carry: "reach-back", least: draws.whole(1, 4) },
     { carry: "reach-back", least: draws.whole(1, 4) },
-    ...(carriesIn
-      ? ([{ carry: "carry-in" }, { carry: "carry-in" }, { carry: "carry-in" }] as const)
-      : []),
+    ...(carriesIn ? Array.from({ length: 4 }, () => ({ carry: "carry-in" }) as const) : []),
   ]),
 });
 

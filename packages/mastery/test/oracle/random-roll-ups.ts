@@ -1,5 +1,6 @@
 import { type RollUpRules, rollUpRules } from "../../src/roll-up/registry.ts";
 import type { RequirementTree } from "../../src/roll-up/requirement-tree.ts";
+import type { Crosswalk } from "../../src/policy/sections.ts";
 import type { Draws } from "./draws.ts";
 
 // An outcome for each rule, all over the same competencies: one question answers all rules.
@@ -11,7 +12,38 @@ export interface DrawnRollUp {
   readonly rule: keyof RollUpRules;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly least?: number;
+  /** Another scale than the children's, with the way there. */
+  readonly scale?: string;
+  readonly scales?: { readonly four: Crosswalk };
 }
+
+/** Rules that make a number. */
+const numeric = ["mean", "weighted-mean", "median", "mode", "highest", "lowest", "conjunctive"];
+
+/** How numbers of the scale of four become numbers of the scale of ten. The second table has no place for a level. */
+const crosswalk = (draws: Draws): Crosswalk =>
+  draws.one([
+    { by: "maximum" },
+    { by: "goal" },
+    {
+      by: "table",
+      steps: [
+        { from: 1, to: 0 },
+        { from: 2, to: 4.5 },
+        { from: 2.5, to: 6 },
+        { from: 3, to: 8 },
+        { from: 4, to: 10 },
+      ],
+    },
+    {
+      by: "table",
+      steps: [
+        { from: 2, to: 4 },
+        { from: 3, to: 8 },
+        { from: 4, to: 10 },
+      ],
+    },
+  ] as const);
 
 type Children = readonly string[];
 
@@ -98,6 +130,10 @@ export const randomRollUp = (
   rule,
   parameters: { ...parametersOf[rule](draws, children) },
   ...draws.perhaps(0.1, () => ({ least: 2 })),
+  ...draws.perhaps(numeric.includes(rule) ? 0.2 : 0, () => ({
+    scale: "ten",
+    scales: { four: crosswalk(draws) },
+  })),
 });
 
 /** Without "goal": among scores that are none of the scale, its goal is nothing to reach. */

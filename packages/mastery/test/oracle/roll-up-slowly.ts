@@ -2,6 +2,7 @@ import type { Judgement } from "@whole-learner/core";
 import type { RollUpRules } from "../../src/roll-up/registry.ts";
 import type { RequirementTree } from "../../src/roll-up/requirement-tree.ts";
 import { bandOfChildren, childrenInBand } from "./children-in-band.ts";
+import { elsewhere, type Moved } from "./children-elsewhere.ts";
 import { isOfEarlierBand } from "./judge-slowly.ts";
 import { levelOf } from "./level-slowly.ts";
 import {
@@ -214,11 +215,13 @@ export function rollUpSlowly(
     least,
     judgement,
     bands,
+    moved,
     ...asked
   }: Look & {
     readonly least: number | undefined;
     readonly judgement: Judgement | undefined;
     readonly bands: readonly string[];
+    readonly moved: Moved | undefined;
   },
 ): OracleNode {
   const band = bandOfChildren(asked.children, bands);
@@ -237,12 +240,17 @@ export function rollUpSlowly(
     return { status: "undetermined", code, judged: true };
   }
   const known = rule === "profile" ? asked.children : childrenInBand(asked.children, band);
-  const node = made(rule, { ...asked, children: known }, least);
+  const node = made(rule, { ...asked, children: known }, { least, moved });
   const left = known.some((child, nth) => child !== asked.children[nth]);
   return { ...node, band, ...(left ? { left } : {}) };
 }
 
-function made(rule: keyof RollUpRules, look: Look, least: number | undefined): OracleNode {
+function made(
+  rule: keyof RollUpRules,
+  own: Look,
+  { least, moved }: { readonly least: number | undefined; readonly moved: Moved | undefined },
+): OracleNode {
+  const look = moved === undefined ? own : { ...own, scale: moved.to };
   const { children, given, scale, policy } = look;
   const counting = children.filter((child) => !isExempt(child));
   if (counting.length > 0 && !counting.some(isAttempted)) return { status: "no-evidence" };
@@ -251,7 +259,9 @@ function made(rule: keyof RollUpRules, look: Look, least: number | undefined): O
   if (least !== undefined && known.length < least) {
     return { status: "undetermined", code: "children-missing" };
   }
-  const found = rules[rule](look);
+  const there = moved === undefined ? children : elsewhere(children, own, moved);
+  if (there === undefined) return { status: "undetermined", code: "not-converted" };
+  const found = rules[rule]({ ...look, children: there });
   if ("code" in found && found.code !== undefined) {
     return found.code === "no-children"
       ? { status: "no-evidence" }
