@@ -25,7 +25,7 @@ const reasons: { readonly [cause in Cause]?: Reason } = {
 /** Why, as families hear it: every stage of a policy is the policy. */
 const reasonOf = (cause: Cause): Reason => reasons[cause] ?? "policy";
 
-/** A target by its name; one that the framework no longer has, by its id. */
+/** A target by its name; one that the framework no longer has, or that has no name, by its id. */
 export function targetName(target: string, page: Page): Span {
   const node = nodeOf(page.index, target);
   return node === undefined || node.kind === "indicator"
@@ -45,24 +45,26 @@ function standingSpan(page: Page, standing: Standing, scaleId: string): Span {
     : stateSpan(standing.state, scale, page);
 }
 
+const isOfOtherBand = (from: Standing, to: Standing): boolean =>
+  from.kind === "level" && to.kind === "level" && from.band !== to.band;
+
 /** What is said of a level or state that is another. A level of another grade band is no fall and no rise from the one before. */
 function changeWords(page: Page, { scale, from, to }: StandingChange): readonly Span[] {
   const { reissue } = page.language.messages;
-  const [before, after] = [from, to].map((one) => one && standingSpan(page, one, scale));
-  if (to === undefined || after === undefined) {
-    return before === undefined ? [] : sentenceWith([before], (was = "") => reissue.noLonger(was));
+  const span = (one: Standing): Span => standingSpan(page, one, scale);
+  if (to === undefined) {
+    return from === undefined
+      ? []
+      : sentenceWith([span(from)], (was = "") => reissue.noLonger(was));
   }
-  const band = to.kind === "level" ? to.band : undefined;
-  const wasBand = from?.kind === "level" ? from.band : undefined;
-  const otherBand = to.kind === "level" && from?.kind === "level" && band !== wasBand;
-  if (from !== undefined && before !== undefined && !otherBand) {
-    return sentenceWith([before, after], (was = "", is = "") =>
+  if (from !== undefined && !isOfOtherBand(from, to)) {
+    return sentenceWith([span(from), span(to)], (was = "", is = "") =>
       reissue.from({ before: was, after: is }),
     );
   }
-  return band === undefined
-    ? sentenceWith([after], (is = "") => reissue.now(is))
-    : sentenceWith([after, bandName(band, page.index.framework, page)], (is = "", of = "") =>
+  return to.kind === "state" || to.band === undefined
+    ? sentenceWith([span(to)], (is = "") => reissue.now(is))
+    : sentenceWith([span(to), bandName(to.band, page.index.framework, page)], (is = "", of = "") =>
         reissue.nowInBand({ after: is, band: of }),
       );
 }
