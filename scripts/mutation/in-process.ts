@@ -31,7 +31,13 @@ const standIns = new Map([
   ["fast-check", here("same-cases.ts")],
 ]);
 
-/** Our packages are found in the changed copy of the repository, where the links of node_modules lead out of it. */
+/** What tests are made from and calculate from it, beside no code: read anew with every file that reads it. */
+const isOfTests = (url: string): boolean => /\/packages\/[^/]+\/test\/[^?]+$/.test(url);
+
+/**
+ * Our packages are found in the changed copy of the repository, where the links of node_modules lead out of it. A test file that is read again reads
+ * again what it is made from.
+ */
 function resolveIn(copy: string): void {
   registerHooks({
     resolve(specifier, context, next) {
@@ -39,7 +45,9 @@ function resolveIn(copy: string): void {
       if (url !== undefined && url !== context.parentURL) return { url, shortCircuit: true };
       const conditions = [...context.conditions, "@whole-learner/source"];
       const found = next(specifier, { ...context, conditions });
-      return { ...found, url: found.url.replace(`${home}packages/`, `${copy}packages/`) };
+      const inCopy = found.url.replace(`${home}packages/`, `${copy}packages/`);
+      const time = context.parentURL?.match(/\?\d+$/)?.[0] ?? "";
+      return { ...found, url: isOfTests(inCopy) ? `${inCopy}${time}` : inCopy };
     },
   });
 }

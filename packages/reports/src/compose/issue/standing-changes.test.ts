@@ -1,8 +1,9 @@
-import { determine } from "@whole-learner/mastery";
+import { type Determinations, determine } from "@whole-learner/mastery";
 import { describe, expect, it } from "vitest";
 import { again, givenOut, laterVersion } from "../../../test/reissued.ts";
 import * as school from "../../../test/school.ts";
 import { reissue } from "../index.ts";
+import { standingChanges } from "./standing-changes.ts";
 
 describe("levels and states of a report that is given out anew", () => {
   it("tells every level and state that is another, with its cause", () => {
@@ -62,5 +63,72 @@ describe("levels and states of a report that is given out anew", () => {
     const { changes } = reissue(givenOut, laterVersion(school.log, "2027-06-10"));
     expect(changes.standings.length).toBeGreaterThan(0);
     expect(new Set(changes.standings.map(({ cause }) => cause))).toEqual(new Set(["asOf"]));
+  });
+});
+
+describe("standings by themselves", () => {
+  const found = (rest: object) => ({ learner: "ana", scale: "harbour", ...rest }) as never;
+  const determined = (competency: string, level: string, rest: object = {}) =>
+    found({ status: "determined", competency, level, ...rest });
+  const judged = (outcome: string, level: string, rest: object = {}) =>
+    found({ status: "judged", outcome, level, ...rest });
+  const of = (competencies: readonly never[], outcomes: readonly never[] = []) =>
+    ({ competencies, outcomes }) as unknown as Determinations;
+
+  it("are of the learner alone, the first of each competency and scale", () => {
+    const before = of([determined("A", "emerging")]);
+    const after = of([
+      determined("A", "proficient", { learner: "ben" }),
+      determined("A", "developing", { band: "6-8" }),
+      determined("A", "proficient"),
+      determined("A", "third", { scale: "steps" }),
+    ]);
+    expect(standingChanges(before, after, "ana")).toEqual([
+      {
+        target: "A",
+        scale: "harbour",
+        from: { kind: "level", level: "emerging" },
+        to: { kind: "level", level: "developing", band: "6-8" },
+      },
+      { target: "A", scale: "steps", to: { kind: "level", level: "third" } },
+    ]);
+  });
+
+  it("are the same where level and band are, and another where one is", () => {
+    const one = of([determined("A", "developing", { band: "3-5" })]);
+    expect(standingChanges(one, one, "ana")).toEqual([]);
+    expect(
+      standingChanges(one, of([determined("A", "developing", { band: "6-8" })]), "ana"),
+    ).toEqual([
+      {
+        target: "A",
+        scale: "harbour",
+        from: { kind: "level", level: "developing", band: "3-5" },
+        to: { kind: "level", level: "developing", band: "6-8" },
+      },
+    ]);
+  });
+
+  it("are of an outcome what a person judged of it, on a scale; what only the earlier report showed comes last", () => {
+    const before = of([determined("B", "developing")], [judged("O", "emerging", { band: "6-8" })]);
+    const after = of(
+      [determined("A", "developing")],
+      [
+        judged("O", "proficient", { learner: "ben" }),
+        found({ status: "determined", outcome: "O", level: "proficient" }),
+        judged("P", "developing"),
+        judged("Q", "developing", { scale: undefined }),
+      ],
+    );
+    expect(standingChanges(before, after, "ana")).toEqual([
+      { target: "A", scale: "harbour", to: { kind: "level", level: "developing" } },
+      { target: "P", scale: "harbour", to: { kind: "level", level: "developing" } },
+      { target: "B", scale: "harbour", from: { kind: "level", level: "developing" } },
+      {
+        target: "O",
+        scale: "harbour",
+        from: { kind: "level", level: "emerging", band: "6-8" },
+      },
+    ]);
   });
 });

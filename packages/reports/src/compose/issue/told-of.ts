@@ -27,7 +27,9 @@ const isOfAnother = (one: unknown, whose: LearnerId): boolean => {
 function ownEntries({ entries }: Log, whose: LearnerId): readonly unknown[] {
   const own = new Set<string>();
   const isOwn = (entry: Log["entries"][number]): boolean => {
-    if (entry.type === "retraction" || entry.type === "replacement") return own.has(entry.of);
+    if (entry.type === "retraction") return own.has(entry.of);
+    // What was filed under another's name may be the learner's in truth.
+    if (entry.type === "replacement") return own.has(entry.of) || !isOfAnother(entry.with, whose);
     return !isOfAnother(entry, whose);
   };
   // A correction can be corrected, and can stand before what it corrects.
