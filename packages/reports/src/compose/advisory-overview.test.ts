@@ -1,6 +1,9 @@
+import { determine } from "@whole-learner/mastery";
 import { describe, expect, it } from "vitest";
 import { headingsOf } from "../../test/headings-of.ts";
+import * as school from "../../test/school.ts";
 import { compose, wide } from "../../test/staff-pages.ts";
+import { policy, roster } from "../../test/staff-school.ts";
 import { plainWords, walk } from "../document/index.ts";
 
 describe("the advisory overview", () => {
@@ -37,6 +40,20 @@ describe("the advisory overview", () => {
     expect(row("Mina Calder")).toContain("would like to talk about Reason with data, since 21 May");
     expect(row("Mina Calder")).not.toContain("about Share the work");
     expect(row("Ábel Quist")).toContain("- Conference: no day is set yet");
+  });
+
+  it("claims no opportunity where nobody said which there are", () => {
+    const { asOf, framework } = school;
+    const determinations = determine({ framework, evidence: school.log, policy, roster, asOf });
+    expect(
+      row("Noah Oduya", wide(compose.advisory({ determinations })))
+        .split("\n")
+        .slice(2)
+        .map((line) => line.trim()),
+    ).toEqual([
+      "- Nothing shown yet: Works as a team, Steers their learning, Builds for the common good and Mathematics",
+      "- Conference: no day is set yet",
+    ]);
   });
 
   it("has figures of the community from so many learners on, and none below", () => {

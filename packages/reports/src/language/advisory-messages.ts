@@ -12,6 +12,8 @@ export interface AdvisoryMessages {
   readonly neverSeen: string;
   /** The lead of a list of outcomes. */
   readonly notShown: string;
+  /** Where nobody said which opportunities there are. */
+  readonly nothingShown: string;
   readonly noOpportunity: string;
   readonly goalsDue: string;
   readonly goalDue: (data: { readonly goal: string; readonly due: Day }) => string;

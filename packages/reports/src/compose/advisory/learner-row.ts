@@ -81,6 +81,7 @@ export function learnerRow(page: AdvisoryPage, one: OfLearner, nothingYet: boole
         ];
   const lines = [
     ...line(page, advisory.notShown, names(one.notShown)),
+    ...line(page, advisory.nothingShown, names(one.nothingShown)),
     ...line(page, advisory.noOpportunity, names(one.noOpportunity)),
     ...line(
       page,

@@ -1,4 +1,7 @@
 import {
+  compareDays,
+  type Competency,
+  type Day,
   type Demonstration,
   type Goal,
   goalSummary,
@@ -20,6 +23,8 @@ export interface OfLearner {
   readonly works: readonly Demonstration[];
   /** Outcomes of which nothing was shown, where there was an opportunity to. */
   readonly notShown: readonly Outcome[];
+  /** Outcomes of which nothing was shown, where nobody said whether there was an opportunity. */
+  readonly nothingShown: readonly Outcome[];
   /** Outcomes of which nothing was shown, and the school gave no opportunity. */
   readonly noOpportunity: readonly Outcome[];
   readonly due: readonly Goal[];
@@ -58,9 +63,7 @@ function hasRisen(
 function conferenceOf({ report }: AdvisoryPage, id: LearnerId): ConferenceNote | undefined {
   const own = report.conferences.filter(({ learner }) => learner === id);
   const planned = own.filter(({ status }) => status === "planned");
-  return [...(planned.length > 0 ? planned : own)].sort((a, b) =>
-    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
-  )[0];
+  return (planned.length > 0 ? planned : own).sort((a, b) => compareDays(b.on, a.on))[0];
 }
 
 /** Everything about one learner that the overview tells. */
@@ -70,31 +73,38 @@ export function ofLearner(page: AdvisoryPage, id: LearnerId): OfLearner {
   const day = asOfDay(determinations.provenance, page.zone);
   const now = ownDeterminations(determinations, id);
   const before = ownDeterminations(earlier.determinations, id);
-  const results = [...now.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  const results = [...now.values()].flatMap((own) => own.slice(0, 1));
+  const resultOf = (one: Competency) => now.get(one.id)?.[0];
   const unseen = [...outcomesOf(page, "whole-learner"), ...outcomesOf(page, "academic")].filter(
     (outcome) => {
       const { level } = toldOf(page, outcome);
       return (
         level.length > 0 &&
-        level.every((one) => (now.get(one.id)?.[0]?.status ?? "no-evidence") === "no-evidence")
+        level.every((one) => (resultOf(one)?.status ?? "no-evidence") === "no-evidence")
       );
     },
   );
-  const noneOffered = (outcome: Outcome): boolean =>
-    toldOf(page, outcome).level.every((one) => {
-      const found = now.get(one.id)?.[0];
-      return found?.status === "no-evidence" && found.opportunities === 0;
+  /** Whether there was an opportunity to show any of it; undefined where nobody said. */
+  const wasOffered = (outcome: Outcome): boolean | undefined => {
+    const counts = toldOf(page, outcome).level.map((one) => {
+      const found = resultOf(one);
+      return found?.status === "no-evidence" ? found.opportunities : undefined;
     });
+    if (counts.some((count = 0) => count > 0)) return true;
+    return counts.includes(undefined) ? undefined : false;
+  };
   const goals = roster.goals.filter(({ learner }) => learner === id);
-  const since = (one: Goal): boolean =>
-    one.checkIns.some(({ on }) => on > earlier.day && on <= day) || one.set > earlier.day;
+  const isSince = (on: Day): boolean => on > earlier.day && on <= day;
+  const since = ({ set, checkIns }: Goal): boolean =>
+    [set, ...checkIns.map(({ on }) => on)].some(isSince);
   return {
     id,
     works: report.demonstrations.filter(
       ({ learners, happened }) => learners.includes(id) && civilDay(happened, page) > earlier.day,
     ),
-    notShown: unseen.filter((outcome) => !noneOffered(outcome)),
-    noOpportunity: unseen.filter(noneOffered),
+    notShown: unseen.filter((outcome) => wasOffered(outcome) === true),
+    nothingShown: unseen.filter((outcome) => wasOffered(outcome) === undefined),
+    noOpportunity: unseen.filter((outcome) => wasOffered(outcome) === false),
     due: goalSummary(goals, day).due,
     reached: goals.filter((one) => one.status === "reached" && since(one)),
     requests: report.requests.filter(

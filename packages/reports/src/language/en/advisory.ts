@@ -15,6 +15,7 @@ export const advisory = ({ shortDay, plural }: Formats): AdvisoryMessages => ({
       : `${count} new ${plural(count, { one: "demonstration", other: "demonstrations" })} since ${shortDay(since)}`,
   neverSeen: "no evidence yet",
   notShown: "Nothing shown yet, with an opportunity",
+  nothingShown: "Nothing shown yet",
   noOpportunity: "No opportunity yet, which we owe",
   goalsDue: "Goals due",
   goalDue: ({ goal, due }) => `${goal} by ${shortDay(due)}`,

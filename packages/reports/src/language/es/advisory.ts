@@ -15,6 +15,7 @@ export const advisory = ({ shortDay, plural }: Formats): AdvisoryMessages => ({
       : `${count} ${plural(count, { one: "demostración nueva", other: "demostraciones nuevas" })} desde el ${shortDay(since)}`,
   neverSeen: "aún sin evidencia",
   notShown: "Aún sin mostrar, con oportunidad",
+  nothingShown: "Aún sin nada mostrado",
   noOpportunity: "Aún sin oportunidad: la debemos",
   goalsDue: "Metas con fecha cumplida",
   goalDue: ({ goal, due }) => `${goal}, para el ${shortDay(due)}`,
