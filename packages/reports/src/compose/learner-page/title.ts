@@ -1,4 +1,4 @@
-import { inSpan } from "@whole-learner/core";
+import { compareDays, inSpan } from "@whole-learner/core";
 import { type Fact, fact } from "../../document/facts.ts";
 import { type Header, header } from "../../document/header.ts";
 import { name } from "../../document/name.ts";
@@ -13,7 +13,7 @@ import type { Page } from "./page.ts";
 function communityOf({ report, learner, asOf }: Page) {
   const ids = learner.memberships
     .filter((membership) => inSpan(membership, asOf))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .sort((a, b) => compareDays(a.from, b.from))
     .map(({ community }) => community);
   return report.roster.communities.find(({ id }) => id === ids[0]);
 }
