@@ -39,7 +39,7 @@ export function givenSection(page: NoticePage): Section {
   ]);
 }
 
-/** The keys to the level words of the scales that changes are told on, or to the framework's first. */
+/** The keys to the level words of the scales that changes are told on; none where no level and no state is another. */
 export function keys(page: NoticePage): readonly Block[] {
   const scales = new Set(
     page.report.changes.standings.flatMap(({ scale }): readonly Scale[] => {
