@@ -69,7 +69,7 @@ describe("the short way to a determination", () => {
   it.each(Object.keys(methods) as (keyof Methods)[])(
     "says what all stages say, to the bit: %s",
     (method) => {
-      for (let seed = 1; seed <= 60; seed += 1) {
+      for (let seed = 1; seed <= 100; seed += 1) {
         for (const one of casesOf(drawsFrom(seed), method)) {
           const { inForce } = one.on;
           const found = inForce && determineAlone(one, inForce);
