@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { sheetFaults } from "./sheets.ts";
 import { treeOf } from "./tagged.ts";
 import { type View, viewsOf } from "./views.ts";
 
@@ -89,6 +90,7 @@ async function faultsOf(
   writeFileSync(`${seen}.pdf`, pdf);
   const tree = treeOf(pdf);
   if (!tree.marked || tree.elements === 0) faults.push(`${name}: its PDF has no tree of structure`);
+  faults.push(...sheetFaults(name, pdf));
   await context.close();
   return faults;
 }

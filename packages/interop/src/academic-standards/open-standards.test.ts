@@ -4,22 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { InteropIssue } from "../issue/issue.ts";
 import { openRdf } from "./open-rdf.ts";
 import { openManifest, openStandardSet, type OpenStandards } from "./open-standards.ts";
+import { issueAt as issue } from "../../test/expected-issue.ts";
 
 const placed = ({ standards }: Pick<OpenStandards, "standards">) =>
   standards.map(({ path, id, parents }) => [path.join("/"), id, ...parents]);
-const issue = (
-  code: string,
-  path: readonly (string | number)[],
-  data: object,
-  severity: string,
-  repair: string,
-) => ({
-  code,
-  path,
-  data,
-  severity,
-  repair,
-});
 
 const set = (json: { readonly [key: string]: Json }) => {
   const issues: InteropIssue[] = [];

@@ -1,28 +1,12 @@
 import { presets } from "@whole-learner/mastery";
 import { describe, expect, it } from "vitest";
 import { fromCanvasOutcomes } from "./index.ts";
+import { issueIn as issue } from "../../test/expected-issue.ts";
 
 const about = { id: "0b7c9a54-6f0e-4a39-9a64-0c6f2f3a7d11", title: "Ours" };
 const header =
   "vendor_guid,object_type,title,description,display_name,calculation_method,calculation_int,workflow_state,parent_guids,mastery_points,canvas_id,friendly_description,ratings";
 const ratings = "3,Leads,2, Does it ,1,";
-
-const issue = (
-  code: string,
-  row: number,
-  column: string | undefined,
-  data: object,
-  severity: string,
-  repair: string,
-) => ({
-  code,
-  severity,
-  path: column === undefined ? [row] : [row, column],
-  row,
-  ...(column !== undefined && { column }),
-  data,
-  repair,
-});
 
 describe("Canvas's rows", () => {
   it("that cannot be read are told with what was found", () => {

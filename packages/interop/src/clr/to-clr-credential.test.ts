@@ -4,6 +4,7 @@ import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { type AchievementCredential, toAchievementCredential } from "../open-badges/index.ts";
 import { toClrCredential } from "./index.ts";
+import { issueAt as issue } from "../../test/expected-issue.ts";
 
 const framework = deepFreeze(
   parseFramework({
@@ -59,13 +60,6 @@ function credential(
   if (value === undefined) throw new Error("it is one");
   return value;
 }
-const issue = (
-  code: string,
-  path: readonly (string | number)[],
-  data: object,
-  severity: string,
-  repair: string,
-) => ({ code, severity, path, data, repair });
 const made = (credentials: readonly AchievementCredential[], of = framework) =>
   toClrCredential(deepFreeze({ ...frame, name: "Record", credentials, framework: of }));
 const idOf = (kind: string, node: string) =>

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bandRecords, progressionRecords, relationRecords, scaleRecords } from "./list-records.ts";
 import { nodeRecords } from "./node-records.ts";
-
-const issue = (
-  code: string,
-  row: number,
-  column: string,
-  data: object,
-  severity: string,
-  repair: string,
-) => ({ code, path: [row, column], row, column, data, severity, repair });
+import { issueIn as issue } from "../../test/expected-issue.ts";
 
 describe("a table of nodes", () => {
   it("is read whole: homes by id or code, kinds, spaces, lists", () => {

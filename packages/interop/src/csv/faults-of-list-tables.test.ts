@@ -2,15 +2,8 @@ import { describe, expect, it } from "vitest";
 import { nodeColumns, relationColumns, scaleColumns } from "./framework-files.ts";
 import { bandRecords, progressionRecords, relationRecords, scaleRecords } from "./list-records.ts";
 import { nodeRecords } from "./node-records.ts";
+import { issueIn as issue } from "../../test/expected-issue.ts";
 
-const issue = (
-  code: string,
-  row: number,
-  column: string,
-  data: object,
-  severity = "error",
-  repair = "left-out",
-) => ({ code, path: [row, column], row, column, data, severity, repair });
 const missing = (column: string) => issue("csv-missing-column", 1, column, { column, also: [] });
 const unknown = (column: string, columns: object) =>
   issue("csv-unknown-column", 1, column, { known: Object.keys(columns) }, "warning");

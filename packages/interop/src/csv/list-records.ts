@@ -168,15 +168,12 @@ export function relationRecords(text: string, main: LanguageTag, reading: CsvRea
   const records = table.records.map(({ row, cells, text: said }) => {
     const { type, from, to, uri, framework, code, order } = cells;
     const column = table.headerOf("order");
-    const [fields, why] =
-      uri === undefined
-        ? ([["framework", "code"], "the row has no uri"] as const)
-        : ([["to"], "the row has a uri"] as const);
-    for (const field of fields) {
+    const isOutside = uri !== undefined;
+    for (const field of isOutside ? (["to"] as const) : (["framework", "code"] as const)) {
       const found = cells[field];
       if (found === undefined) continue;
       const place = { row, column: table.headerOf(field) };
-      const expected = `an empty cell, since ${why}`;
+      const expected = `an empty cell, since the row has ${isOutside ? "a" : "no"} uri`;
       issues.push(
         interopIssue("csv-cell-unusable", place, { found, expected }, "warning", "left-out"),
       );

@@ -3,6 +3,7 @@ import { canonicalJson, uuidV5 } from "@whole-learner/core/identity";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { fromScoreSheet, type ScoreColumn, type ScoreSheetReading } from "./index.ts";
+import { issueIn as issue } from "../../test/expected-issue.ts";
 
 const columns = {
   Rivers: { competency: "SCI.1", happened: "2025-03-01", recorded: "2025-03-02" },
@@ -10,14 +11,6 @@ const columns = {
 } as const;
 const read = (text: string, more: Partial<ScoreSheetReading> = {}) =>
   fromScoreSheet(text, deepFreeze({ learner: "Learner", columns, ...more }));
-const issue = (
-  row: number,
-  column: string,
-  code: string,
-  data: object,
-  severity = "error",
-  repair = "left-out",
-) => ({ code, severity, path: [row, column], row, column, data, repair });
 
 /** The rating of a cell; its id is the same wherever the same cell is read. */
 function rating(
@@ -65,19 +58,19 @@ describe("a sheet of scores with faults", () => {
       issues: [
         ...["Notes", "Rivers", "Learner", "toString"].map((column) =>
           column === "Rivers" || column === "Learner"
-            ? issue(1, column, "csv-column-twice", {}, "warning", "first-kept")
+            ? issue("csv-column-twice", 1, column, {}, "warning", "first-kept")
             : issue(
+                "csv-unknown-column",
                 1,
                 column,
-                "csv-unknown-column",
                 { known: ["Learner", "Rivers", "Maps"] },
                 "warning",
               ),
         ),
-        issue(3, "Learner", "csv-cell-empty", {}),
-        issue(4, "Learner", "csv-cell-empty", {}),
-        issue(5, "Rivers", "csv-cell-unusable", { found: "A", expected: "a score" }),
-        issue(5, "Maps", "score-without-place", { score: 7 }),
+        issue("csv-cell-empty", 3, "Learner", {}),
+        issue("csv-cell-empty", 4, "Learner", {}),
+        issue("csv-cell-unusable", 5, "Rivers", { found: "A", expected: "a score" }),
+        issue("score-without-place", 5, "Maps", { score: 7 }),
       ],
     });
   });
@@ -103,8 +96,8 @@ describe("a sheet of scores with faults", () => {
         crosswalk: undefined,
       },
       issues: [
-        issue(1, "Learner", "csv-missing-column", { column: "Learner", also: [] }),
-        issue(1, "Name", "csv-unknown-column", { known: ["Learner", "Rivers", "Maps"] }, "warning"),
+        issue("csv-missing-column", 1, "Learner", { column: "Learner", also: [] }),
+        issue("csv-unknown-column", 1, "Name", { known: ["Learner", "Rivers", "Maps"] }, "warning"),
       ],
     });
   });
@@ -117,6 +110,6 @@ describe("a sheet of scores with faults", () => {
       rating([2, "Maps", "ana", "4"], columns.Maps, { kind: "number", number: 4 }),
     ]);
     const found = expect.objectContaining({ path: [0, "happened"], severity: "error" }) as object;
-    expect(issues).toEqual([issue(2, "Rivers", "document-issue", { found, field: "happened" })]);
+    expect(issues).toEqual([issue("document-issue", 2, "Rivers", { found, field: "happened" })]);
   });
 });

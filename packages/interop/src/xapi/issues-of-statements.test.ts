@@ -12,14 +12,8 @@ import {
   scored,
 } from "../../test/xapi-statements.ts";
 import type { XapiReading } from "./index.ts";
+import { issueAt as issue } from "../../test/expected-issue.ts";
 
-const issue = (
-  code: string,
-  path: readonly (string | number)[],
-  data: object,
-  severity = "error",
-  repair = "left-out",
-) => ({ code, severity, path, data, repair });
 /** Whole issues, but for what core says of entries without a time of writing. */
 const issuesOf = (input: unknown, options: XapiReading = reading) =>
   read(input, options).issues.filter(({ code }) => code !== "document-issue");

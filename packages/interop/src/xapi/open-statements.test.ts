@@ -3,19 +3,13 @@ import type { Json } from "@whole-learner/core/parse";
 import { describe, expect, it } from "vitest";
 import type { InteropIssue } from "../issue/issue.ts";
 import { openStatements } from "./open-statements.ts";
+import { issueAt as issue } from "../../test/expected-issue.ts";
 
 const open = (json: Json) => {
   const issues: InteropIssue[] = [];
   const found = openStatements(json, issues);
   return { found: [...found.values()].map(({ id, path }) => [id, path]), issues };
 };
-const issue = (
-  code: string,
-  path: readonly (string | number)[],
-  data: object,
-  severity: string,
-  repair: string,
-) => ({ code, severity, path, data, repair });
 const none = (path: readonly (string | number)[]) =>
   issue("xapi-no-statements", path, {}, "error", "left-out");
 const id = (last: number) => `fd41c918-b88b-4b20-a0a5-a4c32391aaa${last}`;

@@ -10,7 +10,7 @@ import type {
   WindowSection,
 } from "../../src/policy/sections.ts";
 import type { Draws } from "./draws.ts";
-import { crosswalk } from "./random-crosswalk.ts";
+import { crosswalkToFour } from "./random-crosswalk.ts";
 import { bands } from "./oracle-framework.ts";
 import { experiences, kinds, roles, settings } from "./random-log.ts";
 
@@ -170,7 +170,7 @@ export function randomPolicy(draws: Draws, name: keyof Methods, hold: HoldSectio
     ...draws.perhaps(0.4, () => ({ admit: admit(draws) })),
     ...draws.perhaps(0.5, () => ({
       read: {
-        ...draws.perhaps(0.7, () => ({ scales: { ten: crosswalk(draws) } })),
+        ...draws.perhaps(0.7, () => ({ scales: { ten: crosswalkToFour(draws) } })),
         ...draws.perhaps(0.6, () => ({
           points: draws.one([{ by: "maximum" }, { by: "goal", goal: 0.7 }]),
         })),

@@ -2,6 +2,7 @@ import { type RollUpRules, rollUpRules } from "../../src/roll-up/registry.ts";
 import type { RequirementTree } from "../../src/roll-up/requirement-tree.ts";
 import type { Crosswalk } from "../../src/policy/sections.ts";
 import type { Draws } from "./draws.ts";
+import { crosswalkToTen } from "./random-crosswalk.ts";
 
 // An outcome for each rule, all over the same competencies: one question answers all rules.
 
@@ -19,31 +20,6 @@ export interface DrawnRollUp {
 
 /** Rules that make a number. */
 const numeric = ["mean", "weighted-mean", "median", "mode", "highest", "lowest", "conjunctive"];
-
-/** How numbers of the scale of four become numbers of the scale of ten. The second table has no place for a level. */
-const crosswalk = (draws: Draws): Crosswalk =>
-  draws.one([
-    { by: "maximum" },
-    { by: "goal" },
-    {
-      by: "table",
-      steps: [
-        { from: 1, to: 0 },
-        { from: 2, to: 4.5 },
-        { from: 2.5, to: 6 },
-        { from: 3, to: 8 },
-        { from: 4, to: 10 },
-      ],
-    },
-    {
-      by: "table",
-      steps: [
-        { from: 2, to: 4 },
-        { from: 3, to: 8 },
-        { from: 4, to: 10 },
-      ],
-    },
-  ] as const);
 
 type Children = readonly string[];
 
@@ -132,7 +108,7 @@ export const randomRollUp = (
   ...draws.perhaps(0.1, () => ({ least: 2 })),
   ...draws.perhaps(numeric.includes(rule) ? 0.2 : 0, () => ({
     scale: "ten",
-    scales: { four: crosswalk(draws) },
+    scales: { four: crosswalkToTen(draws) },
   })),
 });
 
