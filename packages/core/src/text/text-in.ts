@@ -24,13 +24,9 @@ function lookUp(versions: readonly Version[], wanted: LanguageTag): Version | un
 }
 
 /** The wording under the very tag that is wanted, where no other spelling of it comes before: most look-ups end here, and a page makes hundreds. */
-function ownWording(
-  text: Text,
-  wanted: LanguageTag,
-  main: LanguageTag,
-): Pick<TextFound, "text" | "reviewed"> | undefined {
+function ownWording(text: Text, wanted: LanguageTag, main: LanguageTag): TextFound | undefined {
   if (typeof text === "string") {
-    return main === wanted && text.trim() !== "" ? { text, reviewed: undefined } : undefined;
+    return main === wanted ? saying(text, wanted, undefined) : undefined;
   }
   for (const [tag, wording] of Object.entries(text)) {
     if (tag !== wanted) {
@@ -38,11 +34,19 @@ function ownWording(
         return undefined;
       continue;
     }
-    const found = typeof wording === "string" ? { text: wording, reviewed: undefined } : wording;
-    return found.text.trim() === "" ? undefined : { text: found.text, reviewed: found.reviewed };
+    return typeof wording === "string"
+      ? saying(wording, wanted, undefined)
+      : saying(wording.text, wanted, wording.reviewed);
   }
   return undefined;
 }
+
+const saying = (
+  text: string,
+  language: LanguageTag,
+  reviewed: boolean | undefined,
+): TextFound | undefined =>
+  text.trim() === "" ? undefined : { text, language, reviewed, fallback: false };
 
 /**
  * A text in the first of the wanted languages that it has: looked up by RFC 4647, 3.4, so that who wants `es-MX` gets `es`, whatever the
@@ -61,7 +65,7 @@ function ownWording(
 export function textIn(text: Text, wanted: readonly LanguageTag[], main: LanguageTag): TextFound {
   const [first] = wanted;
   const own = first === undefined ? undefined : ownWording(text, first, main);
-  if (own !== undefined) return { ...own, language: first ?? main, fallback: false };
+  if (own !== undefined) return own;
   const versions = versionsOf(text, main);
   for (const language of wanted) {
     const found = lookUp(versions, language);

@@ -16,7 +16,9 @@ export function sentenceWith(
   const found: Span[] = [];
   let from = 0;
   for (let at = 0; at < said.length; at += 1) {
-    const span = spans[said.charCodeAt(at) - firstSlot];
+    const slot = said.charCodeAt(at) - firstSlot;
+    // Most characters are words, and an array is slow to say that it has nothing at a place below its first.
+    const span = slot < 0 ? undefined : spans[slot];
     if (span === undefined) continue;
     if (at > from) found.push(text(said.slice(from, at)));
     found.push(span);

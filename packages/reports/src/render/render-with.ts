@@ -25,26 +25,27 @@ export const renderEach = <Context, Out>(
   extensions: ExtensionHandlers<Context, Out> = {},
 ): readonly Out[] => {
   let depth = 0;
+  // A map, since a page asks thousands of times. The one cast: a handler takes nodes of its own type, and is looked up by it.
+  const handlerOf = new Map(Object.entries(handlers)) as ReadonlyMap<
+    string,
+    (node: Node, rendering: Rendering<Context, Out>) => Out
+  >;
   const render = (node: Node, rendering: Rendering<Context, Out>): Out => {
-    if (node.type === "extension") {
-      const own = Object.hasOwn(extensions, node.name) ? extensions[node.name] : undefined;
-      return own === undefined ? rendering.all(node.fallback) : own(node, rendering);
-    }
-    if (!Object.hasOwn(handlers, node.type)) {
+    const handler = handlerOf.get(node.type);
+    if (handler !== undefined) return handler(node, rendering);
+    if (node.type !== "extension") {
       return refuse(documentIssue("unknown-node", find(nodes, node), { type: String(node.type) }));
     }
-    // The one cast: a handler takes nodes of its own type, and it is looked up by the type of this one.
-    return (handlers[node.type] as (node: Node, rendering: Rendering<Context, Out>) => Out)(
-      node,
-      rendering,
-    );
+    const own = Object.hasOwn(extensions, node.name) ? extensions[node.name] : undefined;
+    return own === undefined ? rendering.all(node.fallback) : own(node, rendering);
   };
   const each = (inside: readonly Node[], rendering: Rendering<Context, Out>): readonly Out[] => {
     if (depth === deepestNode && inside[0] !== undefined) {
       return refuse(documentIssue("too-deep", find(nodes, inside[0]), { most: deepestNode }));
     }
     depth += 1;
-    const pieces = inside.map((node) => render(node, rendering));
+    const pieces: Out[] = [];
+    for (const node of inside) pieces.push(render(node, rendering));
     depth -= 1;
     return pieces;
   };

@@ -1,4 +1,4 @@
-import { tame } from "../tame.ts";
+import { tame, tameBeyondAscii } from "../tame.ts";
 
 declare const safe: unique symbol;
 
@@ -8,7 +8,8 @@ declare const safe: unique symbol;
  */
 export type Html = string & { readonly [safe]: true };
 
-const marks = /[&<>"']/;
+// One look for most texts: neither a mark nor anything that may have to be tamed.
+const plain = new RegExp(`^[ !#-%(-;=?-~${tameBeyondAscii}]*$`);
 const each = /[&<>"']/g;
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -19,11 +20,8 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /** Anybody's text, for an element or a quoted attribute. Control characters and overrides of direction are taken out. */
-export const escapeHtml = (text: string): Html => {
-  const tamed = tame(text);
-  const escaped = marks.test(tamed) ? tamed.replace(each, (mark) => references[mark] ?? "") : tamed;
-  return escaped as Html;
-};
+export const escapeHtml = (text: string): Html =>
+  (plain.test(text) ? text : tame(text).replace(each, (mark) => references[mark] ?? "")) as Html;
 
 /**
  * Our own HTML, with pieces in it.
