@@ -165,16 +165,28 @@ describe("the conference", () => {
     ],
     ["planned", [planned("2026-06-09")], planned("2026-06-09"), false],
     [
-      "planned stands before one held later",
-      [planned("2026-04-01"), held("2026-05-18")],
-      planned("2026-04-01"),
+      "planned several times: the next",
+      [planned("2026-06-23"), planned("2026-06-09"), held("2026-05-18"), planned("2026-06-16")],
+      planned("2026-06-09"),
       true,
     ],
     [
-      "planned several times: the last",
-      [planned("2026-06-09"), planned("2026-06-23"), planned("2026-06-16")],
-      planned("2026-06-23"),
+      "planned for the day of the page",
+      [planned("2026-06-09"), planned("2026-05-29")],
+      planned("2026-05-29"),
       false,
+    ],
+    [
+      "planned for a day that is past: it waits no more once one was held after it",
+      [planned("2026-04-01"), held("2026-05-18")],
+      held("2026-05-18"),
+      true,
+    ],
+    [
+      "planned for a day that is past, and nothing after it",
+      [held("2026-02-18"), planned("2026-05-28")],
+      planned("2026-05-28"),
+      true,
     ],
   ])("%s", (_, conferences, conference, isHeld) => {
     expect(found({ conferences })).toEqual({ ...nothing, conference, held: isHeld });

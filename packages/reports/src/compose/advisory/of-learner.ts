@@ -59,11 +59,17 @@ function hasRisen(
   return (levelPosition(scale, is) ?? 0) > (levelPosition(scale, was) ?? 0);
 }
 
-/** The last of a learner's conferences; one that is planned stands before those that were held. */
-function conferenceOf({ report }: AdvisoryPage, id: LearnerId): ConferenceNote | undefined {
-  const own = report.conferences.filter(({ learner }) => learner === id);
-  const planned = own.filter(({ status }) => status === "planned");
-  return (planned.length > 0 ? planned : own).sort((a, b) => compareDays(b.on, a.on))[0];
+/** The next conference that is planned for a learner; without one, the last, held or not. */
+function conferenceOf(
+  { report }: AdvisoryPage,
+  id: LearnerId,
+  today: Day,
+): ConferenceNote | undefined {
+  const own = report.conferences
+    .filter(({ learner }) => learner === id)
+    .sort((a, b) => compareDays(a.on, b.on));
+  const next = own.find(({ on, status }) => status === "planned" && compareDays(on, today) >= 0);
+  return next ?? own.at(-1);
 }
 
 /** Everything about one learner that the overview tells. */
@@ -110,7 +116,7 @@ export function ofLearner(page: AdvisoryPage, id: LearnerId): OfLearner {
     requests: report.requests.filter(
       ({ learner, kind, on }) => learner === id && kind !== "agree" && on <= report.issued,
     ),
-    conference: conferenceOf(page, id),
+    conference: conferenceOf(page, id, day),
     held: report.conferences.some(
       ({ learner, status, on }) => learner === id && status === "held" && on > earlier.day,
     ),
