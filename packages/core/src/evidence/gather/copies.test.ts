@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgement, rating, retraction } from "../../../test/evidence/entries.ts";
+import { demonstration, judgement, rating, retraction } from "../../../test/evidence/entries.ts";
 import { aside, counted, gathered } from "../../../test/evidence/gathered.ts";
 import type { Entry } from "../log.ts";
 
@@ -62,9 +62,22 @@ describe("duplicates", () => {
     ["two scales", copy({ scale: "three" })],
     ["two attempts", copy({ attempt: 2 })],
     ["two tasks", copy({ task: "t-2" })],
+    ["the statements of two grade bands", copy({ band: "8-10" })],
   ])("are not %s", (_, second) => {
     expect(aside(gathered([first, second]))).toEqual([]);
   });
+
+  it.each(["task", "attempt", "band"] as const)(
+    "are told where a rating repeats the %s of its demonstration, or names another",
+    (circumstance) => {
+      const [same, other] = circumstance === "attempt" ? [2, 3] : ["same", "other"];
+      const work = demonstration("d1", { [circumstance]: same });
+      expect(aside(gathered([work, first, copy({ [circumstance]: same })]))).toEqual([
+        "r2 duplicate r1",
+      ]);
+      expect(aside(gathered([work, first, copy({ [circumstance]: other })]))).toEqual([]);
+    },
+  );
 
   it.each<[string, Partial<ReturnType<typeof rating>>, number]>([
     ["raters known by name", { rater: { role: "panel", name: "Ms Ode" } }, 1],

@@ -39,7 +39,8 @@ export function inCompany(
 
 /**
  * What two ratings share if they say one thing twice: the same rater found the same value for the same learner and target (and row of the
- * rubric, on the same scale) in the same attempt of the same demonstration at the same time. Undefined where that cannot be told: a rating that
+ * rubric, on the same scale, against the statements of the same grade band) in the same attempt of the same demonstration at the same time,
+ * whether the rating tells task, attempt and band or leaves them to the demonstration. Undefined where that cannot be told: a rating that
  * names no demonstration or whose rater is unknown is nobody's copy.
  */
 export function saidBy(
@@ -50,16 +51,19 @@ export function saidBy(
   const voice = voiceOf(entry.rater);
   if (entry.demonstration === undefined || voice === undefined) return undefined;
   const aim = known.aim(entry.target);
+  const { id, circumstances = {} } = seenIn(entry.demonstration);
+  const { task, attempt, band } = circumstances;
   return JSON.stringify([
-    seenIn(entry.demonstration).id,
+    id,
     entry.learner,
     aim?.competency,
     aim?.indicator,
     voice,
     entry.criterion,
     entry.scale,
-    entry.task,
-    entry.attempt,
+    entry.task ?? task,
+    entry.attempt ?? attempt,
+    entry.band ?? band,
     entry.happened,
     foundOf(entry.value),
   ]);
