@@ -24,6 +24,8 @@ export default {
   disableTypeChecks: false,
   concurrency: 2,
   timeoutMS: 10_000,
+  // A factor of the time that all tests take which reach a change, of which no run takes more than a few seconds.
+  timeoutFactor: 0.1,
   reporters: ["clear-text", "progress-append-only", "json", "html"],
   clearTextReporter: {
     allowColor: false,

@@ -228,7 +228,7 @@ function quickestNearestFirst(
   return told.sort((a, b) => b.near - a.near || a.cost - b.cost).map(({ test }) => test);
 }
 
-/** The first of them, always, and what follows for as long as it is worth waiting for. */
+/** The first of them, if it is not twice too long, and what follows for as long as it is worth waiting for. */
 function withinPatience(
   inOrder: readonly Test[],
   costs: ReadonlyMap<string, number>,
@@ -236,7 +236,7 @@ function withinPatience(
   let spent = 0;
   return inOrder.filter(({ id }, place) => {
     const cost = costs.get(id) ?? 0;
-    if (place > 0 && spent + cost > patience) return false;
+    if (spent + cost > (place === 0 ? 2 * patience : patience)) return false;
     spent += cost;
     return true;
   });
