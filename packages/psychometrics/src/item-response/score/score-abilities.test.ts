@@ -67,6 +67,17 @@ describe("the scores of many", () => {
     });
   });
 
+  it.each([
+    ["without a cut", {}],
+    ["with a cut and another prior", { prior: { mean: 0.5, standardDeviation: 0.9 }, cut: 0.31 }],
+  ] as const)("share one grid: their last digits are others than alone, %s", (_, options) => {
+    const { mean } = scoreAbilities(ten, responseColumns(rows), options);
+    const alone = rows.filter(
+      (row, person) => mean[person] === abilityPosterior(ten, row, options).mean,
+    );
+    expect(alone.length).toBeLessThan(rows.length / 5);
+  });
+
   it("hold for long tests: too sharp for the shared grid, or underflowing in it", () => {
     const many = Array.from({ length: 40 }, () => ten).flat();
     const long = responseColumns(
