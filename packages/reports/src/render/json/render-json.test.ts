@@ -9,6 +9,8 @@ const title = header({ kind: "Report for", whose: "Mina 2010" });
 const pageOf = (children: Document["children"]): Document =>
   documentOf({ kind: "page", title: 'Class of "2000]": 0', language: "en", children });
 
+const blocksFirst = ({ children, ...rest }: Document): Document => ({ children, ...rest });
+
 const pages: readonly (readonly [string, Document])[] = [
   ["one block", pageOf([title])],
   [
@@ -17,7 +19,7 @@ const pages: readonly (readonly [string, Document])[] = [
   ],
   ["no block", { ...pageOf([title]), children: [] }],
   // Whoever parses a document may have its parts in any order.
-  ["its blocks before its title", { children: [title, paragraph("0")], ...pageOf([title]) }],
+  ["its blocks before its title", blocksFirst(pageOf([title, paragraph("0")]))],
 ];
 
 it.each(pages)("is the engine's own JSON, block by block: %s", (_, page) => {
