@@ -43,7 +43,11 @@ export const transcript: Transcript = {
     },
     { title: both("Two voices, one letter", "Dos voces, una carta") },
   ],
-  tookPart: ["ferry", "later", "gone"],
+  tookPart: [
+    { experience: "ferry", from: "2026-01-12", until: "2026-04-10", hours: 36 },
+    "later",
+    { experience: "gone", hours: 8 },
+  ],
   defences: [
     {
       name: both("Graduation defence", "Defensa de graduación"),

@@ -1,13 +1,41 @@
-import { composeTranscript } from "@whole-learner/reports";
+import type { Experience } from "@whole-learner/core";
+import { composeTranscript, type TookPart } from "@whole-learner/reports";
 import { languages } from "../languages.ts";
 import { type GalleryPage, inEach } from "../page.ts";
-import { about, experiences } from "../school.ts";
+import { about, asOf, demonstrations, experiences, learnerOf } from "../school.ts";
 import { both } from "../text.ts";
+
+const learner = learnerOf("learner-10");
+
+/** The learner's own days in an experience: of the membership by which they were in it, or its own where it was theirs by name. */
+function ownDays(experience: Experience): Omit<TookPart, "experience"> | undefined {
+  const days =
+    experience.learners?.includes(learner.id) === true
+      ? experience
+      : learner.memberships.find(({ community }) => experience.communities?.includes(community));
+  if (days === undefined) return undefined;
+  const { from, until } = days;
+  return {
+    ...(from === undefined ? {} : { from }),
+    // What lasts beyond the day is not over, and nobody knows that it will last.
+    ...(until === undefined || until > asOf ? {} : { until }),
+  };
+}
+
+/** The experiences with a partner in which the learner showed something. The school writes down no hours of single learners. */
+const tookPart = experiences.experiences.flatMap((experience): readonly TookPart[] => {
+  const days = ownDays(experience);
+  const hasShown = demonstrations.some(
+    ({ learners, experience: where }) => where === experience.id && learners.includes(learner.id),
+  );
+  return days === undefined || !hasShown || experience.partner === undefined
+    ? []
+    : [{ experience: experience.id, ...days }];
+});
 
 /** The transcript of a learner who came from another school with results on a scale of six steps. */
 export const transcript = (): readonly GalleryPage[] => {
-  const { period: _, ...known } = about("learner-10");
-  const tookPart = experiences.experiences.slice(0, 3).map(({ id }) => id);
+  const { period: _, ...known } = about(learner.id);
   return [
     {
       file: "transcript.public",

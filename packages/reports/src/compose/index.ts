@@ -40,6 +40,7 @@ export {
 } from "./transcript/check-transcript.ts";
 export type {
   ChosenWork,
+  TookPart,
   Transcript,
   TranscriptDefence,
   TransferredResult,

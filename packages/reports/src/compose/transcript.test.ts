@@ -116,11 +116,29 @@ describe("the mastery transcript", () => {
     expect(page).toContain("Read the history <https://harbour.example/works/wall>");
   });
 
-  it("names experiences with their partners and times", () => {
+  it("names experiences with their partners and the learner's own time in them", () => {
     const page = text();
-    expect(page).toMatch(/Ferry studio +Harbour Trust +1 Sept 2025 to 29 May 2026, 140 hours\n/);
-    expect(page).toMatch(/A later chance +— +from 1 Oct 2026\n/);
+    expect(page).toMatch(/Ferry studio +Harbour Trust +12 Jan 2026 to 10 Apr 2026, 36 hours\n/);
+    expect(page).toMatch(/A later chance +— +—\n/);
   });
+
+  it.each([
+    [{ from: "2026-01-12" }, "from 12 Jan 2026"],
+    [{ until: "2026-04-10" }, "until 10 Apr 2026"],
+    [{ hours: 1 }, "1 hour"],
+  ] as const)("says of that time what is known: %j", (time, said) => {
+    const page = text({ tookPart: [{ experience: "ferry", ...time }] });
+    expect(page).toMatch(new RegExp(`Ferry studio +Harbour Trust +${said}\n`));
+  });
+
+  it.each([[["ferry", "later"]], [[{ experience: "ferry" }, { experience: "later" }]]])(
+    "never tells the catalogue's days and hours as the learner's: %j",
+    (tookPart) => {
+      const page = text({ tookPart });
+      expect(page).toMatch(/Ferry studio +Harbour Trust\n/);
+      expect(page).not.toMatch(/140 hours|1 Sept 2025|1 Oct 2026|When\b/);
+    },
+  );
 
   it("names defences with their panel and decision", () => {
     expect(text()).toMatch(

@@ -37,6 +37,17 @@ export interface TransferredResult {
   readonly level: LevelId;
 }
 
+/** An experience of the catalogue in which the learner took part, with their own days and hours in it. */
+export interface TookPart {
+  readonly experience: ExperienceId;
+  /** The learner's first day in it, which may be later than the experience's own. */
+  readonly from?: Day;
+  /** Their last one; without it, they are still in it or nobody wrote it down. */
+  readonly until?: Day;
+  /** How long they were in it: not how long it is offered for. */
+  readonly hours?: number;
+}
+
 /** What a mastery transcript is made of. It is for everybody, so it asks for no audience. */
 export interface Transcript
   extends Omit<LearnerReport, "audience" | "household" | "narratives" | "period"> {
@@ -48,8 +59,11 @@ export interface Transcript
   readonly completes?: Day;
   /** Three to five: `checkTranscript` tells of fewer and of more. */
   readonly works: readonly ChosenWork[];
-  /** What the learner took part in, from the catalogue of experiences. */
-  readonly tookPart?: readonly ExperienceId[];
+  /**
+   * What the learner took part in, from the catalogue of experiences. An id alone prints name and partner: the days and hours of the catalogue
+   * are what was offered, to everybody, and are not told of somebody who may have come late or left early.
+   */
+  readonly tookPart?: readonly (ExperienceId | TookPart)[];
   readonly defences?: readonly TranscriptDefence[];
   readonly transferred?: readonly TransferredResult[];
   /** Who signs: "Head of school". Without it, a line in our words. */
