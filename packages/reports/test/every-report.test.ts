@@ -11,7 +11,7 @@ import {
 import { ar } from "../src/language/ar/index.ts";
 import { en } from "../src/language/en/index.ts";
 import { es } from "../src/language/es/index.ts";
-import type { Language, StaffLanguage } from "../src/language/index.ts";
+import type { Language } from "../src/language/index.ts";
 import { vi } from "../src/language/vi/index.ts";
 import { zhHans } from "../src/language/zh-Hans/index.ts";
 import type { Audience } from "../src/privacy/index.ts";
