@@ -40,7 +40,7 @@ describe("the explanation of one result", () => {
       "Harbour Community School",
       "The Harbour Promise",
       "Explanation of one result, for educators\nMina Calder\nSet a goal and plan for it",
-      "Competency        STEER.1, 6 to 8",
+      "Competency        STEER.1\nGrade band        6 to 8",
       "Policy            Harbour default 3",
       "Evidence through  29 May 2026",
       "Issued            3 June 2026",
@@ -56,6 +56,15 @@ describe("the explanation of one result", () => {
     expect(text(explained("STEER.1"), { ...known, supersedes: "HB-26X-0090" })).toContain(
       "replaces HB-26X-0090",
     );
+  });
+
+  it("names the grade band to families and learners, and shows them no code", () => {
+    for (const context of [family, learner]) {
+      const page = text(explained("STEER.1"), context);
+      expect(page).toMatch(/plan for it\n=+\n\nGrade band +6 to 8\nPolicy/);
+      expect(page).not.toContain("STEER.1");
+    }
+    expect(text(explained("STEER.1"), family, es)).toContain("Grados");
   });
 
   it("needs nothing but the account", () => {

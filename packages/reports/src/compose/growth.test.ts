@@ -59,7 +59,7 @@ describe("the report of growth", () => {
     expect(page).toMatch(/11 Feb 2026 +Applying +6 to 8 +Boat-shed plan, Demonstration 4/);
     expect(page).toMatch(/21 May 2026 +Adapting +6 to 8 +professional judgement/);
     expect(page).toContain(
-      "From Adapting, grade band 3 to 5 on 4 March 2025 to Applying, grade band 6 to 8 on 11 February 2026.",
+      "From Adapting, grade band 3 to 5 on 4 March 2025 to Applying, grade band 6 to 8 on 11 February 2026. A new grade band is a step up, whatever the level: its statements ask for more.",
     );
     expect(page).toContain("Applying since 27 April 2026.");
   });
@@ -86,6 +86,16 @@ describe("the report of growth", () => {
     ]);
     const said = JSON.stringify(composed()).match(/A new grade band is a step up/g) ?? [];
     expect(said).toHaveLength(1);
+  });
+
+  it("says below the drawing that a band is a step where the levels did not change the band", () => {
+    const positions = steer.positions.slice(0, 2);
+    const page = JSON.stringify(composed({ growth: [{ ...steer, positions }], pairs: [] }));
+    expect(page).toMatch(/"how":[^}]*A new grade band is a step up/);
+    expect(text({ growth: [{ ...steer, positions }], pairs: [] })).not.toContain(
+      "A new grade band is a step up",
+    );
+    expect(JSON.stringify(composed())).not.toMatch(/"how":[^}]*A new grade band is a step up/);
   });
 
   it("draws on one strip what is of one band, with the goal that was agreed, from the first day to the last", () => {

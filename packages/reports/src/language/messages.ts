@@ -54,6 +54,7 @@ export interface FactWords {
   readonly evidenceThrough: string;
   readonly issued: string;
   readonly competency: string;
+  readonly band: string;
   readonly policy: string;
 }
 

@@ -14,6 +14,11 @@ import {
 import { leansToRecent } from "../../../test/school.ts";
 import { headingsOf } from "../../../test/headings-of.ts";
 import { plainWords, type Table } from "../../document/index.ts";
+import { ar } from "../../language/ar/index.ts";
+import { en } from "../../language/en/index.ts";
+import { es } from "../../language/es/index.ts";
+import { vi } from "../../language/vi/index.ts";
+import { zhHans } from "../../language/zh-Hans/index.ts";
 
 describe("what counted", () => {
   it("is told to educators with parts that add up to the shown whole", () => {
@@ -118,6 +123,30 @@ describe("a rule that looks at the newest alone", () => {
       "2 more demonstrations are on record. The rule that decides the level does not take them into account.",
     );
     expect(text(account, { framework })).toContain("2 more demonstrations are on record.");
+  });
+
+  it("says so where it is told what did not count, and never that everything did", () => {
+    for (const audience of ["learner", "family", "educator"] as const) {
+      for (const language of [en, es, zhHans, ar, vi]) {
+        const { explanation: words } = language.messages;
+        const page = text(account, { framework, audience }, language);
+        expect(page).not.toContain(words.nothingTurnedAway);
+        const [before = "", after = ""] = page.split(words.turnedAway);
+        expect([before, after].map((part) => part.includes(words.passedOver(2)))).toEqual([
+          false,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it("tells records that were turned away before it, under the same heading", () => {
+    const turned = [{ entry: "x", stage: "admit", reason: { code: "pending", data: {} } }] as const;
+    const page = composed({ ...account, turnedAway: turned }, { framework });
+    expect(headingsOf(page).filter((one) => one === "What did not count, and why")).toHaveLength(1);
+    expect(text({ ...account, turnedAway: turned }, { framework })).toMatch(
+      /What did not count, and why[^]*One record[^]*2 more demonstrations are on record\./,
+    );
   });
 
   it("leaves nothing out where there are no more than it looks at", () => {

@@ -4,7 +4,6 @@ import { list } from "../../document/list.ts";
 import { name } from "../../document/name.ts";
 import type { Block, Span } from "../../document/node.ts";
 import { number } from "../../document/number.ts";
-import { paragraph } from "../../document/paragraph.ts";
 import { section } from "../../document/section.ts";
 import { type CellWords, numeric, type Table, table, tableRow } from "../../document/table.ts";
 import { mayShow } from "../../privacy/may-show.ts";
@@ -127,16 +126,13 @@ function inWords(account: Account, piece: CountedPiece): readonly Span[] {
 
 /** What counted, newest first: with weights and contributions for who sees numbers, in words for the rest. */
 export function countedSection(account: Account): readonly Block[] {
-  const { counted, explanation, language, audience } = account;
-  const words = language.messages.explanation;
-  const passedOver = explanation.counted.length - counted.length;
+  const { counted, language, audience } = account;
   if (counted.length === 0) return [];
   return [
-    section(words.counted[audience], [
+    section(language.messages.explanation.counted[audience], [
       mayShow("weight", audience)
         ? countedTable(account)
         : list([...counted].reverse().map((piece) => inWords(account, piece))),
-      ...(passedOver === 0 ? [] : [paragraph(words.passedOver(passedOver), "aside")]),
     ]),
   ];
 }

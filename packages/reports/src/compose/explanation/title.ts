@@ -9,15 +9,16 @@ import { nameOf } from "../words.ts";
 import type { Account } from "./account.ts";
 
 function titleFacts(account: Account): readonly Fact[] {
-  const { explanation, context, language, framework, code, competency } = account;
-  const { facts: labels, foot, punctuation } = language.messages;
+  const { explanation, context, language, framework, audience, code, competency } = account;
+  const { facts: labels, foot } = language.messages;
   const { asOf, policy } = explanation.provenance;
   const { band } = explanation.determination;
   return [
-    fact(labels.competency, [
-      code === undefined ? competency : name(code),
-      ...(band === undefined ? [] : [punctuation.comma, bandName(band, framework, account)]),
-    ]),
+    // The competency's name stands in the title. A short name is the school's own affair.
+    ...(audience === "educator"
+      ? [fact(labels.competency, [code === undefined ? competency : name(code)])]
+      : []),
+    ...(band === undefined ? [] : [fact(labels.band, [bandName(band, framework, account)])]),
     fact(
       labels.policy,
       sentenceWith([policyName(context.policy, policy.id, account)], (called = "") =>

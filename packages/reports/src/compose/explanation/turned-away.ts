@@ -63,28 +63,34 @@ function recordTable(account: Account, turned: readonly TurnedAway[]): Table {
   });
 }
 
-/**
- * What did not count, and why: record by record for educators, reason by reason for the rest. Where all of it is the learner's own matter,
- * nothing is said to those it is not shown to: not even that there is nothing.
- */
-export function turnedAwaySection(account: Account): readonly Block[] {
-  const { explanation, language, audience } = account;
-  const words = language.messages.explanation;
-  const turned = explanation.turnedAway.filter(
-    (one) => mayShow("self-rating", audience) || !isSelfRating(account, one),
-  );
-  if (turned.length === 0) {
-    const everything = explanation.turnedAway.length === 0 && explanation.counted.length > 0;
-    return everything ? [section(words.turnedAway, [paragraph(words.nothingTurnedAway)])] : [];
-  }
-  if (mayShow("record", audience)) {
-    return [section(words.turnedAway, [recordTable(account, turned)])];
-  }
+/** What was turned away: record by record for educators, reason by reason, each once, for the rest. */
+function turnedAwayBlock(account: Account, turned: readonly TurnedAway[]): Block {
+  if (mayShow("record", account.audience)) return recordTable(account, turned);
   const reasons = new Map(
     turned.map((one) => {
       const reason = reasonOf(account, one);
       return [plainWords(reason), reason] as const;
     }),
   );
-  return [section(words.turnedAway, [list([...reasons.values()])])];
+  return list([...reasons.values()]);
+}
+
+/**
+ * What did not count, and why: what was turned away, and how many demonstrations the rule does not look at. Where all of it is the learner's
+ * own matter, nothing is said to those it is not shown to: not even that there is nothing.
+ */
+export function turnedAwaySection(account: Account): readonly Block[] {
+  const { explanation, counted, language, audience } = account;
+  const words = language.messages.explanation;
+  const turned = explanation.turnedAway.filter(
+    (one) => mayShow("self-rating", audience) || !isSelfRating(account, one),
+  );
+  const passedOver = explanation.counted.length - counted.length;
+  const blocks: readonly Block[] = [
+    ...(turned.length === 0 ? [] : [turnedAwayBlock(account, turned)]),
+    ...(passedOver === 0 ? [] : [paragraph(words.passedOver(passedOver))]),
+  ];
+  if (blocks.length > 0) return [section(words.turnedAway, blocks)];
+  const everything = explanation.turnedAway.length === 0 && counted.length > 0;
+  return everything ? [section(words.turnedAway, [paragraph(words.nothingTurnedAway)])] : [];
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween, levelPosition, type Moment } from "@whole-learner/core";
+import type { GrowthPosition } from "@whole-learner/mastery";
 import { type Chart, chart } from "../../document/chart.ts";
 import type { Drawing } from "../../document/drawing/drawing.ts";
 import type { Span } from "../../document/node.ts";
@@ -69,6 +70,13 @@ function drawingOf(page: Page, told: ToldGrowth): Drawing {
   };
 }
 
+/** Whether the last level is one of a later grade band than the first: a step up, whatever the level. */
+function endsInLaterBand(told: ToldGrowth): boolean {
+  const positions = leveled(told);
+  const bandAt = (one: GrowthPosition | undefined): number => told.bands.indexOf(one?.band);
+  return bandAt(positions.at(-1)) > bandAt(positions[0]);
+}
+
 function findingOf(page: Page, told: ToldGrowth): readonly Span[] {
   const { growth: words } = page.language.messages;
   const positions = leveled(told);
@@ -81,10 +89,13 @@ function findingOf(page: Page, told: ToldGrowth): readonly Span[] {
     return sentenceWith([level], (word = "") => words.oneLevel({ level: word, since }));
   }
   const until = civilDay(last.at, page);
-  return sentenceWith(
+  const grew = sentenceWith(
     [level, levelWords(page, told, last.level, last.band)],
     (from = "", to = "") => words.grew({ first: from, since, last: to, until }),
   );
+  const { space } = page.language.messages.punctuation;
+  // Beside the two levels: a lower word of a later grade band would else read as a fall.
+  return endsInLaterBand(told) ? [...grew, text(`${space}${words.newBand}`)] : grew;
 }
 
 function worksTable(page: Page, told: ToldGrowth): Table {
@@ -114,7 +125,10 @@ export function staircase(page: Page, told: ToldGrowth): Chart | undefined {
   return chart({
     title: words.chart,
     finding: findingOf(page, told),
-    how: told.bands.length > 1 ? [words.how, space, words.newBand].join("") : words.how,
+    how:
+      told.bands.length > 1 && !endsInLaterBand(told)
+        ? [words.how, space, words.newBand].join("")
+        : words.how,
     // Its words are long: beside the drawing they would not fit.
     place: "above",
     drawing: drawingOf(page, told),

@@ -101,6 +101,7 @@ export const ar: Language = language({
       evidenceThrough: "الأدلة حتى",
       issued: "تاريخ الإصدار",
       competency: "الكفاية",
+      band: "المرحلة الصفية",
       policy: "القاعدة",
     },
     strip: {

@@ -87,6 +87,7 @@ export const en: StaffLanguage = staffLanguage({
       evidenceThrough: "Evidence through",
       issued: "Issued",
       competency: "Competency",
+      band: "Grade band",
       policy: "Policy",
     },
     strip: {

@@ -90,6 +90,7 @@ export const es: StaffLanguage = staffLanguage({
       evidenceThrough: "Evidencia hasta",
       issued: "Emitido",
       competency: "Competencia",
+      band: "Grados",
       policy: "Regla",
     },
     strip: {

@@ -89,6 +89,7 @@ export const vi: Language = language({
       evidenceThrough: "Minh chứng đến ngày",
       issued: "Ngày phát hành",
       competency: "Năng lực",
+      band: "Nhóm lớp",
       policy: "Quy tắc",
     },
     strip: {

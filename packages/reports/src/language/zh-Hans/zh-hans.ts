@@ -88,6 +88,7 @@ export const zhHans: Language = language({
       evidenceThrough: "证据截至",
       issued: "发出日期",
       competency: "能力",
+      band: "学段",
       policy: "规则",
     },
     strip: {
