@@ -150,6 +150,45 @@ describe("the beta-binomial model of a pass", () => {
     near(found.falseNegative, one.falseNegative);
   });
 
+  // Consistency is twice P(both pass) + 1 - 2 P(pass): of Beta(a, 1) and a cut at all items P(one passes) = a / (a + n), P(both) = a / (a + 2n).
+  it.each([1, 7, 1000, 100_000])("of all %d items, in closed form", (items) => {
+    const found = passConsistency({ items, cut: items, a: 3, b: 1 });
+    near(found.pPass, 3 / (3 + items));
+    near(found.consistency, 1 - 6 / (3 + items) + 6 / (3 + 2 * items));
+  });
+
+  it("of one item: the true share below the cut, of those who met it", () => {
+    // P(met, p < t) = t^3 2/3 of Beta(2, 1): the mean of p below t.
+    const found = passAccuracy({ items: 1, cut: 1, a: 2, b: 1 }, 0.5);
+    near(found.falsePositive, 1 / 12);
+    near(found.falseNegative, 1 - 0.25 - (2 / 3) * (1 - 1 / 8));
+  });
+
+  it.each([
+    [1e-100, 1e-100, 0.5],
+    [1e9, 1e9, 0.5],
+    [0.01, 1.9, 0.01 / 1.91],
+    [1.9, 0.01, 1.9 / 1.91],
+  ])("stays within 0 and 1 at Beta(%d, %d)", (a, b, mean) => {
+    for (const [items, cut] of [
+      [1, 1],
+      [1000, 500],
+    ] as const) {
+      const { pPass, consistency } = passConsistency({ items, cut, a, b });
+      for (const t of [0, 0.3, 1]) {
+        const { accuracy, falsePositive, falseNegative } = passAccuracy({ items, cut, a, b }, t);
+        for (const share of [pPass, consistency, accuracy, falsePositive, falseNegative]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+        // Whoever truly reaches 0 and did not pass, and whoever passed and cannot reach 1.
+        if (t === 0) near(falseNegative, 1 - pPass);
+        if (t === 1) near(falsePositive, pPass);
+      }
+      if (items === 1) near(pPass, mean);
+    }
+  });
+
   it("where all pass", () => {
     const all = passConsistency({ items: 3, cut: 0, a: 2, b: 2 });
     near(all.pPass, 1);
@@ -158,7 +197,11 @@ describe("the beta-binomial model of a pass", () => {
   });
 
   it.each([
-    [{ items: 0 }, "items: 0 is no whole number from 1"],
+    [{ items: 0 }, "items: 0 is no whole number from 1 to 100000"],
+    [{ items: 100_001 }, "items: 100001 is no"],
+    [{ a: 1e-101 }, "a: 1e-101 is no number from 1e-100 to 1e9"],
+    [{ b: 1.1e9 }, "b: 1100000000 is no number"],
+    [{ b: Number.NaN }, "b: NaN"],
     [{ items: 2.5 }, "items: 2.5"],
     [{ cut: 6 }, "cut: 6 is no whole number from 0 to 5"],
     [{ cut: -1 }, "cut: -1"],
@@ -231,6 +274,45 @@ describe("estimating it", () => {
       passAccuracy({ items: 4, cut: 3, a: found.a, b: found.b }, 0.625).accuracy,
     );
   });
+
+  it("takes scores close together on a wide scale, in a time that goes with the items", () => {
+    const scores = Array.from({ length: 21 }, (_, i) => 490 + i);
+    const wide = { scores, least: 0, most: 1000, cut: 500 };
+    const found = livingstonLewis({ ...wide, reliability: 0.5 });
+    if (found.status === "not-computable") throw new Error(found.reason);
+    expect(found.effectiveItems).toBe(13_635);
+    // As many items as this are a normal error: two measurements that correlate by r agree in 1/2 + asin(r) / pi, one with the truth by the root of r.
+    expect(Math.abs(found.consistency - (0.5 + Math.asin(0.5) / Math.PI))).toBeLessThan(1e-3);
+    expect(Math.abs(found.accuracy - (0.5 + Math.asin(Math.sqrt(0.5)) / Math.PI))).toBeLessThan(
+      1e-3,
+    );
+    expect(livingstonLewis({ ...wide, reliability: 0.95 })).toEqual({
+      status: "not-computable",
+      reason: "too-many-items",
+    });
+    expect(
+      livingstonLewis({ scores: [10, 10.0001], least: 0, most: 20, reliability: 0.9, cut: 10 }),
+    ).toEqual({ status: "not-computable", reason: "too-many-items" });
+    expect(livingstonLewis({ ...wide, reliability: 1e-9 })).toEqual({
+      status: "not-computable",
+      reason: "no-true-spread",
+    });
+  });
+
+  it.each([0.3, 0.7, 1.1, 3])(
+    "of nothing but ends 0 and %d it stays a test, whatever rounding makes of it",
+    (most) => {
+      expect(
+        livingstonLewis({
+          scores: [0, most],
+          least: 0,
+          most,
+          reliability: 1 - 2 ** -53,
+          cut: most,
+        }),
+      ).toMatchObject({ status: "computed", pPass: 0.5 });
+    },
+  );
 
   it("says where it cannot, and refuses what is no test", () => {
     const of = (more: object) => () =>

@@ -1,4 +1,6 @@
 import {
+  mostItems,
+  mostSure,
   type PassAccuracy,
   type PassConsistency,
   passAccuracy,
@@ -14,10 +16,17 @@ export interface ProportionsFit {
   readonly reliability: number;
 }
 
-/** The scores spread no more than chance lets them: there is no true difference to model. */
+/** Why there is no model of the scores. */
 export interface NoTrueSpread {
   readonly status: "not-computable";
+  /** `no-true-spread`: the scores spread no more than chance lets them (or by less than 1e-9 more), so that there is no true difference to model. */
   readonly reason: "no-true-spread" | "too-few-scores";
+}
+
+/** The scores are so reliable, and so close together on their scale, that more than 100,000 like items would stand for the test: no model of a test. */
+export interface TooManyItems {
+  readonly status: "not-computable";
+  readonly reason: "too-many-items";
 }
 
 interface Moments {
@@ -76,6 +85,7 @@ function proportionsOf(
     return { status: "not-computable", reason: "no-true-spread" };
   }
   const n = 1 / reliability - 1;
+  if (n * items > mostSure) return { status: "not-computable", reason: "no-true-spread" };
   return { status: "computed", a: n * mean, b: n * (items - mean), reliability };
 }
 
@@ -103,7 +113,8 @@ export interface LivingstonLewis extends PassConsistency, PassAccuracy {
 /**
  * Accuracy and consistency of a pass from the scores of one test of any kind, parts and weights included: the test is put in the place of n like items,
  * n = ((m - least)(most - m) - r v) / (v (1 - r)), rounded, of which the beta-binomial model then speaks. True proportions are a beta distribution of two
- * parameters (Livingston and Lewis take four, which may lie wholly above 0 and below 1).
+ * parameters (Livingston and Lewis take four, which may lie wholly above 0 and below 1): a + b = p (1 - p) w² / (r v) - 1, w being the width of the scale and
+ * p = m / w. Where n exceeds 100,000 (scores of 490 to 510 on a scale to 1,000 ask for 13,635 at r = 0.5) nothing is computed.
  *
  * Errors: RangeError where `least` is not below `most`, the reliability is not above 0 and below 1, or a score or the cut is outside the ends.
  *
@@ -122,7 +133,7 @@ export function livingstonLewis({
   most,
   reliability,
   cut,
-}: LivingstonLewisInput): LivingstonLewis | NoTrueSpread {
+}: LivingstonLewisInput): LivingstonLewis | NoTrueSpread | TooManyItems {
   if (!(Number.isFinite(most - least) && most > least)) {
     throw new RangeError(`least: ${least} is not below most: ${most}`);
   }
@@ -141,11 +152,16 @@ export function livingstonLewis({
   const { mean, variance } = moments;
   if (!(variance > 0)) return { status: "not-computable", reason: "no-true-spread" };
   const raw = (mean * (width - mean) - reliability * variance) / (variance * (1 - reliability));
-  // Never below 1: scores between the ends spread by no more than m (width - m).
-  const items = Math.round(raw);
+  // Not below 1, but for rounding: scores between the ends spread by no more than m (width - m).
+  const items = Math.max(1, Math.round(raw));
+  if (items > mostItems) return { status: "not-computable", reason: "too-many-items" };
   // True proportions have the mean of the observed ones and r of their variance.
   const p = mean / width;
-  const size = (p * (1 - p)) / ((reliability * variance) / (width * width)) - 1;
+  const size = Math.max(
+    Number.EPSILON,
+    (p * (1 - p)) / ((reliability * variance) / (width * width)) - 1,
+  );
+  if (size > mostSure) return { status: "not-computable", reason: "no-true-spread" };
   const share = (cut - least) / width;
   const rule = {
     items,

@@ -20,6 +20,7 @@ export type {
   LivingstonLewisInput,
   NoTrueSpread,
   ProportionsFit,
+  TooManyItems,
 } from "./fit-pass-rule.ts";
 export { exponentialAverages, movingAverages } from "./moving-averages.ts";
 export { predictiveSimilarity, similarityDefaults } from "./predictive-similarity.ts";

@@ -45,6 +45,8 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "too-few-ratings": "There are too few ratings.",
   "too-few-scores": "There are too few scores.",
   "too-few-works": "There are too few works.",
+  "too-many-items":
+    "The scores are so close together that no number of questions stands for the test.",
   undecided: "The evidence decides neither way.",
   "unequal-numbers": "Works do not all have the same number of ratings.",
 };

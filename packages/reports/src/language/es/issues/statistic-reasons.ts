@@ -45,6 +45,8 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "too-few-ratings": "Hay muy pocas valoraciones.",
   "too-few-scores": "Hay muy pocas puntuaciones.",
   "too-few-works": "Hay muy pocos trabajos.",
+  "too-many-items":
+    "Las puntuaciones están tan juntas que ningún número de preguntas representa la prueba.",
   undecided: "La evidencia no decide ni en un sentido ni en otro.",
   "unequal-numbers": "No todos los trabajos tienen el mismo número de valoraciones.",
 };
