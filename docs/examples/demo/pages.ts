@@ -1,6 +1,8 @@
-import type { Demonstration, Learner, Roster, Text } from "@whole-learner/core";
+import type { Demonstration, Learner, Roster } from "@whole-learner/core";
 import { type Determinations, definePolicy, determine, type Policy } from "@whole-learner/mastery";
 import type { Language, ProgressReport } from "@whole-learner/reports";
+import { aroundOf } from "./around.ts";
+import { contact } from "./contact.ts";
 import type { Inputs } from "./files.ts";
 
 /** One page to write: whose, for which household, in which language. */
@@ -43,32 +45,6 @@ const leansToRecent = definePolicy({
 
 const fileName = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, "-").toLowerCase();
 
-/** What the school writes around a report travels with the learner, under the school's own keys. */
-interface Around {
-  readonly "lantern-bay/educator-note"?: {
-    readonly text: Text;
-    readonly by: { readonly name: string };
-  };
-  readonly "lantern-bay/ask-at-home"?: { readonly question: Text };
-  readonly "lantern-bay/habits-of-work"?: readonly { readonly name: Text; readonly words: Text }[];
-}
-
-function aroundOf({
-  extensions,
-}: Learner): Pick<ProgressReport, "note" | "homeQuestion" | "habits"> {
-  const around = (extensions ?? {}) as Around;
-  const note = around["lantern-bay/educator-note"];
-  const ask = around["lantern-bay/ask-at-home"];
-  const habits = around["lantern-bay/habits-of-work"];
-  return {
-    ...(note === undefined ? {} : { note: { text: note.text, author: note.by.name } }),
-    ...(ask === undefined ? {} : { homeQuestion: ask.question }),
-    ...(habits === undefined
-      ? {}
-      : { habits: habits.map(({ name, words }) => ({ habit: name, how: words })) }),
-  };
-}
-
 /** A page for every learner and household, in the household's first language that there is. */
 export function pagesFor(question: PagesQuestion): readonly Page[] {
   const { inputs, roster, determinations, demonstrations, asOf, languages } = question;
@@ -108,13 +84,7 @@ export function pagesFor(question: PagesQuestion): readonly Page[] {
           demonstrations,
           ...(experiences === undefined ? {} : { experiences }),
           policy,
-          school: {
-            name: framework.publisher ?? framework.title,
-            contact: {
-              en: "your educator, or write to the school",
-              es: "su guía, o escriba a la escuela",
-            },
-          },
+          school: { name: framework.publisher ?? framework.title, contact },
           issued: asOf,
           narratives,
           ...aroundOf(learner),

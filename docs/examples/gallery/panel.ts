@@ -101,6 +101,6 @@ export const panelSheet: PanelSheet = {
     next: "2026-05-21",
   },
   school,
-  issued: "2026-04-27",
+  issued: "2026-05-06",
   id: "LB-26D-0003",
 };

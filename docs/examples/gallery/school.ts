@@ -1,6 +1,7 @@
-import { gather, type Learner } from "@whole-learner/core";
+import { gather, type Learner, type Text } from "@whole-learner/core";
 import { determine, type Policy } from "@whole-learner/mastery";
 import type { LearnerReport, School } from "@whole-learner/reports";
+import { contact } from "../demo/contact.ts";
 import {
   asOf,
   evidence,
@@ -24,11 +25,16 @@ export const { demonstrations } = gather({ framework, log: evidence, asOf });
 
 export const school: School = {
   name: framework.publisher ?? framework.title,
-  contact: {
-    en: "your educator, or write to the school",
-    es: "su guía, o escriba a la escuela",
-  },
+  contact,
   address: "mailto:reports@lantern-bay.example",
+};
+
+const period: Text = {
+  en: "Term 4, 2025-26",
+  es: "Periodo 4, 2025-26",
+  "zh-Hans": "2025-26 学年第 4 学期",
+  ar: "الفصل الدراسي 4، 2025-26",
+  vi: "Học kỳ 4, 2025-26",
 };
 
 /** A learner of the sample school by id. */
@@ -48,7 +54,7 @@ export const about = (learner: string): Omit<LearnerReport, "audience"> => ({
   experiences,
   policy,
   school,
-  period: { en: "Term 4, 2025-26", es: "Periodo 4, 2025-26" },
+  period,
   issued: "2026-06-03",
 });
 

@@ -8,9 +8,10 @@ import {
   reissue,
 } from "@whole-learner/reports";
 import { en } from "@whole-learner/reports/languages/en";
+import { aroundOf } from "../../demo/around.ts";
 import { languages } from "../languages.ts";
 import { type GalleryPage, inEach } from "../page.ts";
-import { about, asOf, evidence, framework, question } from "../school.ts";
+import { about, asOf, evidence, framework, learnerOf, question } from "../school.ts";
 import { both } from "../text.ts";
 
 const learner = "learner-25";
@@ -23,6 +24,7 @@ const reportFrom = (
   issued: string,
 ): ProgressReport & { readonly id: string } => ({
   ...about(learner),
+  ...aroundOf(learnerOf(learner)),
   audience: "family",
   determinations: determine({ ...question, evidence: log, learners: [learner] }),
   demonstrations: gather({ framework, log, asOf }).demonstrations,

@@ -1,8 +1,9 @@
 import { convertMark, parseConversion } from "@whole-learner/mastery";
 import { composeReportCard } from "@whole-learner/reports";
+import { aroundOf } from "../../demo/around.ts";
 import { languages } from "../languages.ts";
 import { type GalleryPage, inEach } from "../page.ts";
-import { about, determinations, framework } from "../school.ts";
+import { about, determinations, framework, learnerOf } from "../school.ts";
 import { both } from "../text.ts";
 
 const learner = "learner-25";
@@ -45,12 +46,13 @@ export const reportCard = (): readonly GalleryPage[] => {
       mark: convertMark(letters, { framework, items }),
     },
   ];
+  const around = aroundOf(learnerOf(learner));
   return (["learner", "family", "educator"] as const).map((audience) => ({
     file: `report-card.${audience}`,
     report: "Report card",
     audience,
     copies: inEach(languages, (language) =>
-      composeReportCard({ ...about(learner), audience, conversions }, language),
+      composeReportCard({ ...about(learner), ...around, audience, conversions }, language),
     ),
   }));
 };
