@@ -264,6 +264,23 @@ describe("determinations", () => {
     expect(wideCsv([])).toBe("learner\r\n");
   });
 
+  it("are on two scales in two columns side by side, and no result takes another's place", () => {
+    const on = (competency: string, scale: string, level: string, learner = "mina") =>
+      ({ ...all[0], learner, competency, scale, level }) as CompetencyDetermination;
+    const twice = deepFreeze([
+      on("MATH.1", "bands", "adapting"),
+      on("STEER.1", "bands", "applying"),
+      on("MATH.1", "continuum", "step-4"),
+      on("MATH.1", "continuum", "step-2", "jonah"),
+      on("STEER.1", "bands", "practicing", "jonah"),
+    ]);
+    expect(readCsv(wideCsv(twice))).toEqual([
+      ["learner", "MATH.1:bands", "MATH.1:continuum", "STEER.1"],
+      ["mina", "adapting", "step-4", "applying"],
+      ["jonah", "", "step-2", "practicing"],
+    ]);
+  });
+
   it("of a school are read back whole", () => {
     const { competencies } = report.determinations;
     const rows = readCsv(tidyCsv(competencies, { modified: true }));

@@ -44,7 +44,7 @@ const kept = (
 const same = (learner: string): string => learner;
 
 /**
- * Determinations in tidy form: a row for each learner and competency, in the order given.
+ * Determinations in tidy form: a row for each learner and competency on each of its scales, in the order given.
  *
  * Columns: `learner`, `competency`, `scale`, `band` (grade band, where evidence says one), `status` (`no-evidence`,
  * `insufficient`, `undetermined`, `determined`, `judged`), `level` (its id, empty where there is none), `score` (unrounded, in
@@ -81,15 +81,32 @@ export const tidyCsv = (
   return writeCsv([tidyColumns, ...rows], options);
 };
 
+/** The scales of each competency, both in the order in which they first come. */
+function scalesByCompetency(
+  determinations: readonly CompetencyDetermination[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { competency, scale } of determinations) {
+    found.set(competency, (found.get(competency) ?? new Set()).add(scale));
+  }
+  return found;
+}
+
+const cellKey = (competency: string, scale: string): string => JSON.stringify([competency, scale]);
+
 /**
  * Determinations in wide form: a row for each learner, a column for each competency, both in the order in which they first
  * come. A cell is the id of the level, or the status in brackets where there is none; empty where nothing is said.
+ *
+ * A competency that is determined on several scales has a column for each, side by side, and their names say which: `MATH.1:bands`,
+ * `MATH.1:continuum`. A learner has one result for a competency on a scale; of several, the last one given stands.
  *
  * @example
  * ```ts
  * import { wideCsv } from "@whole-learner/reports";
  * const none = { learner: "mina", competency: "STEER.1", scale: "growth", status: "no-evidence", pieces: [] } as const;
  * wideCsv([none]); // => "learner,STEER.1\r\nmina,(no-evidence)\r\n"
+ * wideCsv([none, { ...none, scale: "steps" }]); // => "learner,STEER.1:growth,STEER.1:steps\r\nmina,(no-evidence),(no-evidence)\r\n"
  * ```
  */
 export const wideCsv = (
@@ -97,18 +114,22 @@ export const wideCsv = (
   options: DeterminationsCsvOptions = {},
 ): string => {
   const { learner = same } = options;
-  const competencies = new Set<string>();
+  const told = kept(determinations, options);
   const learners = new Map<string, Map<string, string>>();
-  for (const one of kept(determinations, options)) {
-    competencies.add(one.competency);
+  for (const one of told) {
     const row = learners.get(one.learner) ?? new Map<string, string>();
-    row.set(one.competency, levelOf(one) || `(${one.status})`);
+    row.set(cellKey(one.competency, one.scale), levelOf(one) || `(${one.status})`);
     learners.set(one.learner, row);
   }
-  const columns = [...competencies];
+  const columns = [...scalesByCompetency(told)].flatMap(([competency, scales]) =>
+    [...scales].map((scale) => ({
+      key: cellKey(competency, scale),
+      called: scales.size === 1 ? competency : `${competency}:${scale}`,
+    })),
+  );
   const rows = [...learners].map(([who, row]) => [
     learner(who),
-    ...columns.map((competency) => row.get(competency) ?? ""),
+    ...columns.map(({ key }) => row.get(key) ?? ""),
   ]);
-  return writeCsv([["learner", ...columns], ...rows], options);
+  return writeCsv([["learner", ...columns.map(({ called }) => called)], ...rows], options);
 };
