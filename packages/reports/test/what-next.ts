@@ -7,7 +7,9 @@ const { habits: _, homeQuestion: __, note: ___, earlier: ____, ...about } = repo
 /** What comes next for the learner of the fixture school. */
 export const whatNext: WhatNext = {
   ...about,
-  projections: determinations.competencies
-    .filter(({ scale }) => scale === "harbour")
-    .map((one) => ({ competency: one.competency, projection: project(question, one) })),
+  projections: determinations.competencies.map((one) => ({
+    competency: one.competency,
+    scale: one.scale,
+    projection: project(question, one),
+  })),
 };

@@ -10,7 +10,11 @@ const learner = "learner-05";
 export const whatNext = (): readonly GalleryPage[] => {
   const projections = determinations.competencies
     .filter((one) => one.learner === learner)
-    .map((one) => ({ competency: one.competency, projection: project(question, one) }));
+    .map((one) => ({
+      competency: one.competency,
+      scale: one.scale,
+      projection: project(question, one),
+    }));
   const forThem = (["learner", "family"] as const).map((audience) => ({
     file: `what-next.${audience}`,
     report: "What next",

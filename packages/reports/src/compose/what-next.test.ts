@@ -119,6 +119,64 @@ describe("what comes next", () => {
     expect(page.replaceAll(/ {3,}/g, "  ")).toContain(words);
   });
 
+  const toward = (target: string, scale?: string): CompetencyProjection => ({
+    competency: "MATH.1",
+    ...(scale === undefined ? {} : { scale }),
+    projection: { target, status: "reachable", pieces: [target], brings: [] },
+  });
+
+  it.each([
+    [
+      "the one that is said",
+      toward("step-2", "continuum"),
+      /Reason with data · Quantities from start to end +2 Step 2 +1 more demonstration: 2 Step 2\b/,
+    ],
+    [
+      "the one that has the level",
+      toward("step-2"),
+      /Reason with data · Quantities from start to end +2 Step 2 +1 more demonstration: 2 Step 2\b/,
+    ],
+    [
+      "the competency's own, without its name",
+      toward("applying"),
+      /Reason with data +3 Applying +1 more demonstration: 3 Applying\b/,
+    ],
+    ["none, which has no words for it", toward("gone"), /Reason with data +gone +/],
+    ["an unknown one, likewise", toward("step-2", "gone"), /Reason with data +step-2 +/],
+  ])("names levels in the scale that a projection is about: %s", (_, one, words) => {
+    expect(text({ audience: "educator", projections: [one] })).toMatch(words);
+  });
+
+  it("has the key to the scale of a projection, each scale's once", () => {
+    const keys = (projections: readonly CompetencyProjection[]): number =>
+      text({ audience: "educator", projections }).split(
+        "The four levels of Quantities from start to end",
+      ).length - 1;
+    expect(keys([toward("step-2"), toward("step-3")])).toBe(1);
+    expect(keys([toward("applying")])).toBe(0);
+  });
+
+  it("takes what is to be brought from the projection on the scale of the strip", () => {
+    const bringing = (scale: string, code: "voices" | "kinds"): CompetencyProjection => ({
+      competency: "MATH.1",
+      scale,
+      projection: {
+        target: scale === "harbour" ? "applying" : "step-2",
+        status: "reachable",
+        pieces: [],
+        brings: [{ code, data: { more: 1 } }],
+      },
+    });
+    const page = text({
+      competencies: ["MATH.1"],
+      projections: [bringing("continuum", "kinds"), bringing("harbour", "voices")],
+    });
+    const { voices, kinds } = en.messages.whatNext.situations;
+    const about = { name: "Mina Calder", audience: whatNext.audience };
+    expect(page).toContain(voices(about));
+    expect(page).not.toContain(kinds(about));
+  });
+
   it("says no number to who sees none, in any language", () => {
     for (const language of [en, es, zhHans, ar, vi]) {
       for (const audience of ["learner", "family"] as const) {

@@ -82,7 +82,7 @@ export function composeWhatNext(report: WhatNext, language: Language | StaffLang
           ],
     ),
     ...(report.audience === "educator" && "staff" in language
-      ? projectionsSection(page, language.staff)
+      ? projectionsSection(page, language.staff, scales)
       : []),
     footOf(page, report.digest ?? digestOfReport(report)),
   ];

@@ -16,6 +16,7 @@ import { stateOf } from "../state-of.ts";
 import { singleStrip } from "../strip-of.ts";
 import { termName } from "../term-name.ts";
 import { nameOf } from "../words.ts";
+import { projectedScale } from "./projected-scale.ts";
 import type { WhatNext } from "./what-next-input.ts";
 
 type NextPage = Page<WhatNext>;
@@ -37,7 +38,10 @@ function situationsOf(page: NextPage, competency: Competency): readonly Situatio
   // Where nothing was shown, nothing can be another one: what it waits for is an opportunity.
   if (found === undefined || found.status === "no-evidence") return [];
   const lacks = found.status === "insufficient" ? found.lacks.map(({ code }) => code) : [];
-  const projection = page.report.projections?.find((one) => one.competency === competency.id);
+  const projection = page.report.projections?.find(
+    (one) =>
+      one.competency === competency.id && projectedScale(page.index, one)?.id === found.scale,
+  );
   const brings =
     projection?.projection.status === "reachable"
       ? projection.projection.brings.map(({ code }) => code)

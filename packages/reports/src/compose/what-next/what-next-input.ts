@@ -1,4 +1,4 @@
-import type { CompetencyId } from "@whole-learner/core";
+import type { CompetencyId, ScaleId } from "@whole-learner/core";
 import type { Projection } from "@whole-learner/mastery";
 import type { Register } from "../../privacy/audience.ts";
 import type { LearnerReport } from "../learner-page/learner-report.ts";
@@ -6,6 +6,11 @@ import type { LearnerReport } from "../learner-page/learner-report.ts";
 /** What it would take in one competency, as mastery's `project` found it. */
 export interface CompetencyProjection {
   readonly competency: CompetencyId;
+  /**
+   * The scale that it is about, of a competency that has several. Without it, the competency's own where that has the level asked about, else the
+   * first of its scales that has it.
+   */
+  readonly scale?: ScaleId;
   readonly projection: Projection;
 }
 
