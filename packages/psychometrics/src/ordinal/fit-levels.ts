@@ -1,7 +1,8 @@
 import type { Matrix } from "../numeric/cholesky.ts";
 import { ln } from "../numeric/ln.ts";
 import { type ExpectedLevels, expectedLevels, type PoweredEvent } from "./expected-levels.ts";
-import { eventOf, type LevelEvidence, powersOfEvent } from "./level-event.ts";
+import { eventOf, type LevelEvidence, likelihoodOf, powersOfEvent } from "./level-event.ts";
+import { judgeLevelParameters, type LevelFlag } from "./judge-level-parameters.ts";
 import { levelModel } from "./level-model.ts";
 import { type LevelParameters, levelTransition } from "./level-parameters.ts";
 import type { ImpossibleRatings } from "./read-levels.ts";
@@ -30,9 +31,14 @@ export const fitLevelsDefaults: Required<FitLevelsOptions> = {
 
 /** Parameters that were estimated, and how well. */
 export interface LevelFit {
-  /** `not-converged`: the likelihood was still rising after the iterations allowed. */
-  readonly status: "converged" | "not-converged";
+  /**
+   * `not-converged`: the likelihood was still rising after the iterations allowed. `degenerate`: from every start the way led to levels that ratings do not tell
+   * apart, or not in their order, so that "level" has no meaning: nothing may be decided with these.
+   */
+  readonly status: "converged" | "not-converged" | "degenerate";
   readonly parameters: LevelParameters;
+  /** What makes it degenerate; see {@link judgeLevelParameters}. */
+  readonly flags: readonly LevelFlag[];
   readonly logLikelihood: number;
   /** The log likelihood before the first step and after each; it never falls. */
   readonly path: readonly number[];
@@ -42,8 +48,16 @@ export interface LevelFit {
   readonly aic: number;
   /** Counts learners. */
   readonly bic: number;
+  /** Learners with ratings. */
   readonly learners: number;
+  /** Ratings, those without weight too. */
   readonly ratings: number;
+}
+
+/** There are no ratings, or none with any weight: nothing to estimate from. */
+export interface NoLevelFit {
+  readonly status: "not-computable";
+  readonly reason: "no-ratings";
 }
 
 /** How much moves in one step, in the starts beside the caller's own. */
@@ -54,11 +68,11 @@ const starts = [
 
 /**
  * Prior, transition and errors of rating by maximum likelihood (Baum and Welch's EM) from the performances of many learners. Where the transition is
- * estimated, the climb begins at the caller's parameters and at two others; the highest top is taken. An entry that starts at 0 stays 0.
- * Performances with weights count by the power of their likelihood.
+ * estimated, the climb begins at the caller's parameters and at two others; the highest top is taken, of those that are not degenerate if there are any. An
+ * entry that starts at 0 stays 0. Performances with weights count by the power of their likelihood.
  *
- * Errors: RangeError for parameters or evidence that no model takes, for raters with errors of their own, and for steps of time other than 1, which the
- * fit does not take.
+ * Errors: RangeError for parameters or evidence that no model takes, for raters with errors of their own, for steps of time other than 1, which the
+ * fit does not take, and for ratings of one performance that together are less likely at a level than 1e-300.
  *
  * Source: Rabiner, Proceedings of the IEEE 77 (1989), 257-286.
  *
@@ -75,7 +89,7 @@ export function fitLevels(
   learners: readonly (readonly LevelEvidence[])[],
   start: LevelParameters,
   options: FitLevelsOptions = {},
-): LevelFit | ImpossibleRatings {
+): LevelFit | ImpossibleRatings | NoLevelFit {
   const settled = { ...fitLevelsDefaults, ...options };
   if (start.emissionOf !== undefined) {
     throw new RangeError("emissionOf: the fit takes one error for all raters");
@@ -87,9 +101,13 @@ export function fitLevels(
       if (event.elapsed !== undefined && event.elapsed !== 1) {
         throw new RangeError(`elapsed: ${event.elapsed}; the fit takes steps of 1`);
       }
-      return powersOfEvent(model, event);
+      const powers = powersOfEvent(model, event);
+      demandTogether(powers, model.levels);
+      return powers;
     }),
   );
+  const rated = events.filter((of) => of.flat().some(({ power }) => power > 0));
+  if (rated.length === 0) return { status: "not-computable", reason: "no-ratings" };
   const others = settled.estimate.includes("transition")
     ? starts.map((rates) => ({ ...start, transition: levelTransition(model.levels, rates) }))
     : [];
@@ -97,21 +115,45 @@ export function fitLevels(
   for (const from of [start, ...others]) {
     const climb = climbFrom(from, events, settled);
     if (climb === undefined) return { status: "not-computable", reason: "impossible-evidence" };
-    if (best === undefined || climb.logLikelihood > best.logLikelihood) best = climb;
+    if (best === undefined || isBetter(climb, best)) best = climb;
   }
   const top = best as Climb;
+  const judged = judgeLevelParameters(top.parameters);
   const free = settled.estimate.reduce((sum, part) => sum + freeOf(top.parameters[part]), 0);
   return {
     ...top,
+    status: judged.status === "refused" ? "degenerate" : top.status,
+    flags: judged.status === "refused" ? judged.flags : [],
     free,
     aic: 2 * free - 2 * top.logLikelihood,
-    bic: free * ln(learners.length) - 2 * top.logLikelihood,
-    learners: learners.length,
+    bic: free * ln(rated.length) - 2 * top.logLikelihood,
+    learners: rated.length,
     ratings: events.flat(2).length,
   };
 }
 
-type Climb = Pick<LevelFit, "status" | "parameters" | "logLikelihood" | "path" | "iterations">;
+/** Ratings of one performance are multiplied; what doubles do not hold would become impossible. */
+function demandTogether(powers: PoweredEvent, levels: number): void {
+  for (let level = 0; level < levels; level++) {
+    const likelihoods = powers.map((power) => likelihoodOf(power, level));
+    const together = likelihoods.reduce((product, likelihood) => product * likelihood, 1);
+    if (together < 1e-300 && !likelihoods.includes(0)) {
+      throw new RangeError(
+        `ratings: ${powers.length} of one performance are together below 1e-300`,
+      );
+    }
+  }
+}
+
+type Climb = Pick<LevelFit, "parameters" | "logLikelihood" | "path" | "iterations"> & {
+  readonly status: "converged" | "not-converged";
+};
+
+function isBetter(one: Climb, other: Climb): boolean {
+  const sound = ({ parameters }: Climb): boolean =>
+    judgeLevelParameters(parameters).status === "sound";
+  return sound(one) === sound(other) ? one.logLikelihood > other.logLikelihood : sound(one);
+}
 
 function climbFrom(
   start: LevelParameters,
@@ -139,7 +181,7 @@ function climbFrom(
 }
 
 const finished = (
-  status: LevelFit["status"],
+  status: Climb["status"],
   parameters: LevelParameters,
   path: readonly number[],
 ): Climb => ({

@@ -1,3 +1,4 @@
+import { ln } from "../numeric/ln.ts";
 import { type LevelParameters, ratingErrors } from "./level-parameters.ts";
 import { type ExpectedLevels, expectedLevels, type PoweredEvent } from "./expected-levels.ts";
 
@@ -16,11 +17,18 @@ export interface RaterErrorFit {
   readonly works: number;
 }
 
-/** Why there is no estimate: nobody rated a work twice, or all raters agree, so that no error is seen. */
+/** Why there is no estimate. */
 export interface NoRaterError {
   readonly status: "not-computable";
-  readonly reason: "no-double-scored-work" | "no-disagreement";
+  /**
+   * Nobody rated a work twice; all raters agree, so that no error is seen; or ratings are as likely if every level were drawn by lot (within 1e-6 of the log
+   * likelihood), so that the error has no end and ratings say nothing of a level.
+   */
+  readonly reason: "no-double-scored-work" | "no-disagreement" | "no-agreement";
 }
+
+/** The step of the log likelihood, in its units, that is none. */
+const slack = 1e-6;
 
 const iterations = 1000;
 /** The step in 1 / tau by which curvature is measured, as a part of it. */
@@ -64,6 +72,9 @@ export function fitRaterError(
     ratings.map((rating) => ({ emission: start.emission, rating, power: 1 })),
   ]);
   const top = climb(events, start, 1, steepest);
+  const byLot = -rated.flat().length * ln(levels);
+  if (top.logLikelihood - byLot <= slack)
+    return { status: "not-computable", reason: "no-agreement" };
   const held = (sharpness: number): number =>
     climb(events, parametersOf(top.parameters.prior, sharpness), sharpness, () => sharpness)
       .logLikelihood;

@@ -149,6 +149,73 @@ describe("fitting levels", () => {
     expect(weighed.parameters.prior[1]).toBeLessThan(0.5);
   });
 
+  it.each([
+    ["no learner", []],
+    ["nobody with a performance", [[], []]],
+    ["nothing but gaps", [[null, null], [{ ratings: [] }]]],
+    [
+      "nothing with any weight",
+      [[{ ratings: [1], weight: 0 }], [{ ratings: [{ rating: 0, reliability: 0 }] }]],
+    ],
+  ])("says that there are no ratings where there is %s", (_, learners) => {
+    expect(fitLevels(learners, defaultLevelParameters(2))).toEqual({
+      status: "not-computable",
+      reason: "no-ratings",
+    });
+  });
+
+  it("counts learners who were rated", () => {
+    const two = defaultLevelParameters(2);
+    const rated = [[0, 1], [1, 1], [0]];
+    const more = fitted(fitLevels([...rated, [], [null]], two, { estimate: ["transition"] }));
+    const fit = fitted(fitLevels(rated, two, { estimate: ["transition"] }));
+    expect(more.learners).toBe(3);
+    expect(more.bic).toBeCloseTo(fit.bic, 9);
+  });
+
+  it("tells where levels have lost their meaning, and takes no such end where there is another", () => {
+    const two = defaultLevelParameters(2);
+    const says = [
+      [0, 1, 1],
+      [0, 0, 1],
+    ];
+    const flat = {
+      ...two,
+      emission: [
+        [0.5, 0.5],
+        [0.5, 0.5],
+      ],
+    };
+    expect(fitted(fitLevels(says, flat, { estimate: ["prior"] }))).toMatchObject({
+      status: "degenerate",
+      flags: ["levels-alike"],
+    });
+    const turned = {
+      ...two,
+      emission: [
+        [0.2, 0.8],
+        [0.8, 0.2],
+      ],
+    };
+    expect(fitted(fitLevels(says, turned))).toMatchObject({
+      status: "degenerate",
+      flags: ["levels-out-of-order"],
+    });
+    expect(fitted(fitLevels(says, two))).toMatchObject({ status: "converged", flags: [] });
+    // Nobody goes on, so the errors of rating take all there is: those of one rating each can be had by either level.
+    const rows = [[0], [1], [1], [0]];
+    const best = fitted(fitLevels(rows, two, { estimate: ["emission", "transition"] }));
+    expect(best.status).toBe("converged");
+  });
+
+  it("refuses ratings of one performance that doubles do not hold together", () => {
+    const start = { ...defaultLevelParameters(4), raters: "independent" as const };
+    const event = { ratings: [3, 3, 3], weight: 100 };
+    expect(() => fitLevels([[event]], start)).toThrow(RangeError);
+    expect(() => fitLevels([[event]], start)).toThrow("ratings: 3 of one performance are together");
+    expect(fitted(fitLevels([[{ ...event, weight: 50 }]], start)).status).toBe("converged");
+  });
+
   it("refuses what it does not take", () => {
     const two = defaultLevelParameters(2);
     expect(() => fitLevels([], { ...two, emissionOf: {} })).toThrow(
@@ -224,6 +291,37 @@ describe("the error of raters", () => {
       status: "not-computable",
       reason: "no-disagreement",
     });
+    // As often apart as by lot, and more often.
+    for (const works of [
+      [
+        [0, 1],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [
+        [0, 1],
+        [1, 0],
+        [0, 1],
+        [1, 1],
+        [0, 0],
+      ],
+    ]) {
+      expect(fitRaterError(works, 2)).toEqual({ status: "not-computable", reason: "no-agreement" });
+    }
+    // Once more together than by lot is little, and something.
+    const little = [
+      [0, 1],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+      [1, 1],
+    ];
+    expect(fitRaterError(little, 2)).toMatchObject({ status: "converged", works: 5 });
     expect(() => fitRaterError([[1, 3]], 3)).toThrow("rating: 3 is no code from 0 to 2");
     expect(() => fitRaterError([[1, -1]], 3)).toThrow("rating: -1");
     expect(() => fitRaterError([[0, 0.5]], 3)).toThrow("rating: 0.5");

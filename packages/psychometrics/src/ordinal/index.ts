@@ -1,9 +1,11 @@
 export { filterLevels } from "./filter-levels.ts";
 export type { ImpossibleLevelTrace, LevelTrace } from "./filter-levels.ts";
 export { fitLevels, fitLevelsDefaults } from "./fit-levels.ts";
-export type { FitLevelsOptions, LevelFit, LevelPart } from "./fit-levels.ts";
+export type { FitLevelsOptions, LevelFit, LevelPart, NoLevelFit } from "./fit-levels.ts";
 export { fitRaterError } from "./fit-rater-error.ts";
 export type { NoRaterError, RaterErrorFit } from "./fit-rater-error.ts";
+export { judgeLevelParameters } from "./judge-level-parameters.ts";
+export type { LevelFlag, LevelJudgement } from "./judge-level-parameters.ts";
 export type { LevelEvent, LevelEvidence, LevelRating } from "./level-event.ts";
 export { levelsByGroup } from "./levels-by-group.ts";
 export type { LevelColumns } from "./levels-by-group.ts";

@@ -16,7 +16,10 @@ export interface LevelRating {
 export interface LevelEvent {
   /** A code alone is a rating of the model's common rater. None: nothing was seen, while time goes on. */
   readonly ratings: readonly (number | LevelRating)[];
-  /** How much the performance counts: 1 once (the default), 0.5 half of its log-likelihood. */
+  /**
+   * How much the performance counts: 1 once (the default), 0.5 half of its log-likelihood. Refused where a likelihood to this power falls below 1e-300, which
+   * doubles do not hold: with the errors of {@link defaultLevelParameters}, above 169 for four levels.
+   */
   readonly weight?: number;
   /** The steps of the transition since the performance before; 1 without it. The first has none before it. */
   readonly elapsed?: number;
@@ -56,11 +59,14 @@ export function powersOfEvent(
       throw new RangeError(`rating: ${rating} is no code from 0 to ${levels - 1}`);
     }
     demandAmount("reliability", reliability);
+    const power = share * reliability;
     const own =
       rater !== undefined && Object.hasOwn(parameters.emissionOf ?? {}, rater)
         ? parameters.emissionOf?.[rater]
         : undefined;
-    return { emission: own ?? parameters.emission, rating, power: share * reliability };
+    const powered = { emission: own ?? parameters.emission, rating, power };
+    demandWithinDoubles(powered);
+    return powered;
   });
 }
 
@@ -69,6 +75,21 @@ export const likelihoodOf = ({ emission, rating, power }: RatingPower, level: nu
   const likelihood = emission[level]?.[rating] as number;
   return power === 1 ? likelihood : pow(likelihood, power);
 };
+
+/** Below this a likelihood that is not 0 would lose digits, or become 0 and rule out for ever what is possible. */
+const least = 1e-300;
+
+function demandWithinDoubles(powered: RatingPower): void {
+  const { emission, rating, power } = powered;
+  // Only a power above 1 makes a likelihood smaller.
+  if (power <= 1) return;
+  for (const [level, row] of emission.entries()) {
+    const likelihood = row[rating] as number;
+    if (likelihood > 0 && likelihoodOf(powered, level) < least) {
+      throw new RangeError(`weight: ${likelihood} to the power of ${power} is below ${least}`);
+    }
+  }
+}
 
 function demandAmount(name: string, value: number): void {
   if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {

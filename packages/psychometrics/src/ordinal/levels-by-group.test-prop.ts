@@ -16,7 +16,7 @@ const evidence = [
   { ratings: [1, 2] },
   { ratings: [2], weight: 0.5 },
   { ratings: [] },
-  { ratings: [3, 3, 3], weight: 40 },
+  { ratings: [3, 3, 3], weight: 30 },
 ];
 
 /** The last expected level of each group, by the filter. */

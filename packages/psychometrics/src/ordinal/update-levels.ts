@@ -38,7 +38,8 @@ export const startLevels = ({ parameters }: LevelModel): LevelState => ({
  * The state with one performance more, in a time and a size that do not depend on how many came before: p(1) is the prior times B, later
  * p(t) is (p(t-1) A) times B, each up to a factor; B to the power of the rating's weight.
  *
- * Errors: RangeError for a code the model does not have, for a weight or a reliability below 0, and for steps of time below 0.
+ * Errors: RangeError for a code the model does not have, for a weight or a reliability that is below 0 or not finite, for a weight so high that a likelihood to
+ * its power falls below 1e-300, and for steps of time below 0.
  *
  * Source: Rabiner, Proceedings of the IEEE 77 (1989), 257-286 (the forward recursion).
  *
