@@ -1,6 +1,7 @@
 import type { Entry, Framework } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
+import { explain } from "../src/explain/index.ts";
 import type { Policy } from "../src/policy/policy.ts";
 import {
   type Growth,
@@ -131,10 +132,47 @@ describe("growth", () => {
     ]);
   });
 
+  it.each<readonly [string, Partial<Policy>, readonly (readonly string[])[]]>([
+    ["the newest", newest, [["r1"], ["r3"], ["r4"]]],
+    ["all", { score: { method: "highest" } }, [["r1"], ["r1", "r2", "r3"]]],
+    ["the first", { score: { method: "first" } }, [["r1"]]],
+    ["the last three", { score: { method: "median-of-recent" } }, [["r1"], ["r2", "r3", "r4"]]],
+  ])("names behind a position what the method looked at: %s", (_, sections, expected) => {
+    const { positions: all } = of(ratings(2, 2, 4, 3), sections);
+    expect(all.map(({ counted }) => counted)).toEqual(expected);
+  });
+
+  it("names behind a position the tries that an average stands for, and no work turned away", () => {
+    const tries = ratings(
+      { task: "t", number: 2 },
+      { task: "t", number: 4 },
+      { value: { kind: "status", status: "exempt" } },
+    );
+    const { positions: all } = of(tries, { ...newest, attempts: { count: "mean" } });
+    expect(all.at(-1)?.counted).toEqual(["r1", "r2"]);
+  });
+
+  it("names behind a position the works that the explanation of its day counts", () => {
+    const entries = ratings(2, { number: 4, recorded: "2026-05-20" }, 3, 1, 5);
+    const sections: Partial<Policy> = { score: { method: "mean-of-recent" }, window: { best: 4 } };
+    const { positions: all } = of(entries, sections);
+    expect(all.length).toBeGreaterThan(3);
+    for (const { at, counted, determination } of all) {
+      const account = explain(
+        { framework, evidence: log(entries), policy: policy(sections), asOf: at },
+        determination,
+      );
+      const looked = account.counted.filter(({ passedOver }) => passedOver !== true);
+      expect(counted).toEqual(looked.map(({ work }) => work));
+    }
+  });
+
   it("asks about another scale where it is told to", () => {
     const onOther = ratings(3, { number: 1, scale: "three" });
     const { scale, works } = of(onOther, newest, { scale: "three" });
     expect([scale, works.map(({ work }) => work)]).toEqual(["three", ["r2"]]);
+    const before = of([], newest, { scale: "three", from: "2026-01-01" });
+    expect(before.positions).toEqual([]);
   });
 });
 

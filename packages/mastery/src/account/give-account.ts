@@ -1,10 +1,4 @@
-import {
-  type BandId,
-  bandPosition,
-  type EntryId,
-  type Evidence,
-  type Vocabulary,
-} from "@whole-learner/core";
+import { type BandId, bandPosition, type Evidence, type Vocabulary } from "@whole-learner/core";
 import { type Admitted, admit } from "../admission/admit.ts";
 import type { CompetencyDeterminationBase } from "../determination/determination.ts";
 import { hold } from "../hold/hold.ts";
@@ -23,6 +17,7 @@ import { type InForce, inForceOn } from "./in-force.ts";
 import type { AccountQuestion } from "./question.ts";
 import { modelOf } from "./score-pieces.ts";
 import { runStages, type StagesQuestion } from "./run-stages.ts";
+import { worksOf } from "./works-of.ts";
 
 const none: Vocabulary = {};
 
@@ -77,16 +72,6 @@ function inForce(question: AccountQuestion): InForce {
 
 const isRow = ({ rating }: Evidence): boolean => rating.criterion !== undefined;
 const hasScore = ({ score }: Piece): boolean => score !== undefined;
-
-/** The works that pieces stand for. */
-function worksOf(pieces: readonly Piece[]): readonly EntryId[] {
-  const works: EntryId[] = [];
-  for (const { work, works: several } of pieces) {
-    if (several === undefined) works.push(work);
-    else works.push(...several);
-  }
-  return works;
-}
 
 const turnAway = (
   stage: Exclude<TurnedAway["stage"], "resolve">,

@@ -24,7 +24,7 @@ export interface CompetencyDeterminationBase {
   readonly scale: ScaleId;
   /** The grade band whose statements it is about, where the evidence says one. */
   readonly band?: BandId;
-  /** The works that counted, in the order in which they did. */
+  /** The works that take part, in their order. A method that looks at the newest few passes over the others: an explanation tells which counted. */
   readonly pieces: readonly EntryId[];
   /** When the newest of them happened. */
   readonly newest?: Moment;

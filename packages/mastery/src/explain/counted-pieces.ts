@@ -1,4 +1,5 @@
 import type { Account } from "../account/account.ts";
+import { placesLookedAt } from "../account/places-looked-at.ts";
 import { roleOf } from "../admission/refuse.ts";
 import type { LevelOf } from "../level/level-of.ts";
 import type { ScoredSeries } from "../methods/method.ts";
@@ -72,9 +73,7 @@ function partsOf({ account, series, shares }: CountedQuestion): Parts | undefine
 export function countedPieces(question: CountedQuestion): readonly CountedPiece[] {
   const { account, series, variations, level } = question;
   const parts = partsOf(question);
-  const { method, parameters } = account.sections.score;
-  // The parameters were settled against the method's own declaration when the policy was compiled.
-  const [from, until] = method.looksAt?.(parameters as never, series.length) ?? [0, series.length];
+  const [from, until] = placesLookedAt(account.sections, series.length);
 
   const withoutIt = (at: number): CountedPiece["without"] => {
     const score = variations.without[at] ?? Number.NaN;

@@ -1,104 +1,18 @@
-import { type EntryId, instantOf, type Scale, scaleById } from "@whole-learner/core";
+import { type Instant, instantOf, scaleById } from "@whole-learner/core";
+import { countedWorks } from "../account/counted-works.ts";
 import { giveAccount } from "../account/give-account.ts";
-import type { CompetencyDetermination } from "../determination/determination.ts";
+import { compile } from "../compile/compile.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
 import { isShown, type Piece } from "../pieces/piece.ts";
-import { levelSaid } from "../roll-up/level-said.ts";
-import type { Growth, GrowthPosition, GrowthStep, GrowthWork } from "./growth.ts";
+import type { Growth, GrowthWork } from "./growth.ts";
 import { ownLog } from "./own-log.ts";
+import { positionsOf, standsOf } from "./positions-of.ts";
 import { timeline, timelineAt } from "./timeline.ts";
-import type { Timeline, TimelineChange, TimelineOptions } from "./timeline-of.ts";
+import type { TimelineOptions } from "./timeline-of.ts";
 
 /** Whose growth, of what, over which time. */
 export type GrowthOptions = Omit<TimelineOptions, "along">;
-
-/** What makes two determinations the same position: level and band, else why there is no level. */
-function placeOf(determination: CompetencyDetermination): string {
-  const level = levelSaid(determination);
-  if (level !== undefined) return JSON.stringify([level, determination.band ?? null]);
-  switch (determination.status) {
-    case "insufficient":
-      return JSON.stringify([
-        determination.status,
-        ...determination.lacks.map(({ code }) => code).sort(),
-      ]);
-    case "undetermined":
-      return JSON.stringify([determination.status, determination.reason.code]);
-    default:
-      return JSON.stringify([determination.status]);
-  }
-}
-
-/** A position's rank: its grade band's, then its level's; one without a band is below all bands. */
-interface Ranked {
-  readonly band: number;
-  readonly level: number;
-}
-
-function stepBetween(before: Ranked | undefined, now: Ranked | undefined): GrowthStep {
-  if (now === undefined) return "none";
-  if (before === undefined) return "first";
-  if (now.band !== before.band) return now.band > before.band ? "new-band" : "earlier-band";
-  if (now.level === before.level) return "again";
-  return now.level > before.level ? "up" : "down";
-}
-
-/** A moment of the timeline: what was determined from then on. */
-interface Stand {
-  readonly at: string;
-  readonly determination: CompetencyDetermination;
-  readonly events: GrowthPosition["events"];
-}
-
-const standsOf = ({ from, first, changes }: Timeline): readonly Stand[] => [
-  { at: from, determination: first, events: [] },
-  ...changes.map(({ at, determination, events }: TimelineChange) => ({
-    at,
-    determination,
-    events,
-  })),
-];
-
-function positionsOf(
-  stands: readonly Stand[],
-  scale: Scale,
-  bands: readonly string[],
-  workOf: ReadonlyMap<EntryId, EntryId>,
-): readonly GrowthPosition[] {
-  const positions: GrowthPosition[] = [];
-  let last: Ranked | undefined;
-  let place: string | undefined;
-  for (const { at, determination, events } of stands) {
-    const here = placeOf(determination);
-    const nothingYet = place === undefined && determination.status === "no-evidence";
-    if (here === place || nothingYet) continue;
-    place = here;
-    const level = levelSaid(determination);
-    const { band } = determination;
-    const now =
-      level === undefined
-        ? undefined
-        : {
-            band: band === undefined ? -1 : bands.indexOf(band),
-            level: scale.levels.findIndex(({ id }) => id === level),
-          };
-    const came = events.flatMap((event) =>
-      event.code === "came" ? (workOf.get(event.data.entry) ?? []) : [],
-    );
-    positions.push({
-      at,
-      step: stepBetween(last, now),
-      ...(level === undefined ? {} : { level }),
-      ...(level === undefined || band === undefined ? {} : { band }),
-      came: [...new Set(came)],
-      events,
-      determination,
-    });
-    last = now ?? last;
-  }
-  return positions;
-}
 
 /** When a work was first known: when one of its ratings had happened and was written down. */
 const knownAt = ({ ratings }: Piece): number =>
@@ -133,15 +47,23 @@ const knownAt = ({ ratings }: Piece): number =>
  */
 export function growthOf(question: Question, options: GrowthOptions): Growth {
   const { learner, competency } = options;
-  const told = timeline(question, { ...options, along: "both" });
-  const { index, casesOf } = openQuestion({
+  const { policy, evidence } = question;
+  const own = {
     ...question,
+    policy: "sections" in policy ? policy : compile(policy),
     learners: [learner],
-    evidence: ownLog(question.evidence, [learner]),
-  });
+    evidence: ownLog(evidence, [learner]),
+  };
+  const told = timeline(own, { ...options, along: "both" });
+  const { index, casesOf } = openQuestion(own);
   const asked = casesOf(learner, competency).find(({ scale }) => scale.id === told.scale);
   const scale = asked?.scale ?? scaleById(index, told.scale);
   const pieces = asked === undefined ? [] : giveAccount(asked).works.filter(isShown);
+  const countedAt = (at: Instant) => {
+    const { casesOf: casesThen } = openQuestion({ ...own, framework: index, asOf: at });
+    const then = casesThen(learner, competency).find((one) => one.scale.id === told.scale);
+    return then === undefined ? [] : countedWorks(giveAccount(then));
+  };
   const workOf = new Map(
     pieces.flatMap(({ work, ratings }) =>
       ratings.map(({ evidence }) => [evidence.id, work] as const),
@@ -166,6 +88,7 @@ export function growthOf(question: Question, options: GrowthOptions): Growth {
     until: told.until,
     bands,
     works,
-    positions: scale === undefined ? [] : positionsOf(standsOf(told), scale, bands, workOf),
+    positions:
+      scale === undefined ? [] : positionsOf(standsOf(told), { scale, bands, workOf, countedAt }),
   };
 }

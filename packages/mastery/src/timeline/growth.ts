@@ -37,8 +37,10 @@ export interface GrowthPosition {
   readonly step: GrowthStep;
   readonly level?: LevelId;
   readonly band?: BandId;
-  /** The works that came in when it changed; those behind it are the determination's own. */
+  /** The works that came in when it changed. */
   readonly came: readonly EntryId[];
+  /** The works that the method looked at, in its order: of the determination's pieces those that it did not pass over. */
+  readonly counted: readonly EntryId[];
   /** What changed it, as the timeline tells; empty for a position that stood when the timeline begins. */
   readonly events: readonly TimelineChange["events"][number][];
   readonly determination: CompetencyDetermination;

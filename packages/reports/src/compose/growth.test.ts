@@ -64,6 +64,15 @@ describe("the report of growth", () => {
     expect(page).toContain("Applying since 27 April 2026.");
   });
 
+  it("names behind a position what counted, and not what the rule passed over", () => {
+    const positions = steer.positions.map((position) =>
+      position.level === undefined ? position : { ...position, counted: ["garden"] },
+    );
+    const page = text({ growth: [{ ...steer, positions }], pairs: [] });
+    expect(steer.positions[1]?.determination.pieces).toHaveLength(2);
+    expect(page).toMatch(/4 Mar 2025 +Adapting +3 to 5 +Garden plan\n/);
+  });
+
   it("draws a new grade band as a step up, whatever the level in it, and says so", () => {
     const [drawing] = drawings(composed());
     expect(drawing?.bands.map(({ label, goal }) => [label, goal])).toEqual([

@@ -9,11 +9,15 @@ import { tableDay } from "../reader.ts";
 import { stateOf } from "../state-of.ts";
 import { type ToldGrowth, workWords } from "./told-growth.ts";
 
-/** What a position rests on: the works behind it, or a judgement. */
-function restsOn(page: Page, told: ToldGrowth, { determination }: GrowthPosition): CellWords {
+/** What a position rests on: the works that counted, or a judgement. What was on record and passed over is none of it. */
+function restsOn(
+  page: Page,
+  told: ToldGrowth,
+  { determination, counted }: GrowthPosition,
+): CellWords {
   const { growth, punctuation } = page.language.messages;
   if (determination.status === "judged") return growth.byJudgement;
-  const works = determination.pieces.flatMap((work) => workWords(page, told, work) ?? []);
+  const works = counted.flatMap((work) => workWords(page, told, work) ?? []);
   if (works.length === 0) return "—";
   return works.flatMap((work, at): readonly Span[] =>
     at === 0 ? [work] : [text(punctuation.comma), work],
