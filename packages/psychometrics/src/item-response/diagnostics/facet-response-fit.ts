@@ -1,6 +1,7 @@
 import { type FacetFit, type FacetRatings, facetsAt } from "../fit/facet-fit.ts";
 import { facetItem } from "../models/facet-item.ts";
 import { itemCurves } from "../models/item-curves.ts";
+import { abilityOf } from "./ability-of.ts";
 import { type MeanSquares, meanSquares, type Residual } from "./mean-squares.ts";
 import { residualOf } from "./residual-of.ts";
 
@@ -13,7 +14,8 @@ export interface FacetResponseFit {
 
 /**
  * Infit and outfit of persons, items and raters of a many-facet model, given the persons' abilities (null for persons to leave out). A rater well above 1 rates unlike
- * the others, one well below 1 hardly tells people apart.
+ * the others, one well below 1 hardly tells people apart. Errors: RangeError for items, raters or categories that the fit does not know, and where an ability is missing or
+ * neither null nor a number of the domain.
  *
  * Source: Wright and Masters, Rating scale analysis (1982), chapter 5; Linacre, Many-facet Rasch measurement (1989).
  *
@@ -36,8 +38,8 @@ export function facetResponseFit(
   const raters = fit.severities.map((): Residual[] => []);
   for (let at = 0; at < person.length; at++) {
     const who = person[at] as number;
-    const ability = abilities[who];
-    if (ability === undefined) throw new RangeError(`abilities: none of person ${who}`);
+    if (abilities[who] === undefined) throw new RangeError(`abilities: none of person ${who}`);
+    const ability = abilityOf(abilities, who);
     if (ability === null) continue;
     const pair = { item: item[at] as number, rater: rater[at] as number };
     const curves = itemCurves(facetItem(facetsAt(fit, pair)));

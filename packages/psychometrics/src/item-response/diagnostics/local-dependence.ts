@@ -1,6 +1,7 @@
 import { curvesOf, type ItemCurves } from "../models/item-curves.ts";
 import type { ItemOptions, ResponseItem } from "../models/response-item.ts";
 import { noResponse, personsOf, type ResponseColumns } from "../score/response-columns.ts";
+import { abilityOf } from "./ability-of.ts";
 import { residualOf } from "./residual-of.ts";
 
 /** How residuals of items go together. */
@@ -21,7 +22,7 @@ export interface LocalDependence {
  * Local dependence: the correlations of what is left of responses when the abilities are accounted for. Two items that share more than the ability (a text, a task, a rater's
  * halo) stand out; a pair more than 0.2 above the mean deserves a look (Christensen, Makransky and Horton 2017).
  *
- * Abilities as for `responseFit`; null for persons to leave out. Errors: RangeError where lengths differ or an item has no such category.
+ * Abilities as for `responseFit`; null for persons to leave out. Errors: RangeError as there.
  *
  * Source: Yen, Effects of local item dependence, Applied Psychological Measurement 8 (1984), 125-145; Christensen, Makransky and Horton, Applied Psychological
  * Measurement 41 (2017), 178-194.
@@ -45,9 +46,9 @@ export function localDependence(
   if (abilities.length !== persons)
     throw new RangeError(`abilities: ${abilities.length} for ${persons} persons`);
   const curves = curvesOf(items, metric);
+  const known = Array.from({ length: persons }, (_, person) => abilityOf(abilities, person));
   const residuals = columns.map((column, item) =>
-    Float64Array.from({ length: persons }, (_, person) => {
-      const ability = abilities[person] as number | null;
+    Float64Array.from(known, (ability, person) => {
       const category = column[person] as number;
       return ability === null || category === noResponse
         ? Number.NaN

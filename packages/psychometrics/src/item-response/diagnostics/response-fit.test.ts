@@ -93,6 +93,9 @@ describe("infit and outfit", () => {
   it.each([
     [[0], "abilities: 1 for 2 persons"],
     [[0, 0, 0], "abilities: 3 for 2 persons"],
+    // They were left out without a word.
+    [[0, Number.NaN], "abilities: person 1 has NaN"],
+    [[Number.POSITIVE_INFINITY, 0], "abilities: person 0 has Infinity"],
   ])("are refused for abilities %j", (abilities, message) => {
     const columns = responseColumns([
       [1, 0, 1],
@@ -153,6 +156,9 @@ describe("infit and outfit of facets", () => {
     expect(raters.map(({ count }) => count)).toEqual([1, 2]);
     expect(() => facetResponseFit(fit, ratings, [0])).toThrow(
       new RangeError("abilities: none of person 1"),
+    );
+    expect(() => facetResponseFit(fit, ratings, [0, Number.NaN])).toThrow(
+      new RangeError("abilities: person 1 has NaN"),
     );
   });
 });

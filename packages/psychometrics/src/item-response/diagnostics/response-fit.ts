@@ -1,6 +1,7 @@
 import { curvesOf, type ItemCurves } from "../models/item-curves.ts";
 import type { ItemOptions, ResponseItem } from "../models/response-item.ts";
 import { noResponse, personsOf, type ResponseColumns } from "../score/response-columns.ts";
+import { abilityOf } from "./ability-of.ts";
 import { type MeanSquares, meanSquares, type Residual } from "./mean-squares.ts";
 import { residualOf } from "./residual-of.ts";
 
@@ -14,7 +15,7 @@ export interface ResponseFit {
  * Infit and outfit of items and persons, given the persons' abilities: Warm's, or the most likely ones; null for persons to leave out. Abilities that were shrunken (EAP)
  * make all mean squares too small.
  *
- * Errors: RangeError where lengths differ or an item has no such category.
+ * Errors: RangeError where lengths differ, an item has no such category or an ability is neither null nor a number of the domain.
  *
  * Source: Wright and Masters, Rating scale analysis (1982), chapter 5.
  *
@@ -38,7 +39,7 @@ export function responseFit(
   const curves = curvesOf(items, metric);
   const byItem = items.map((): Residual[] => []);
   const byPerson = Array.from({ length: persons }, (_, person) => {
-    const ability = abilities[person] as number | null;
+    const ability = abilityOf(abilities, person);
     if (ability === null) return [];
     return columns.flatMap((column, item) => {
       const category = column[person] as number;

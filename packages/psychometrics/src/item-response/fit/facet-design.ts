@@ -95,6 +95,8 @@ export function withoutFacets(
     });
     return sum;
   };
+  if (items === 0)
+    return { status: "not-computable", reason: "no-responses", facet: "item", at: 0 };
   const facets = [
     ...Array.from({ length: items }, (_, at) => ["item", at] as const),
     ...Array.from({ length: raters }, (_, at) => ["rater", at] as const),

@@ -43,13 +43,18 @@ export interface FacetFit {
   readonly trace: readonly number[];
 }
 
-/** Why a many-facet model cannot be estimated: some item or rater has no ratings, or all at one end of the scale; or nobody is in a category. */
-export interface NoFacetFit {
-  readonly status: "not-computable";
-  readonly reason: "no-responses" | "no-variation" | "empty-category";
-  readonly facet: "item" | "rater" | "category";
-  readonly at: number;
-}
+/**
+ * Why a many-facet model cannot be estimated: some item or rater has no ratings (without any, the first item), or all at one end of the scale; or nobody is in a category;
+ * or nobody has two ratings, so that how far persons differ cannot be told from what items and raters do.
+ */
+export type NoFacetFit =
+  | {
+      readonly status: "not-computable";
+      readonly reason: "no-responses" | "no-variation" | "empty-category";
+      readonly facet: "item" | "rater" | "category";
+      readonly at: number;
+    }
+  | { readonly status: "not-computable"; readonly reason: "not-identified" };
 
 /** One rating of a person, by what was rated and by whom. */
 export interface FacetRating {

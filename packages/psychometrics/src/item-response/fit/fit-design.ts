@@ -18,7 +18,7 @@ export interface MarginalFitOptions {
   readonly handover?: number;
   /** Newton's steps at most; each finds the information, so that none leaves the fit with the rounds alone. */
   readonly newtonSteps?: number;
-  /** Abilities that integrals are taken over; from 71 up unless given, the more the longer the test. */
+  /** Abilities that integrals are taken over, 11 at least; from 71 up unless given, the more the longer the test. */
   readonly nodes?: number;
   /** Where standard errors come from: `observed` second derivatives, or the `cross-product` of scores, quicker where there are very many items. */
   readonly information?: InformationKind;
@@ -31,6 +31,9 @@ export const marginalFitDefaults: Required<Omit<MarginalFitOptions, "nodes">> = 
   newtonSteps: 50,
   information: "observed",
 };
+
+/** Fewer abilities have none within a standard deviation of the mean but the mean itself. */
+const fewest = 11;
 
 /** What was found. */
 export interface DesignFit {
@@ -60,6 +63,8 @@ export function fitDesign(
 ): DesignFit {
   const { rounds, handover, newtonSteps, information } = { ...marginalFitDefaults, ...options };
   const nodes = options.nodes ?? nodesFor(patterns);
+  if (!(Number.isInteger(nodes) && nodes >= fewest))
+    throw new RangeError(`nodes: ${nodes} is no whole number from ${fewest} on`);
   let state: FitState = { parameters: design.start, population };
   let grid = evenGrid(population, nodes);
   const trace: number[] = [];

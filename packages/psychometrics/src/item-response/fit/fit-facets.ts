@@ -22,7 +22,7 @@ import { varianceOf } from "./variance-of.ts";
  * A many-facet Rasch model by marginal maximum likelihood: the odds that a rater gives category k rather than k - 1 are e^(ability - difficulty - step_k - severity). Not
  * everybody has to be rated by everybody; raters who share no persons are compared only by way of the population, as if they had been assigned by lot.
  *
- * Errors: RangeError where columns differ in length or hold anything but whole numbers from 0 on.
+ * What cannot be estimated is `not-computable` with its reason. Errors: RangeError where columns differ in length or hold anything but whole numbers from 0 on.
  *
  * Source: Linacre, Many-facet Rasch measurement (1989); Adams, Wilson and Wang, Applied Psychological Measurement 21 (1997), 1-23.
  *
@@ -46,6 +46,8 @@ export function fitFacets(
   const without = withoutFacets(plan, counts);
   if (without !== undefined) return without;
   const persons = observationsOf(ratings, plan);
+  if (persons.every((own) => own.length < 2))
+    return { status: "not-computable", reason: "not-identified" };
   const fit = fitDesign(
     facetDesign(plan, counts),
     patternsOf(persons),

@@ -1,5 +1,7 @@
+import { inDomain } from "../../numeric/domain.ts";
 import { ln } from "../../numeric/ln.ts";
 import { itemCurves } from "../models/item-curves.ts";
+import { checkPrior, demandSpread } from "../score/normal-prior.ts";
 import { noResponse, personsOf, type ResponseColumns } from "../score/response-columns.ts";
 import { valueOf } from "./design.ts";
 import { fitDesign } from "./fit-design.ts";
@@ -11,6 +13,7 @@ import {
   withoutEstimate,
 } from "./item-design.ts";
 import type { FitItemsOptions, ItemFit, ItemModel, NoItemFit } from "./item-fit.ts";
+import { isIdentified } from "./is-identified.ts";
 import { movedOf } from "./moved-state.ts";
 import { type Observation, patternsOf } from "./patterns.ts";
 import type { FittedPopulation } from "./population.ts";
@@ -24,7 +27,7 @@ import { populationEstimate } from "./population-estimate.ts";
  * With anchors, mean and standard deviation are estimated on their scale.
  *
  * What cannot be estimated is `not-computable` with its reason; `not-converged` has estimates that are not to be trusted. Errors: RangeError where lengths
- * differ, an item has no such category, or the scale is left open (an estimated mean without anchors, an estimated standard deviation with all
+ * differ, an item has no such category, a prior, a count or the number of nodes is none, or the scale is left open (an estimated mean without anchors, an estimated standard deviation with all
  * discriminations free).
  *
  * Source: Bock and Aitkin, Psychometrika 46 (1981), 443-459; Muraki, Applied Psychological Measurement 16 (1992), 159-176; with anchors Kim, Journal
@@ -49,11 +52,15 @@ export function fitItems(
   if (options.counts !== undefined && options.counts.length !== persons)
     throw new RangeError(`counts: ${options.counts.length} for ${persons} persons`);
   const population = populationFor(models, options);
+  checkOptions(options);
+  if (models.length === 0) return { status: "not-computable", reason: "no-items" };
   const counts = countsOf(models, columns, options);
   const without = withoutEstimate(counts, options.anchors);
   if (without !== undefined) return without;
   const design = itemDesign(models, counts, options);
   const patterns = patternsOf(observationsOf(columns, persons), options.counts);
+  if (!isIdentified(models, counts, patterns, population, options))
+    return { status: "not-computable", reason: "not-identified" };
   const fit = fitDesign(design, patterns, population, options);
   const { parameters } = fit.state;
   const falling = design.items.findIndex(({ slope }) => !(valueOf(slope, parameters) > 0));
@@ -95,15 +102,22 @@ function populationFor(
     throw new RangeError(
       "standardDeviation: with every discrimination free it cannot be estimated",
     );
-  if (middle !== "estimated" && !Number.isFinite(middle)) throw new RangeError(`mean: ${middle}`);
-  if (spread !== "estimated" && !(spread > 0 && Number.isFinite(spread)))
-    throw new RangeError(`standardDeviation: ${spread} is not above 0`);
+  if (middle !== "estimated" && !inDomain(middle)) throw new RangeError(`mean: ${middle}`);
+  if (spread !== "estimated") demandSpread("standardDeviation:", spread);
   return {
     mean: middle === "estimated" ? 0 : middle,
     standardDeviation: spread === "estimated" ? 1 : spread,
     meanIsFree: middle === "estimated",
     deviationIsFree: spread === "estimated",
   };
+}
+
+function checkOptions({ counts, interceptPrior, logDiscriminationPrior }: FitItemsOptions): void {
+  for (const [name, prior] of Object.entries({ interceptPrior, logDiscriminationPrior }))
+    if (prior !== undefined) checkPrior(prior, name);
+  for (const count of Array.from(counts ?? []))
+    if (!(count >= 0 && count < Number.POSITIVE_INFINITY))
+      throw new RangeError(`counts: ${count} is no finite number from 0`);
 }
 
 function countsOf(

@@ -7,6 +7,7 @@ export type ItemModel = ResponseItem["model"];
 /** A normal prior of what is estimated, which keeps it from running off where few responses say little. */
 export interface ItemPrior {
   readonly mean: number;
+  /** From 0.000001 to 1,000,000. */
   readonly standardDeviation: number;
 }
 
@@ -24,7 +25,7 @@ export interface FitItemsOptions extends MarginalFitOptions {
   readonly logDiscriminationPrior?: ItemPrior;
   /** A prior of intercepts (minus discrimination times location). */
   readonly interceptPrior?: ItemPrior;
-  /** How many persons each row stands for; 1 unless given. */
+  /** How many persons each row stands for, 0 or more; 1 unless given. */
   readonly counts?: ArrayLike<number>;
 }
 
@@ -70,6 +71,12 @@ export interface ItemFit {
 
 /** Why items cannot be estimated. */
 export type NoItemFit =
+  | { readonly status: "not-computable"; readonly reason: "no-items" }
+  /**
+   * Several populations and discriminations fit the responses equally well: how far persons differ, and how well an item tells them apart, shows only in two items of the
+   * same person.
+   */
+  | { readonly status: "not-computable"; readonly reason: "not-identified" }
   | { readonly status: "not-computable"; readonly reason: "no-responses"; readonly item: number }
   /** Nobody is in a category, or everybody, so that its location has no end. */
   | {

@@ -2,7 +2,9 @@ import { categoryProbabilities } from "./category-probabilities.ts";
 import type { ItemOptions, ResponseItem } from "./response-item.ts";
 
 /**
- * The category that is expected of an item at an ability: the mean of 0 .. m by their probabilities.
+ * The category that is expected of an item at an ability: the mean of 0 .. m by their probabilities. Errors: as `categoryProbabilities`.
+ *
+ * Source: Muraki, Applied Psychological Measurement 16 (1992), 159-176 (the item response function of ordered categories).
  *
  * @example
  * ```ts

@@ -11,6 +11,9 @@ export interface Facets {
 
 /**
  * A rating of a many-facet Rasch model as an item: the odds of category k against k - 1 are e^(ability - difficulty - step_k - severity).
+ * Errors: RangeError where a number is not finite.
+ *
+ * Source: Linacre, Many-facet Rasch measurement (1989).
  *
  * @example
  * ```ts
@@ -18,8 +21,13 @@ export interface Facets {
  * facetItem({ difficulty: 0.5, steps: [-1, 1], severity: 0.25 }); // => { model: "partial-credit", steps: [-0.25, 1.75] }
  * ```
  */
-export const facetItem = ({ difficulty, steps, severity }: Facets): PartialCreditItem =>
-  withSeverity(
+export function facetItem({ difficulty, steps, severity }: Facets): PartialCreditItem {
+  if (!Number.isFinite(difficulty)) throw new RangeError(`difficulty: ${difficulty}`);
+  steps.forEach((step, at) => {
+    if (!Number.isFinite(step)) throw new RangeError(`step ${at + 1}: ${step}`);
+  });
+  return withSeverity(
     { model: "partial-credit", steps: steps.map((step) => difficulty + step) },
     severity,
   );
+}

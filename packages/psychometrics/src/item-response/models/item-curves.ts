@@ -1,4 +1,5 @@
 import { exp } from "../../numeric/exp.ts";
+import { domainLimit, inDomain } from "../../numeric/domain.ts";
 import { ln } from "../../numeric/ln.ts";
 import type { Metric, ResponseItem } from "./response-item.ts";
 
@@ -20,8 +21,8 @@ export interface ItemCurves {
 }
 
 /**
- * An item as curves: made once, where it is asked at many abilities. Errors: RangeError where a number is not finite, a discrimination not above 0 or
- * thresholds do not rise.
+ * An item as curves: made once, where it is asked at many abilities. Errors: RangeError where a number is not below 4,503,599 in magnitude
+ * (`domainLimit`), a discrimination not above 0, or thresholds do not rise or are one to as many digits as numbers have.
  *
  * @example
  * ```ts
@@ -31,20 +32,29 @@ export interface ItemCurves {
  */
 export function itemCurves(item: ResponseItem, metric: Metric = 1): ItemCurves {
   const { family, discrimination, locations } = partsOf(item);
-  if (!(discrimination > 0 && Number.isFinite(discrimination)))
-    throw new RangeError(`discrimination: ${discrimination} is not above 0`);
+  if (!(discrimination > 0 && discrimination < domainLimit))
+    throw new RangeError(
+      `discrimination: ${discrimination} is not above 0 and below ${domainLimit}`,
+    );
   if (locations.length === 0) throw new RangeError("an item has at least two categories");
   locations.forEach((location, at) => {
-    if (!Number.isFinite(location)) throw new RangeError(`location ${at + 1}: ${location}`);
+    if (!inDomain(location)) throw new RangeError(`location ${at + 1}: ${location}`);
     if (family === "graded" && at > 0 && !(location > (locations[at - 1] as number)))
       throw new RangeError(`thresholds: ${location} does not rise above ${locations[at - 1]}`);
   });
   const slope = metric * discrimination;
-  return madeCurves(
+  const curves = madeCurves(
     family,
     slope,
     locations.map((location) => -slope * location),
   );
+  // Thresholds that rise by less than the slope's product with them can show leave nothing for the category between.
+  const closed = curves.widths.indexOf(0);
+  if (closed > 0)
+    throw new RangeError(
+      `thresholds: ${locations[closed]} does not rise above ${locations[closed - 1]}`,
+    );
+  return curves;
 }
 
 /** The curves of items, in their order. */

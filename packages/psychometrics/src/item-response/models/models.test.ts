@@ -131,15 +131,15 @@ describe("an item", () => {
   it.each<readonly [ResponseItem, string]>([
     [
       { model: "two-parameter", discrimination: 0, difficulty: 0 },
-      "discrimination: 0 is not above 0",
+      "discrimination: 0 is not above 0 and below 4503599",
     ],
     [
       { model: "two-parameter", discrimination: Number.POSITIVE_INFINITY, difficulty: 0 },
-      "discrimination: Infinity is not above 0",
+      "discrimination: Infinity is not above 0 and below 4503599",
     ],
     [
       { model: "graded-response", discrimination: Number.NaN, thresholds: [0] },
-      "discrimination: NaN is not above 0",
+      "discrimination: NaN is not above 0 and below 4503599",
     ],
     [{ model: "rasch", difficulty: Number.NaN }, "location 1: NaN"],
     [{ model: "partial-credit", steps: [0, Number.NEGATIVE_INFINITY] }, "location 2: -Infinity"],

@@ -1,3 +1,4 @@
+import { demandAbility } from "./demand-ability.ts";
 import { itemInformation } from "./item-information.ts";
 import type { ItemOptions, ResponseItem } from "./response-item.ts";
 
@@ -9,7 +10,9 @@ export interface TestInformation {
 }
 
 /**
- * The information of items together, and the standard error that an estimate from them all has.
+ * The information of items together, and the standard error that an estimate from them all has. Errors: RangeError as `categoryProbabilities`.
+ *
+ * Source: Lord, Applications of item response theory to practical testing problems (1980), 5.2 to 5.4; Samejima, Psychometrika Monograph 17 (1969).
  *
  * @example
  * ```ts
@@ -23,6 +26,7 @@ export function testInformation(
   ability: number,
   options: ItemOptions = {},
 ): TestInformation {
+  demandAbility(ability);
   const information = items.reduce((sum, item) => sum + itemInformation(item, ability, options), 0);
   return { information, standardError: information > 0 ? 1 / Math.sqrt(information) : null };
 }

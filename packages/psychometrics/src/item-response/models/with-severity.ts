@@ -1,7 +1,8 @@
 import type { ResponseItem } from "./response-item.ts";
 
 /**
- * An item as one rater uses it: a severe rater (above 0) gives each category only at an ability that is higher by the severity (many-facet models).
+ * An item as one rater uses it: a severe rater (above 0) gives each category only at an ability that is higher by the severity (many-facet models). Errors: RangeError
+ * where the severity is not finite.
  *
  * Source: Linacre, Many-facet Rasch measurement (1989).
  *

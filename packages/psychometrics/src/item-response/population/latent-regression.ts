@@ -7,7 +7,7 @@ import { weightedLeastSquares } from "../../numeric/weighted-least-squares.ts";
 import type { EvenGrid } from "../fit/population.ts";
 import { curvesOf, type ItemCurves } from "../models/item-curves.ts";
 import { steepnessOf } from "../models/steepness-of.ts";
-import { type NormalPrior, standardNormal } from "../score/normal-prior.ts";
+import { narrowest, type NormalPrior, standardNormal, widest } from "../score/normal-prior.ts";
 import { scoreAbilities } from "../score/score-abilities.ts";
 import { regressionCurve } from "./regression-curve.ts";
 import { likelihoodsOf, type RegressionData, responsePatterns } from "./regression-data.ts";
@@ -111,7 +111,8 @@ function aroundItems(curves: readonly ItemCurves[]): NormalPrior {
   const mean = locations.reduce((sum, x) => sum + x, 0) / locations.length;
   const square = locations.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / locations.length;
   const sees = curves.reduce((sum, { slope }) => sum + 1 / slope, 0) / curves.length;
-  return { mean, standardDeviation: Math.sqrt(square) + sees };
+  const asWide = Math.sqrt(square) + sees;
+  return { mean, standardDeviation: Math.min(widest, Math.max(narrowest, asWide)) };
 }
 
 /** Far enough beyond the persons' expected abilities, in steps that are short beside the standard deviation and what the items tell apart. */

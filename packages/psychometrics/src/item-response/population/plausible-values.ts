@@ -6,6 +6,7 @@ import { normalQuantile } from "../../numeric/normal-quantile.ts";
 import { seedDraws } from "../../numeric/seed-draws.ts";
 import { type AbilityPosterior, abilityPosterior } from "../score/ability-posterior.ts";
 import { abilityQuantile } from "../score/ability-quantile.ts";
+import { narrowest, widest } from "../score/normal-prior.ts";
 import { rowOf } from "../score/response-columns.ts";
 import type { LatentRegression } from "./latent-regression.ts";
 import { type RegressionData, responsePatterns } from "./regression-data.ts";
@@ -58,7 +59,11 @@ export function plausibleValues(
   };
   return Array.from({ length: sets }, () => {
     const own = around(middle, lower, draw);
-    const standardDeviation = exp(own[own.length - 1] as number);
+    // A regression that is hardly known is drawn from far away, too.
+    const standardDeviation = Math.min(
+      widest,
+      Math.max(narrowest, exp(own[own.length - 1] as number)),
+    );
     // Persons with the same responses and the same expected ability have the same posterior.
     const known = new Map<string, AbilityPosterior>();
     return Float64Array.from(predictors, (row, person) => {

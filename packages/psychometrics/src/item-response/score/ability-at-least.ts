@@ -2,7 +2,7 @@ import type { AbilityPosterior } from "./ability-posterior.ts";
 
 /**
  * The probability that an ability is at least a cut. Between the grid's abilities the density is taken as the polynomial of degree 5 through the six around;
- * against exact integrals the error is below 1e-7.
+ * against exact integrals the error is below 1e-7. Errors: RangeError where the cut is NaN; one without end is reached by none or all.
  *
  * Source of the interpolation: Lagrange's formula for six equally spaced points, DLMF 3.3(ii); integrated piece by piece.
  *
@@ -15,6 +15,7 @@ import type { AbilityPosterior } from "./ability-posterior.ts";
  * ```
  */
 export function abilityAtLeast({ grid }: Pick<AbilityPosterior, "grid">, cut: number): number {
+  demandCut(cut);
   const { first, spacing, probabilities } = grid;
   const before = (first - cut) / spacing;
   let above = 0;
@@ -32,6 +33,11 @@ export function abilityAtLeast({ grid }: Pick<AbilityPosterior, "grid">, cut: nu
   }
   // The smaller of the two has the digits.
   return above < below ? Math.max(0, above) : Math.min(1, 1 - below);
+}
+
+/** A cut that the caller must give as a number, or a RangeError. */
+export function demandCut(cut: number): void {
+  if (Number.isNaN(cut)) throw new RangeError(`cut: ${cut} is no number`);
 }
 
 /** How much of a node's mass counts for what lies above a cut, when the node lies `steps` spacings above it: 1 from three on, 0 from three below. */

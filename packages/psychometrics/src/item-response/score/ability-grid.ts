@@ -32,7 +32,10 @@ const mostNodes = 20_001;
 
 /**
  * The distribution of one person's ability on its grid, and nothing else of what {@link abilityPosterior} tells; of items that are lines already
- * (`itemCurves`). Nothing is checked: for loops over what is known to be sound.
+ * (`itemCurves`). Errors: none; nothing is checked: for loops over what is known to be sound, categories that the items have and a prior within the bounds of
+ * {@link NormalPrior}.
+ *
+ * Source: Bock and Mislevy, Adaptive EAP estimation of ability, Applied Psychological Measurement 6 (1982), 431-444.
  *
  * @example
  * ```ts
@@ -79,7 +82,8 @@ function edgeOf(fall: (ability: number) => number, mode: number, deviation: numb
     inside = outside;
     outside *= 1.5;
   }
-  while (fall(mode + outside) > 2 * deep) {
+  // Where abilities are too coarse to lie between, the end is as good as can be had.
+  for (let halving = 0; halving < 200 && fall(mode + outside) > 2 * deep; halving++) {
     const middle = (inside + outside) / 2;
     if (fall(mode + middle) < deep) inside = middle;
     else outside = middle;

@@ -25,7 +25,7 @@ export interface AbilityPosterior {
  * equal steps are exact to about 1e-12 here, since the density is smooth and falls to nothing at both ends; where discriminations come to 8, to about
  * 1e-8.
  *
- * Errors: RangeError where lengths differ, an item has no such category, or a parameter is none.
+ * Errors: RangeError where lengths differ, an item has no such category, a parameter is none, or the prior is out of the bounds of {@link NormalPrior}.
  *
  * Source: Bock and Mislevy, Adaptive EAP estimation of ability, Applied Psychological Measurement 6 (1982), 431-444; Trefethen and
  * Weideman, The exponentially convergent trapezoidal rule, SIAM Review 56 (2014), 385-458.

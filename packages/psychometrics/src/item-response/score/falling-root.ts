@@ -4,6 +4,9 @@ export interface Falling {
   readonly second: number;
 }
 
+/** Where the search for a side ends: well beyond every ability that there is, on whatever scale. */
+const furthest = 1e12;
+
 /**
  * Where a function that is above 0 on the left and below 0 on the right is 0. The two sides are looked for from the start on, in steps that double;
  * then Newton's steps, and halves where a step would leave the interval. To the last digits; deterministic.
@@ -13,14 +16,14 @@ export function fallingRoot(functionAt: (x: number) => Falling, start: number): 
   let here = functionAt(at);
   let low = start;
   let high = start;
-  for (let width = 1; here.first > 0 && width < 1e6; width *= 2) {
+  for (let width = 1; here.first > 0 && width < furthest; width *= 2) {
     low = high;
     high += width;
     here = functionAt(high);
     at = high;
   }
   if (low === high) {
-    for (let width = 1; here.first < 0 && width < 1e6; width *= 2) {
+    for (let width = 1; here.first < 0 && width < furthest; width *= 2) {
       high = low;
       low -= width;
       here = functionAt(low);

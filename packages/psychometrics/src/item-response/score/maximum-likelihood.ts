@@ -2,13 +2,17 @@ import type { ItemOptions, ResponseItem } from "../models/response-item.ts";
 import { logLikelihoodAt, slopesAt } from "./ability-curve.ts";
 import { type AnsweredItem, answeredItems, type Responses } from "./answered-items.ts";
 import { fallingRoot } from "./falling-root.ts";
+import { tellNothing } from "./no-information.ts";
 import type { AbilityEstimate } from "./maximum-posterior.ts";
 
 /** Why there is no ability at which responses are most likely, and what can be said all the same. */
 export interface NoFiniteAbility {
   readonly status: "not-computable";
-  /** Every response was the lowest (or highest) category, which is the likelier the further out an ability lies; or there was none. */
-  readonly reason: "all-lowest" | "all-highest" | "no-responses";
+  /**
+   * Every response was the lowest (or highest) category, which is the likelier the further out an ability lies; or there was none; or the items are so far apart
+   * (some 60 logits) that between them no ability is likelier than its neighbours.
+   */
+  readonly reason: "all-lowest" | "all-highest" | "no-responses" | "no-information";
   /** Abilities below it are refuted with 95 % confidence (one-sided, by the likelihood ratio); null where none are. */
   readonly lowerBound: number | null;
   /** Abilities above it are refuted with 95 % confidence; null where none are. */
@@ -20,7 +24,7 @@ const refuted = 1.3527717270575;
 
 /**
  * The ability at which the responses are most likely (MLE), without any prior; its standard error from the observed curvature. Where every response is
- * at one end there is none, and a bound is given instead. Errors: RangeError as `abilityPosterior`.
+ * at one end there is none, and a bound is given instead; where the items tell nothing, there is neither. Errors: RangeError as `abilityPosterior`.
  *
  * Source: Lord, Applications of item response theory to practical testing problems (1980), chapter 4.
  *
@@ -42,6 +46,7 @@ export function maximumLikelihoodAbility(
   if (end !== undefined) return end;
   const ability = fallingRoot((x) => slopesAt(answered, x), middleOf(answered));
   const { second } = slopesAt(answered, ability);
+  if (tellNothing(answered, -second)) return { ...none, reason: "no-information" };
   return { status: "computed", ability, standardError: 1 / Math.sqrt(-second) };
 }
 
@@ -53,8 +58,9 @@ export const middleOf = (answered: readonly AnsweredItem[]): number => {
   return locations.reduce((sum, location) => sum + location, 0) / locations.length;
 };
 
+const none = { status: "not-computable", lowerBound: null, upperBound: null } as const;
+
 function endOf(answered: readonly AnsweredItem[]): NoFiniteAbility | undefined {
-  const none = { status: "not-computable", lowerBound: null, upperBound: null } as const;
   if (answered.length === 0) return { ...none, reason: "no-responses" };
   const lowest = answered.every(({ category }) => category === 0);
   const highest = answered.every(({ item, category }) => category === item.top);

@@ -1,5 +1,6 @@
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
+import { computed } from "../../../test/computed.ts";
 import { maximumLikelihoodAbility } from "./maximum-likelihood.ts";
 import { maximumPosteriorAbility } from "./maximum-posterior.ts";
 import { weightedLikelihoodAbility } from "./weighted-likelihood.ts";
@@ -53,5 +54,37 @@ describe("without a most likely ability", () => {
     if (one.status !== "computed") throw new Error(one.reason);
     expect(one.ability).toBeCloseTo(2 + Math.log(3), 10);
     expect(one.standardError).toBeCloseTo(4 / Math.sqrt(3), 10);
+  });
+
+  it("nothing is said where the items are so far apart that none tells abilities between them apart", () => {
+    const apart = [0, 1000].map((difficulty) => ({ model: "rasch", difficulty }) as const);
+    const nothing = {
+      status: "not-computable",
+      reason: "no-information",
+      lowerBound: null,
+      upperBound: null,
+    };
+    expect(maximumLikelihoodAbility(apart, [1, 0])).toEqual(nothing);
+    expect(weightedLikelihoodAbility(apart, [1, 0])).toEqual(nothing);
+    // The same on a scale of a hundred units to the logit.
+    const scaled = [0, 100_000].map(
+      (difficulty) => ({ model: "two-parameter", discrimination: 0.01, difficulty }) as const,
+    );
+    expect(maximumLikelihoodAbility(scaled, [1, 0])).toEqual(nothing);
+    // 40 logits leave a little: the information of each is e^-20.
+    const near = apart.map((item, at) => ({ ...item, difficulty: 40 * at }));
+    expect(computed(maximumLikelihoodAbility(near, [1, 0])).ability).toBeCloseTo(20, 6);
+  });
+
+  it("a bound is found as far away as the items are", () => {
+    const far = [-4_000_000, 4_000_000, 4_000_000].map(
+      (difficulty) => ({ model: "rasch", difficulty }) as const,
+    );
+    const highest = maximumLikelihoodAbility(far, [1, 1, 1]);
+    const lower = highest.status === "computed" ? 0 : (highest.lowerBound as number);
+    // Twice ln P is minus 1.3527...: P is 0.5085.
+    expect(lower - 4_000_000).toBeCloseTo(Math.log(0.50845 / 0.49155), 3);
+    const found = maximumLikelihoodAbility(far, [1, 1, 0]);
+    expect(found).toMatchObject({ status: "computed", ability: 4_000_000 });
   });
 });

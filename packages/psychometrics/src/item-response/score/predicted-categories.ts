@@ -14,7 +14,10 @@ export interface PredictedCategories {
 
 /**
  * The categories of an item that a person is expected to reach next: the probabilities at each ability, weighted with the ability's own. With a rubric's criterion
- * as the item, the distribution over levels and the expected level.
+ * as the item, the distribution over levels and the expected level. Errors: RangeError for parameters that no item has.
+ *
+ * Source: Bock and Mislevy, Applied Psychological Measurement 6 (1982), 431-444 (the posterior); Gelman et al., Bayesian Data Analysis (3rd edition), 1.3 (what is
+ * predicted from one).
  *
  * @example
  * ```ts
@@ -36,7 +39,9 @@ export function predictedCategories(
 }
 
 /**
- * The probabilities of an item's categories 0 .. m over a grid of abilities, of an item that is lines already (`itemCurves`).
+ * The probabilities of an item's categories 0 .. m over a grid of abilities, of an item that is lines already (`itemCurves`). Errors: none; nothing is checked.
+ *
+ * Source: as {@link predictedCategories}.
  *
  * @example
  * ```ts

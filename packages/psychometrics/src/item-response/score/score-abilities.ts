@@ -3,7 +3,7 @@ import { ln } from "../../numeric/ln.ts";
 import { curvesOf } from "../models/item-curves.ts";
 import type { ResponseItem } from "../models/response-item.ts";
 import { steepnessOf } from "../models/steepness-of.ts";
-import { abilityAtLeast, shareAbove } from "./ability-at-least.ts";
+import { abilityAtLeast, demandCut, shareAbove } from "./ability-at-least.ts";
 import { abilityPosterior } from "./ability-posterior.ts";
 import { categoryTable } from "./category-table.ts";
 import { checkPrior, type PriorOptions, standardNormal } from "./normal-prior.ts";
@@ -38,7 +38,10 @@ const gentle = 6;
  * The expected abilities (EAP) of many persons at once, within 1e-6 of what `abilityPosterior` finds for each. One grid, 6.5 prior standard deviations to both sides,
  * serves all (66 abilities, 261 with a cut, more for very steep items); whose posterior is too sharp for it, or reaches its ends, is scored alone.
  *
- * Time is proportional to persons times items. Errors: RangeError where columns differ in length, an item has no such category, or a parameter is none.
+ * Time is proportional to persons times items. Errors: RangeError where columns differ in length, an item has no such category, a parameter or the cut is none, or
+ * the prior is out of the bounds of {@link NormalPrior}.
+ *
+ * Source: Bock and Mislevy, Adaptive EAP estimation of ability, Applied Psychological Measurement 6 (1982), 431-444.
  *
  * @example
  * ```ts
@@ -54,6 +57,7 @@ export function scoreAbilities(
   { metric = 1, prior = standardNormal, cut }: ScoreOptions = {},
 ): AbilityColumns {
   checkPrior(prior);
+  if (cut !== undefined) demandCut(cut);
   const persons = personsOf(columns, items.length);
   const curves = curvesOf(items, metric);
   const steepest = curves.reduce((most, item) => Math.max(most, steepnessOf(item)), 0);

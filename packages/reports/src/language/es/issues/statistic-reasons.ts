@@ -16,6 +16,9 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "no-disagreement": "Quienes valoran no difieren nunca, así que no se sabe cómo difieren.",
   "no-disagreement-possible": "Con una sola categoría no hay en qué diferir.",
   "no-double-scored-work": "Ningún trabajo fue valorado por dos personas.",
+  "no-information":
+    "Los elementos están tan lejos entre sí que no dicen nada de lo que queda en medio.",
+  "no-items": "No hay elementos.",
   "no-learners": "No hay aprendices.",
   "no-memory": "No se recuerda nada de lo anterior.",
   "no-estimate": "Las filas en conjunto no tienen ningún valor.",
@@ -31,6 +34,7 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "no-variation-between-works": "Todos los trabajos se valoraron igual.",
   "no-works": "No hay trabajos.",
   "not-converged": "La estimación no llegó a estabilizarse.",
+  "not-identified": "Los datos dejan abiertas varias estimaciones igual de buenas.",
   "nothing-to-gain": "Todas las personas empezaron en lo más alto.",
   "one-outcome-only": "Todos los resultados son iguales.",
   "one-rater": "Valoró una sola persona.",
