@@ -47,7 +47,7 @@ describe("the class matrix", () => {
       /Mina Calder +3 Applying · 13 May 2026 +\(>\) Time for a fresh look · 12 Mar 2025 +2 Practicing · 19 Nov 2025/,
     );
     expect(page).toMatch(
-      /Zora Lind +\(\.\) Not enough evidence yet +\(\.\) Not enough evidence yet +\(o\) Second look in progress/,
+      /Zora Lind +\(\*\) Not looked at yet +\(\*\) Not looked at yet +\(o\) Second look in progress/,
     );
     expect(page).toMatch(/Noah Oduya +\( \) No opportunity yet/);
     expect(page).not.toContain("Know what helps me feel ready");

@@ -1,13 +1,16 @@
 import type { Scale } from "@whole-learner/core";
+import type { CompetencyDetermination } from "@whole-learner/mastery";
 import { describe, expect, it } from "vitest";
+import { ar } from "../language/ar/index.ts";
 import { en } from "../language/en/index.ts";
 import type { Language } from "../language/language.ts";
 import type { StateWords } from "../language/messages.ts";
 import { es } from "../language/es/index.ts";
 import { vi } from "../language/vi/index.ts";
+import { zhHans } from "../language/zh-Hans/index.ts";
 import { plainWords } from "../document/plain-words.ts";
 import { readerOf } from "./reader.ts";
-import { stateSpan } from "./state-of.ts";
+import { stateNameOf, stateOf, stateSpan } from "./state-of.ts";
 
 const scale: Scale = {
   id: "harbour",
@@ -41,5 +44,35 @@ describe("a state in words", () => {
 
   it("is a plain word of the school's where that is its main language", () => {
     expect(said("still-open", vi, "vi")).toBe("Not in yet");
+  });
+});
+
+describe("a competency that nothing was seen of", () => {
+  const none: CompetencyDetermination = {
+    learner: "mina",
+    competency: "STEER.1",
+    scale: scale.id,
+    status: "no-evidence",
+    pieces: [],
+  };
+
+  it.each([
+    [0, "no-opportunity"],
+    [1, "not-looked-at"],
+    [undefined, "not-looked-at"],
+  ] as const)("after %s opportunities is told as %s", (opportunities, name) => {
+    expect(
+      stateNameOf({ ...none, ...(opportunities === undefined ? {} : { opportunities }) }),
+    ).toBe(name);
+  });
+
+  it("never has the word for one that something was seen of", () => {
+    for (const language of [en, es, zhHans, ar, vi]) {
+      const found = stateOf(none, scale, readerOf(language, { main: "en" }));
+      const words = plainWords(found === undefined ? [] : [found]);
+      expect(words).toBe(language.messages.states["not-looked-at"]);
+      expect(words).not.toBe(language.messages.states["not-enough-evidence"]);
+      expect(language.messages.progress.notLookedAt.startsWith(words)).toBe(true);
+    }
   });
 });

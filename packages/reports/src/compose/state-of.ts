@@ -9,7 +9,8 @@ import { spanOf } from "./words.ts";
 export function stateNameOf(determination: CompetencyDetermination): keyof StateWords | undefined {
   switch (determination.status) {
     case "no-evidence":
-      return determination.opportunities === 0 ? "no-opportunity" : "not-enough-evidence";
+      // Not enough is what says that something was seen.
+      return determination.opportunities === 0 ? "no-opportunity" : "not-looked-at";
     case "insufficient": {
       const lacks = determination.lacks.map(({ code }) => code);
       if (lacks.includes("moderation")) return "second-look";

@@ -21,5 +21,5 @@ export interface GuideMessages {
   readonly statesTable: string;
   readonly state: string;
   readonly means: string;
-  readonly stateMeanings: Readonly<Record<StateName, string>>;
+  readonly stateMeanings: Readonly<Record<StateName | "not-looked-at", string>>;
 }

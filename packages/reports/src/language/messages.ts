@@ -44,7 +44,12 @@ export interface TermWords {
 
 /** A state on a strip: those of a scale, and what else can stand where there is no level. */
 export type StateWords = Readonly<
-  Record<StateName | Exclude<keyof UndeterminedReasons, "blocked" | "exempt" | "expired">, string>
+  Record<
+    | StateName
+    | "not-looked-at"
+    | Exclude<keyof UndeterminedReasons, "blocked" | "exempt" | "expired">,
+    string
+  >
 >;
 
 /** Words on the page that belong to no one report. */

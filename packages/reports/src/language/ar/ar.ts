@@ -50,6 +50,7 @@ export const ar: Language = language({
     punctuation: { comma: "، ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "لا فرصة بعد",
+      "not-looked-at": "لم يُنظر فيه بعد",
       "not-enough-evidence": "الأدلة لا تكفي بعد",
       "fresh-look-due": "حان وقت نظرة جديدة",
       "still-open": "ما زال مفتوحًا",

@@ -37,6 +37,7 @@ export const guide = ({ day }: Formats): GuideMessages => ({
   means: "ما تقوله",
   stateMeanings: {
     "no-opportunity": "لم تعطِ المدرسة فرصة لإظهار ذلك بعد. الفرصة دَين على المدرسة.",
+    "not-looked-at": "لم يُشاهَد حتى الآن شيء يُحتسب له.",
     "not-enough-evidence": "ربما شوهد شيء، ولا يكفي بعد لقول مستوى.",
     "fresh-look-due": "ما شوهد مضى عليه وقت. حان أن يُنظر من جديد.",
     "still-open": "عمل حان موعده ولم يصل بعد.",

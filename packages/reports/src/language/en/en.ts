@@ -36,6 +36,7 @@ export const en: StaffLanguage = staffLanguage({
     punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "No opportunity yet",
+      "not-looked-at": "Not looked at yet",
       "not-enough-evidence": "Not enough evidence yet",
       "fresh-look-due": "A fresh look is due",
       "still-open": "Still open",

@@ -41,6 +41,7 @@ export const guide = ({ day }: Formats): GuideMessages => ({
   means: "What it says",
   stateMeanings: {
     "no-opportunity": "The school has not given a chance to show it yet. The school owes one.",
+    "not-looked-at": "Nothing that counts for it has been seen so far.",
     "not-enough-evidence": "Something may have been seen, and not enough to say a level.",
     "fresh-look-due": "What was seen is from some time ago. It is time to look again.",
     "still-open": "A piece of work that is due has not come in yet.",

@@ -39,6 +39,7 @@ export const es: StaffLanguage = staffLanguage({
     punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "Aún sin oportunidad",
+      "not-looked-at": "Aún no se ha mirado",
       "not-enough-evidence": "Aún no hay suficiente evidencia",
       "fresh-look-due": "Conviene volver a mirar",
       "still-open": "Aún abierto",

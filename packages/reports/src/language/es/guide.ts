@@ -41,6 +41,7 @@ export const guide = ({ day }: Formats): GuideMessages => ({
   means: "Qué dice",
   stateMeanings: {
     "no-opportunity": "La escuela aún no ha dado una oportunidad de mostrarlo. La escuela la debe.",
+    "not-looked-at": "Hasta ahora no se ha visto nada que cuente para esto.",
     "not-enough-evidence": "Puede que se haya visto algo, y aún no basta para decir un nivel.",
     "fresh-look-due": "Lo que se vio es de hace tiempo. Toca volver a mirar.",
     "still-open": "Un trabajo que ya tocaba entregar aún no ha llegado.",

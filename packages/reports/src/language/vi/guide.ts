@@ -42,6 +42,7 @@ export const guide = ({ day }: Formats): GuideMessages => ({
   stateMeanings: {
     "no-opportunity":
       "Nhà trường chưa cho cơ hội để thể hiện điều này. Nhà trường còn nợ cơ hội đó.",
+    "not-looked-at": "Đến nay chưa thấy điều gì được tính cho mục này.",
     "not-enough-evidence": "Có thể đã thấy điều gì đó, nhưng chưa đủ để nói một mức.",
     "fresh-look-due": "Điều đã thấy là từ khá lâu. Đã đến lúc xem lại.",
     "still-open": "Một bài làm đã đến hạn nhưng chưa được nộp.",

@@ -38,6 +38,7 @@ export const vi: Language = language({
     punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "Chưa có cơ hội",
+      "not-looked-at": "Chưa được xem đến",
       "not-enough-evidence": "Chưa đủ minh chứng",
       "fresh-look-due": "Đã đến lúc xem lại",
       "still-open": "Vẫn còn mở",

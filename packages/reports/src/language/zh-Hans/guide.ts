@@ -37,6 +37,7 @@ export const guide = ({ day }: Formats): GuideMessages => ({
   means: "说的是什么",
   stateMeanings: {
     "no-opportunity": "学校还没有给出展示的机会。这个机会是学校欠的。",
+    "not-looked-at": "到现在还没有看到可以算数的作品。",
     "not-enough-evidence": "也许看到了一些，但还不够说出一个水平。",
     "fresh-look-due": "看到的是一段时间以前的。该再看一次了。",
     "still-open": "一件到期的作品还没有交来。",

@@ -37,6 +37,7 @@ export const zhHans: Language = language({
     punctuation: { comma: "，", colon: "：", stop: "。", space: "" },
     states: {
       "no-opportunity": "还没有机会",
+      "not-looked-at": "还没有看过",
       "not-enough-evidence": "证据还不够",
       "fresh-look-due": "该重新看一看了",
       "still-open": "仍待完成",
