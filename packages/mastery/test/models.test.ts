@@ -51,15 +51,17 @@ describe("what a model says beside its number", () => {
     ]);
   });
 
-  it.each([{ sample: 0 }, { fittedOn: "unknown" }, { population: "unknown" }])(
-    "is nothing of a fit that does not say to whom and when: %j",
-    (untold) => {
-      const parameters = { ...fitted, ...untold };
-      const policy = policyOf({ method: "ordinal-level-tracking", parameters });
-      expect(modelOf(policy)).toEqual({ parameters: "default" });
-      expect(checkPolicy(policy, framework)[0]?.code).toBe("model-index");
-    },
-  );
+  it.each([
+    { sample: 0 },
+    { fittedOn: "unknown" },
+    { fittedOn: "last spring" },
+    { population: "unknown" },
+  ])("is nothing of a fit that does not say to whom and when: %j", (untold) => {
+    const parameters = { ...fitted, ...untold };
+    const policy = policyOf({ method: "ordinal-level-tracking", parameters });
+    expect(modelOf(policy)).toEqual({ parameters: "default" });
+    expect(checkPolicy(policy, framework)[0]?.code).toBe("model-index");
+  });
 
   it("is the probability that it is known", () => {
     const parameters = { ...fitted, prior: 0.4, learn: 0.3 };

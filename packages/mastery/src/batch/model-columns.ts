@@ -1,10 +1,7 @@
 import type { Scale } from "@whole-learner/core";
 import type { ModelDecision, ModelResult } from "../methods/model-result.ts";
-import {
-  type ModelParameters,
-  modelParameters,
-  type ModelSource,
-} from "../methods/model-source.ts";
+import { type ModelParameters, modelParameters } from "../methods/model-parameters.ts";
+import { type ModelSource } from "../methods/model-source.ts";
 import type { Plan } from "../plan/plan.ts";
 import { answerColumns, type ColumnsQuestion } from "./determine-columns.ts";
 import type { DeterminedColumns } from "./determined-columns.ts";

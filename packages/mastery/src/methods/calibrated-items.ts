@@ -6,6 +6,7 @@ import {
   categoriesOver,
   type ItemCurves,
   madeCurves,
+  type NormalPrior,
 } from "@whole-learner/psychometrics/item-response";
 import type { ScaleNumbers } from "./method.ts";
 
@@ -21,6 +22,8 @@ interface ItemParameters {
   readonly indicators: readonly string[];
   readonly discriminations: readonly number[];
   readonly steps: readonly number[];
+  readonly populationMean: number;
+  readonly populationDeviation: number;
 }
 
 /** Items of a policy, all of the same number of categories. */
@@ -28,6 +31,8 @@ export interface Calibrated {
   readonly items: readonly ItemCurves[];
   /** The highest category. */
   readonly top: number;
+  /** The abilities of the learners among whom they were estimated. */
+  readonly population: NormalPrior;
 }
 
 /** How often each category was given, by item. */
@@ -43,6 +48,8 @@ export function calibrated({
   indicators,
   discriminations,
   steps,
+  populationMean: mean,
+  populationDeviation: standardDeviation,
 }: ItemParameters): Calibrated {
   const count = Math.max(1, indicators.length);
   const top = steps.length / count;
@@ -55,7 +62,7 @@ export function calibrated({
       steps.slice(item * top, (item + 1) * top).map((step) => -slope * step),
     );
   });
-  return { items, top };
+  return { items, top, population: { mean, standardDeviation } };
 }
 
 /**
@@ -82,13 +89,14 @@ export function categoryOf(score: number, values: readonly number[]): number {
 }
 
 /** What ratings by item and category say of the ability. */
-export const abilityOf = ({ items }: Calibrated, counts: CategoryCounts): AbilityGrid =>
+export const abilityOf = ({ items, population }: Calibrated, counts: CategoryCounts): AbilityGrid =>
   abilityGrid(
     counts.flatMap((row, item) =>
       row.flatMap((times, category) =>
         Array.from({ length: times }, () => ({ item: items[item] as ItemCurves, category })),
       ),
     ),
+    population,
   );
 
 /** The mean over all items of what their categories are worth. */

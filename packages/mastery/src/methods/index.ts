@@ -21,7 +21,8 @@ export type {
   ModelResult,
   ModelScale,
 } from "./model-result.ts";
-export { type ModelParameters, modelSource } from "./model-source.ts";
+export type { ModelParameters } from "./model-parameters.ts";
+export { modelSource } from "./model-source.ts";
 export { ordinalLevelTracking } from "./ordinal-level-tracking.ts";
 export type { Arithmetic } from "./arithmetic.ts";
 export { decayingAverage } from "./decaying-average.ts";

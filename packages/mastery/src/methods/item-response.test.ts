@@ -1,4 +1,10 @@
-import { abilityAtLeast } from "@whole-learner/psychometrics/item-response";
+import {
+  abilityAtLeast,
+  abilityPosterior,
+  abilityQuantile,
+  fitItems,
+  responseColumns,
+} from "@whole-learner/psychometrics/item-response";
 import { policyOf } from "../../test/column-policies.ts";
 import { compile } from "../compile/compile.ts";
 import { score } from "../score/score.ts";
@@ -14,11 +20,13 @@ const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 const expectedBy = (
   likelihood: (ability: number) => number,
   level: (ability: number) => number,
+  [mean, deviation]: readonly [number, number] = [0, 1],
 ): number => {
   let all = 0;
   let weighed = 0;
-  for (let ability = -12; ability <= 12; ability += 1 / 64) {
-    const weight = Math.exp((-ability * ability) / 2) * likelihood(ability);
+  for (let z = -12; z <= 12; z += 1 / 64) {
+    const ability = mean + deviation * z;
+    const weight = Math.exp((-z * z) / 2) * likelihood(ability);
     all += weight;
     weighed += weight * level(ability);
   }
@@ -45,6 +53,66 @@ describe("item response", () => {
     const met = (ability: number): number => logistic(slope * (ability - difficulty));
     const expected = expectedBy((ability) => met(ability) ** 2 * (1 - met(ability)), met);
     expect(scoreOf(parameters, [1, 0, 1], scale)).toBeCloseTo(expected, 10);
+  });
+
+  it.each([
+    [0, 2],
+    [-1.2, 0.5],
+    [0.8, 1.3],
+  ])(
+    "is of the population in which its items were estimated: of mean %d and deviation %d",
+    (mean, deviation) => {
+      const steps = [0.5];
+      const met = (ability: number): number => logistic(ability - 0.5);
+      const expected = expectedBy((ability) => met(ability) ** 2 * (1 - met(ability)), met, [
+        mean,
+        deviation,
+      ]);
+      const parameters = {
+        model: "rasch",
+        steps,
+        populationMean: mean,
+        populationDeviation: deviation,
+      };
+      expect(scoreOf(parameters, [1, 0, 1], scale)).toBeCloseTo(expected, 10);
+    },
+  );
+
+  it("takes a fit as it comes: its items, with the deviation of its population", () => {
+    // Two in three persons answer all three alike, so that abilities lie far apart.
+    const columns = responseColumns([
+      ...Array.from({ length: 40 }, () => [1, 1, 1]),
+      ...Array.from({ length: 40 }, () => [0, 0, 0]),
+      ...Array.from({ length: 10 }, () => [1, 0, 0]),
+      ...Array.from({ length: 10 }, () => [1, 1, 0]),
+      ...Array.from({ length: 5 }, () => [0, 1, 1]),
+    ]);
+    const fit = fitItems("rasch", columns);
+    if (fit.status !== "converged") throw new Error(fit.status);
+    const { mean, standardDeviation } = fit.population;
+    expect(standardDeviation).toBeGreaterThan(2);
+    const indicators = ["first", "second", "third"];
+    const steps = fit.items.map((item) => (item.model === "rasch" ? item.difficulty : Number.NaN));
+    const found = abilityOf(
+      calibrated({
+        model: "rasch",
+        metric: "logistic",
+        indicators,
+        discriminations: [],
+        steps,
+        populationMean: mean,
+        populationDeviation: standardDeviation,
+      }),
+      [
+        [0, 1],
+        [0, 1],
+        [1, 0],
+      ],
+    );
+    const posterior = abilityPosterior(fit.items, [1, 1, 0], {
+      prior: { mean, standardDeviation },
+    });
+    expect(abilityQuantile({ grid: found }, 0.5)).toBeCloseTo(abilityQuantile(posterior, 0.5), 9);
   });
 
   it("of levels that are reached is the sum of the probabilities of reaching each", () => {
@@ -178,6 +246,8 @@ describe("the ability behind it", () => {
     const known = calibrated({
       ...given,
       metric: "logistic",
+      populationMean: 0,
+      populationDeviation: 1,
       indicators: responses.map((_, item) => `item-${item}`),
     });
     const counts = responses.map((category) =>

@@ -58,6 +58,21 @@ const own = {
     meaning:
       "The steps of each item, one for each level above the lowest, item after item; estimated with the indicators' ratings of many learners.",
   },
+  populationMean: {
+    kind: "number",
+    least: -6,
+    most: 6,
+    default: 0,
+    meaning: "The mean ability of the learners among whom the steps were estimated.",
+  },
+  populationDeviation: {
+    kind: "number",
+    least: 0.2,
+    most: 5,
+    default: 1,
+    meaning:
+      "The standard deviation of their abilities: estimated with the steps where discriminations are 1.",
+  },
 } as const;
 
 const parameters: typeof own & typeof modelSource = { ...own, ...modelSource };
@@ -70,7 +85,7 @@ interface State {
 
 /**
  * Item response scoring: indicators are items whose steps are known, and the score is the level that is expected, on average over all items, of an ability
- * as likely as the ratings make it (EAP, normal population). What it asks: what would be shown on all indicators, whichever were rated? Hard indicators
+ * as likely as the ratings make it in the population that the items were estimated in (EAP, normal). What it asks: what would be shown on all indicators, whichever were rated? Hard indicators
  * count for what they are. `model` says by which formula: of levels, `graded-response` (P(k or more) = 1 / (1 + e^(-D a (x - b_k)))), `partial-credit` or
  * `generalised-partial-credit` (P(k) proportional to e^(sum over j to k of D a (x - b_j))); of met or not, `rasch` (a = 1) or `two-parameter`. D is the
  * `metric`: 1 (`logistic`) or 1.702 (`normal`).

@@ -1,6 +1,7 @@
 import { decideMastery } from "@whole-learner/psychometrics/decision";
 import type { Method, ScaleNumbers, ScoredSeries } from "./method.ts";
-import { type ModelParameters, modelParameters, type ModelSource } from "./model-source.ts";
+import { type ModelParameters, modelParameters } from "./model-parameters.ts";
+import type { ModelSource } from "./model-source.ts";
 import type { MethodParameters, Settled } from "./parameter.ts";
 import { foldOf } from "./fold-of.ts";
 

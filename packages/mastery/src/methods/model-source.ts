@@ -19,7 +19,7 @@ export const modelSource = {
   fittedOn: {
     kind: "text",
     default: "unknown",
-    meaning: "The day on which they were fitted.",
+    meaning: "The day on which they were fitted: 2026-05-01.",
   },
   population: {
     kind: "text",
@@ -38,29 +38,3 @@ export const modelSource = {
 
 /** What a policy says of where a model comes from. */
 export type ModelSource = Settled<typeof modelSource>;
-
-/** Where the parameters of a model come from. */
-export type ModelParameters =
-  | "default"
-  | "published"
-  | {
-      readonly fitted: {
-        /** Learners. */
-        readonly n: number;
-        readonly date: string;
-        readonly population: string;
-      };
-    };
-
-/** What a policy says of its parameters. A fit that does not say to whom and when it was made is nobody's estimate: `default`. */
-export function modelParameters({
-  source,
-  sample,
-  fittedOn,
-  population,
-}: ModelSource): ModelParameters {
-  if (source !== "fitted") return source;
-  return sample === 0 || fittedOn === "unknown" || population === "unknown"
-    ? "default"
-    : { fitted: { n: sample, date: fittedOn, population } };
-}

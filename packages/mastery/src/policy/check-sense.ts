@@ -1,5 +1,6 @@
 import type { Scale } from "@whole-learner/core";
-import { modelParameters, type ModelSource } from "../methods/model-source.ts";
+import { modelParameters } from "../methods/model-parameters.ts";
+import type { ModelSource } from "../methods/model-source.ts";
 import type { Path } from "@whole-learner/core/issue";
 import { compareSnapped } from "@whole-learner/psychometrics/numeric";
 import { type PolicyIssue, policyIssue } from "../issue/issue.ts";

@@ -120,7 +120,13 @@ function items(pieces: readonly OraclePiece[], given: OracleParameters, scale: S
     const highest = Math.max(...logs);
     return shares(logs.map((log) => Math.exp(log - highest)));
   };
-  const grid = Array.from({ length: 1401 }, (_, at) => (at - 700) / 50);
+  const mean = number(given["populationMean"], 0);
+  const deviation = number(given["populationDeviation"], 1);
+  // Ten deviations of the population, and as far as ratings can lead away from it.
+  const from = Math.min(-14, mean - 10 * deviation);
+  const to = Math.max(14, mean + 10 * deviation);
+  const nodes = Math.ceil(50 * (to - from));
+  const grid = Array.from({ length: nodes + 1 }, (_, at) => from + at / 50);
   const width = scale.most - scale.least;
   const seen = pieces.map((piece) => {
     const at = ((toNumber(piece.score) - scale.least) / width) * top;
@@ -131,7 +137,7 @@ function items(pieces: readonly OraclePiece[], given: OracleParameters, scale: S
   );
   const logs = grid.map(
     (ability, at) =>
-      (-ability * ability) / 2 +
+      -(((ability - mean) / deviation) ** 2) / 2 +
       total(seen.map(([item, category]) => Math.log(tables[at]?.[item]?.[category] ?? 0))),
   );
   const highest = Math.max(...logs);
