@@ -1,4 +1,3 @@
-import { isDay } from "@whole-learner/core";
 import type { ModelSource } from "./model-source.ts";
 
 /** Where the parameters of a model come from. */
@@ -14,6 +13,9 @@ export type ModelParameters =
       };
     };
 
+/** The form of a day. Whether the calendar has it is left open: the calendar is no part of what a method brings along. */
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
 /** What a policy says of its parameters. A fit that does not say to whom and on which day it was made is nobody's estimate: `default`. */
 export function modelParameters({
   source,
@@ -22,7 +24,7 @@ export function modelParameters({
   population,
 }: ModelSource): ModelParameters {
   if (source !== "fitted") return source;
-  return sample === 0 || !isDay(fittedOn) || population === "unknown"
+  return sample === 0 || !day.test(fittedOn) || population === "unknown"
     ? "default"
     : { fitted: { n: sample, date: fittedOn, population } };
 }
