@@ -60,7 +60,7 @@ describe("the equity view", () => {
   it("withholds small groups and what tells them, and names nobody", () => {
     const text = wide(composeEquityView({ ...view, audience: "educator" }, en));
     expect(text).toContain("From the island: withheld");
-    expect(text).toContain(en.staff.equity.withheldHow);
+    expect(text).toContain(en.staff.withheldHow);
     expect(text).not.toMatch(/\b[124] of 4\b|1 of 2\b/);
     for (const { name } of roster.learners) expect(text).not.toContain(name);
   });

@@ -74,7 +74,7 @@ export function composeEquityView(report: EquityView, language: StaffLanguage): 
       paragraph(equity.resultsHow, "aside"),
       ...dimensions.flatMap((one) => of(one.id).map((cohort) => resultChart(page, one, cohort))),
     ]),
-    note(equity.withheldHow),
+    note(language.staff.withheldHow),
     staffFoot(page, { provenance, policy, told: { cohorts, dimensions } }),
   ];
   return documentOf({

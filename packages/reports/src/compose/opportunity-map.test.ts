@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../language/en/index.ts";
 import { headingsOf } from "../../test/headings-of.ts";
 import { compose, wide } from "../../test/staff-pages.ts";
 import * as fixture from "../../test/staff-school.ts";
@@ -28,8 +29,22 @@ describe("the opportunity map", () => {
     expect(page).toMatch(
       /Improve a solution +For the youngest and For others +2 of 6 +Ábel Quist, Elsewhere Olsen, Mina Calder and Ñuria Vega/,
     );
+  });
+
+  it("withholds from the school as a whole what is of a few, and says so", () => {
     const school = wide(compose.opportunity({ audience: "school" }));
-    expect(school).toMatch(/Improve a solution +For the youngest and For others +2 of 6 +4/);
+    // The fixture school has six learners: that none had a chance is all that may be told.
+    expect(school).toMatch(
+      /Improve a solution +For the youngest and For others +withheld +withheld/,
+    );
+    expect(school).toMatch(/Repair trust +none yet +0 +withheld/);
+    expect(school).toContain(en.staff.withheldHow);
+    expect(wide(compose.opportunity())).not.toContain(en.staff.withheldHow);
+    const shown = wide(
+      compose.opportunity({ audience: "school", smallCounts: { limit: 1, zeros: "show" } }),
+    );
+    expect(shown).toMatch(/Improve a solution +For the youngest and For others +2 of 6 +4/);
+    expect(shown).not.toContain(en.staff.withheldHow);
   });
 
   it("tells where and with whom, for how long and what makes it worth having", () => {

@@ -1,10 +1,12 @@
 import { type Document, documentOf } from "../document/document.ts";
 import { fact } from "../document/facts.ts";
+import { note } from "../document/note.ts";
 import { plainWords } from "../document/plain-words.ts";
 import type { StaffLanguage } from "../language/language.ts";
 import { competenciesSection, learnersSection } from "./opportunity/competencies-section.ts";
 import { experiencesSection } from "./opportunity/experiences-section.ts";
 import type { OpportunityReport } from "./opportunity/opportunity-report.ts";
+import { shownCounts } from "./opportunity/shown-counts.ts";
 import { headOf } from "./staff-page/head.ts";
 import { staffFoot } from "./staff-page/staff-foot.ts";
 import { openStaffPage } from "./staff-page/staff-page.ts";
@@ -12,7 +14,8 @@ import { nameOf } from "./words.ts";
 
 /**
  * The opportunity map, for staff: which experiences can show what, how many learners had a chance to show each competency, and by name who had
- * which. What nobody can show yet is the school's debt, and said first. For the school as a whole there are counts and no names.
+ * which. What nobody can show yet is the school's debt, and said first. For the school as a whole there are counts and no names,
+ * and nothing that is of a few or from which a few could be told.
  *
  * @example
  * ```ts
@@ -54,10 +57,12 @@ export function composeOpportunityMap(
   const { experiences, opportunities, days, roster } = report;
   const school = nameOf(report.school.name, page);
   const title = words.title(plainWords([school]));
+  const counts = shownCounts(page);
   const body = [
-    experiencesSection(page),
-    competenciesSection(page),
+    experiencesSection(page, counts),
+    competenciesSection(page, counts),
     ...learnersSection(page),
+    ...(counts.withholds ? [note(language.staff.withheldHow)] : []),
     staffFoot(page, {
       told: {
         experiences,

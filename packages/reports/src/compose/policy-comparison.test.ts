@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../language/en/index.ts";
 import { headingsOf } from "../../test/headings-of.ts";
 import { compose, wide } from "../../test/staff-pages.ts";
 import * as fixture from "../../test/staff-school.ts";
@@ -50,7 +51,38 @@ describe("the comparison of two policies", () => {
     );
     expect(page).toMatch(/Self-ratings, under Year average[^]*Ábel Quist[^]*Mina Calder/);
     const school = wide(compose.comparison({ audience: "school" }));
-    expect(school).toContain("Self-ratings, under Year average: 2 results of 2 learners.");
+    expect(school).toContain("Self-ratings, under Year average: withheld");
+    expect(school).toContain("Work not handed in, under Harbour default: Nobody.");
+    const two = wide(compose.comparison({ audience: "school", smallCounts: { limit: 2 } }));
+    expect(two).toContain("Self-ratings, under Year average: 2 results of 2 learners.");
+  });
+
+  it("withholds from the school as a whole results of a few, and what they could be worked out from", () => {
+    const school = wide(compose.comparison({ audience: "school" }));
+    expect(school).toContain("How many of 55 results would stand elsewhere is withheld.");
+    expect(school).toContain(en.staff.withheldHow);
+    expect(school).toMatch(/which evidence takes part +withheld/);
+    expect(school).toMatch(/3 Applying +0 +0 +withheld +withheld +0 +0/);
+    expect(school).toMatch(/withheld +differ in their number alone/);
+    expect(wide(compose.comparison())).not.toContain(en.staff.withheldHow);
+  });
+
+  it("tells the school as a whole by no subtraction how many a few are", () => {
+    const { comparison } = fixture.comparison;
+    const [first] = comparison.transitions;
+    if (first === undefined) throw new Error("the fixture is on no scale");
+    // 51 stay and four move: with the 55 and the 51 told, the four would be.
+    const counts = first.standings.map((_, from) =>
+      first.standings.map((__, to) =>
+        from === 1 && to === 1 ? 51 : from === 4 && to === 1 ? 4 : 0,
+      ),
+    );
+    const moved = { ...comparison, transitions: [{ ...first, counts }] };
+    const page = wide(compose.comparison({ comparison: moved, audience: "school" }));
+    expect(page).toMatch(/55 +results compared/);
+    expect(page).toMatch(/no evidence yet +withheld +0\n/);
+    expect(page).toMatch(/1 Exploring +withheld +0\n/);
+    expect(page).not.toMatch(/\b(?:4|51)\b +would/);
   });
 
   it("says so where nobody changes", () => {

@@ -1,38 +1,45 @@
 import { type Document, documentOf } from "../document/document.ts";
 import { keyFigure, keyFigures } from "../document/key-figures.ts";
 import type { Block, Span } from "../document/node.ts";
+import { note } from "../document/note.ts";
 import { paragraph } from "../document/paragraph.ts";
 import { plainWords } from "../document/plain-words.ts";
 import { section } from "../document/section.ts";
 import { strong } from "../document/strong.ts";
 import type { StaffLanguage } from "../language/language.ts";
-import { stagesSection, standsElsewhere, whoSection } from "./comparison/changes.ts";
+import { stagesSection, whoSection } from "./comparison/changes.ts";
 import { matrixSection } from "./comparison/matrix-section.ts";
 import type { PolicyComparison } from "./comparison/policy-comparison.ts";
+import { type ShownCounts, shownCounts } from "./comparison/shown-counts.ts";
 import { touchedSection } from "./comparison/touched-section.ts";
 import { keysInUse } from "./framework-page/keys-in-use.ts";
 import { planOf } from "./plan-of.ts";
 import { policySentence } from "./policy-sentence.ts";
 import { sentenceWith } from "./sentence.ts";
 import { policyName } from "./small-print.ts";
+import { countWords } from "./staff-page/count-words.ts";
 import { headOf } from "./staff-page/head.ts";
 import { staffFoot } from "./staff-page/staff-foot.ts";
 import { asOfDay, openStaffPage, type StaffPage } from "./staff-page/staff-page.ts";
 
-function figuresOf({ report, staff, language }: StaffPage<PolicyComparison>): readonly Block[] {
-  const { comparison: words } = staff;
-  const { competencies, counts } = report.comparison;
-  const elsewhere = competencies.filter(standsElsewhere);
-  const { cases, standing, changed } = counts.competencies;
-  const learners = new Set(elsewhere.map(({ learner }) => learner)).size;
-  const figure = (count: number, label: string) => keyFigure(language.number(count, 0), label);
+function figuresOf(
+  page: StaffPage<PolicyComparison>,
+  { cases, elsewhere, learners, onlyNumber }: ShownCounts,
+): readonly Block[] {
+  const { comparison: words } = page.staff;
+  const answer =
+    elsewhere === undefined || cases === undefined || learners === undefined
+      ? words.answerWithheld(cases)
+      : words.answer({ count: elsewhere, cases, learners });
+  const figure = (count: number | undefined, label: string) =>
+    keyFigure(countWords(page, count), label);
   return [
-    paragraph(words.answer({ count: standing, cases, learners }), "answer"),
+    paragraph(answer, "answer"),
     keyFigures([
       figure(cases, words.figures.cases),
-      figure(standing, words.figures.elsewhere),
+      figure(elsewhere, words.figures.elsewhere),
       figure(learners, words.figures.learners),
-      figure(changed - standing, words.figures.onlyNumber),
+      figure(onlyNumber, words.figures.onlyNumber),
     ]),
   ];
 }
@@ -40,7 +47,7 @@ function figuresOf({ report, staff, language }: StaffPage<PolicyComparison>): re
 /**
  * The comparison of two policies over the same evidence, for educators before a school switches: who changes, from what to what, which stage makes
  * the difference, how many went from where to where, and who is touched by work not handed in or by self-ratings. Learners stand by name; for
- * the school as a whole there are counts and no names.
+ * the school as a whole there are counts and no names, and nothing that is of a few or from which a few could be told.
  *
  * @example
  * ```ts
@@ -84,8 +91,9 @@ export function composePolicyComparison(
   ];
   const names = policies.map((span) => plainWords([span]));
   const [name = "", other = ""] = names;
+  const counts = shownCounts(page);
   const body = [
-    ...figuresOf(page),
+    ...figuresOf(page, counts),
     section(
       words.policies,
       [from, to].map((policy, at) =>
@@ -97,9 +105,10 @@ export function composePolicyComparison(
       ),
     ),
     whoSection(page, policies),
-    ...stagesSection(page),
-    ...matrixSection(page, policies),
-    touchedSection(page, policies),
+    ...stagesSection(page, counts),
+    ...matrixSection(page, policies, counts),
+    touchedSection(page, policies, counts),
+    ...(counts.withholds ? [note(language.staff.withheldHow)] : []),
     ...keysInUse(page),
     staffFoot(page, {
       provenance: comparison.from,

@@ -10,6 +10,8 @@ export interface ComparisonMessages {
     readonly cases: number;
     readonly learners: number;
   }) => string;
+  /** In place of the answer where it is withheld: of how many results, where that is told. */
+  readonly answerWithheld: (cases: number | undefined) => string;
   readonly figures: {
     readonly cases: string;
     readonly elsewhere: string;

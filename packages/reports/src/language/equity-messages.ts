@@ -19,7 +19,5 @@ export interface EquityMessages {
   readonly share: (percent: string) => string;
   readonly interval: (data: { readonly lower: string; readonly upper: string }) => string;
   readonly finding: (data: { readonly group: string; readonly share: string }) => string;
-  readonly withheld: string;
-  readonly withheldHow: string;
   readonly unknown: string;
 }

@@ -12,6 +12,10 @@ import type { OpportunityMessages } from "./opportunity-messages.ts";
 export interface StaffMessages {
   /** Stands under the title of every page for staff that names learners. */
   readonly handling: string;
+  /** Stands in place of a count that is of few, or would tell one. */
+  readonly withheld: string;
+  /** Under what holds such counts. */
+  readonly withheldHow: string;
   /** What can be wrong with the data, and why a statistic is no number. */
   readonly issues: IssueMessages;
   readonly quality: QualityMessages;

@@ -20,3 +20,9 @@ export {
   publishCohorts,
   type ShownMeasure,
 } from "./publish-cohorts.ts";
+export {
+  type CountedGroup,
+  type GroupPublication,
+  publishGroups,
+  type ShownGroups,
+} from "./publish-groups.ts";

@@ -2,6 +2,8 @@
 export interface PublishedCount {
   readonly id: string;
   readonly count: number;
+  /** How many people it is of, where it counts some of them more than once (results, works): small where these are few. The count unless told. */
+  readonly people?: number;
   /**
    * Printed whatever it is, and known to whoever reads: what was published before, or what says something of the school and of no learner
    * ("no opportunity for any of them").

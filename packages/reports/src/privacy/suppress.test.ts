@@ -37,6 +37,39 @@ describe("counts", () => {
   });
 });
 
+describe("counts of results", () => {
+  const results = deepFreeze({
+    counts: [
+      { id: "of many", count: 40, people: 12 },
+      { id: "of a few", count: 12, people: 3 },
+      { id: "all", count: 52, people: 15 },
+    ],
+  });
+  const parts = { total: "all", parts: ["of many", "of a few"] };
+
+  it("are small where they are of few people", () => {
+    expect(withheld(results)).toEqual(["of a few"]);
+    expect(withheld(results, { limit: 3 })).toEqual([]);
+    expect(withheld({ ...results, totals: [parts] })).toEqual(["of many", "of a few"]);
+  });
+
+  it("are withheld together where all of them are of few people", () => {
+    const few = { id: "of many", count: 40, people: 5 };
+    const counts = [few, ...results.counts.slice(1)];
+    expect(withheld({ counts, totals: [parts] })).toEqual(["of many", "of a few", "all"]);
+  });
+
+  it("are of the fewest people that are said of the same count", () => {
+    const twice = {
+      counts: [
+        { id: "a", count: 40 },
+        { id: "a", count: 40, people: 3 },
+      ],
+    };
+    expect(withheld(deepFreeze(twice))).toEqual(["a", "a"]);
+  });
+});
+
 describe("totals", () => {
   it.each([
     [

@@ -1,17 +1,15 @@
-import type { CompetencyChange } from "@whole-learner/mastery";
 import type { Block, Span } from "../../document/node.ts";
 import { note } from "../../document/note.ts";
 import { paragraph } from "../../document/paragraph.ts";
 import { section } from "../../document/section.ts";
 import { numeric, table, tableGroup, tableRow } from "../../document/table.ts";
 import { mayShow } from "../../privacy/may-show.ts";
+import { countWords } from "../staff-page/count-words.ts";
 import { byName, competencyName, learnerName, type StaffPage } from "../staff-page/staff-page.ts";
 import { standingWords } from "../staff-page/standing-words.ts";
 import type { PolicyComparison } from "./policy-comparison.ts";
-
-/** Whether a result stands elsewhere: it is there or not, has another status, or another level. */
-export const standsElsewhere = ({ differences }: CompetencyChange): boolean =>
-  differences.some((one) => one === "presence" || one === "status" || one === "level");
+import type { ShownCounts } from "./shown-counts.ts";
+import { standsElsewhere } from "./stands-elsewhere.ts";
 
 /** Who changes, by name, from what to what and by which stage; without names, where they may not be shown. */
 export function whoSection(
@@ -56,13 +54,12 @@ export function whoSection(
 }
 
 /** Which stage makes the difference, with how many results it moves. */
-export function stagesSection({
-  report,
-  staff,
-  language,
-}: StaffPage<PolicyComparison>): readonly Block[] {
-  const { comparison: words } = staff;
-  const { causes } = report.comparison;
+export function stagesSection(
+  page: StaffPage<PolicyComparison>,
+  counts: ShownCounts,
+): readonly Block[] {
+  const { comparison: words } = page.staff;
+  const { causes } = page.report.comparison;
   if (causes.length === 0) return [];
   return [
     section(words.stages, [
@@ -71,8 +68,8 @@ export function stagesSection({
         caption: words.stagesTable,
         aside: words.stagesHow,
         columns: [words.columns.stage, numeric(words.columns.results)],
-        rows: causes.map(({ cause, count }) =>
-          tableRow([words.causes[cause], language.number(count, 0)]),
+        rows: causes.map(({ cause }) =>
+          tableRow([words.causes[cause], countWords(page, counts.cause(cause))]),
         ),
       }),
     ]),

@@ -6,9 +6,11 @@ import { numeric, table, tableRow } from "../../document/table.ts";
 import { text } from "../../document/text.ts";
 import { levelName } from "../level-name.ts";
 import { sentenceWith } from "../sentence.ts";
+import { countWords } from "../staff-page/count-words.ts";
 import type { StaffPage } from "../staff-page/staff-page.ts";
 import { nameOf, wordsOf } from "../words.ts";
 import type { PolicyComparison } from "./policy-comparison.ts";
+import type { ShownCounts } from "./shown-counts.ts";
 
 function standingSpans(page: StaffPage, scaleId: string, standing: Standing): readonly Span[] {
   const { comparison: words } = page.staff;
@@ -25,7 +27,7 @@ function matrixOf(
   page: StaffPage<PolicyComparison>,
   { scale: id, standings, counts }: Transitions,
   [from, to]: readonly [Span, Span],
-  named: boolean,
+  shown: ShownCounts,
 ): Block {
   const { comparison: words } = page.staff;
   // Where nobody stands under either policy has no row and no column.
@@ -34,6 +36,7 @@ function matrixOf(
       ? [{ standing, at }]
       : [],
   );
+  const named = page.report.comparison.transitions.length > 1;
   const name = scaleById(page.index, id)?.name;
   const scale = name === undefined ? id : wordsOf(name, page);
   return table({
@@ -56,7 +59,7 @@ function matrixOf(
     rows: used.map(({ standing, at }) =>
       tableRow([
         standingSpans(page, id, standing),
-        ...used.map((other) => page.language.number(counts[at]?.[other.at] ?? 0, 0)),
+        ...used.map((other) => countWords(page, shown.cell(id, at, other.at))),
       ]),
     ),
   });
@@ -66,13 +69,14 @@ function matrixOf(
 export function matrixSection(
   page: StaffPage<PolicyComparison>,
   policies: readonly [Span, Span],
+  shown: ShownCounts,
 ): readonly Block[] {
   const { transitions } = page.report.comparison;
   if (transitions.length === 0) return [];
   return [
     section(
       page.staff.comparison.matrix,
-      transitions.map((one) => matrixOf(page, one, policies, transitions.length > 1)),
+      transitions.map((one) => matrixOf(page, one, policies, shown)),
     ),
   ];
 }

@@ -8,11 +8,13 @@ import { sentenceWith } from "../sentence.ts";
 import { joined } from "../staff-page/joined.ts";
 import { byName, competencyName, learnerName, type StaffPage } from "../staff-page/staff-page.ts";
 import type { PolicyComparison } from "./policy-comparison.ts";
+import type { ShownCounts } from "./shown-counts.ts";
 
 function touchedBlocks(
   page: StaffPage<PolicyComparison>,
   caption: readonly Span[],
   changes: readonly CompetencyChange[],
+  told: ReturnType<ShownCounts["touched"]>,
 ): Block {
   const { comparison: words, matrix } = page.staff;
   const learners = byName(
@@ -21,7 +23,7 @@ function touchedBlocks(
   );
   if (learners.length === 0) return paragraph([...caption, `: ${words.touchedNobody}`]);
   if (!mayShow("other-learner", page.audience)) {
-    const count = words.touchedCount({ count: changes.length, learners: learners.length });
+    const count = told === undefined ? page.staff.withheld : words.touchedCount(told);
     return paragraph([...caption, `: ${count}`]);
   }
   return table({
@@ -46,6 +48,7 @@ function touchedBlocks(
 export function touchedSection(
   page: StaffPage<PolicyComparison>,
   [from, to]: readonly [Span, Span],
+  counts: ShownCounts,
 ): Block {
   const { comparison: words } = page.staff;
   const { touched } = page.report;
@@ -54,8 +57,13 @@ export function touchedSection(
   return section(words.touched, [
     paragraph(words.touchedHow, "aside"),
     ...(["missing", "selfRatings"] as const).flatMap((by) => [
-      touchedBlocks(page, under(from, words.touchedBy[by]), touched.from[by]),
-      touchedBlocks(page, under(to, words.touchedBy[by]), touched.to[by]),
+      touchedBlocks(
+        page,
+        under(from, words.touchedBy[by]),
+        touched.from[by],
+        counts.touched("from", by),
+      ),
+      touchedBlocks(page, under(to, words.touchedBy[by]), touched.to[by], counts.touched("to", by)),
     ]),
   ]);
 }

@@ -27,7 +27,7 @@ function countWords({ staff }: EquityPage, measure: ShownMeasure | undefined): s
   const { equity } = staff;
   if (measure === undefined) return equity.unknown;
   return measure === "withheld"
-    ? equity.withheld
+    ? staff.withheld
     : equity.of({ have: measure.count, of: measure.of });
 }
 
@@ -73,7 +73,7 @@ export function resultChart(
   const bars = rows.map(({ name, measure }): Bar => {
     const label = wordsOf(name, page);
     if (measure === undefined) return { label, instead: equity.unknown };
-    if (measure === "withheld") return { label, instead: equity.withheld };
+    if (measure === "withheld") return { label, instead: page.staff.withheld };
     const { count, of, lower, upper } = measure;
     return {
       label,

@@ -8,8 +8,10 @@ import { outcomesOf, toldOf } from "../learner-page/told.ts";
 import { joined } from "../staff-page/joined.ts";
 import { nothing } from "../staff-page/nothing.ts";
 import { byName, competencyName, learnerName, type StaffPage } from "../staff-page/staff-page.ts";
+import { countWords } from "../staff-page/count-words.ts";
 import { nameOf } from "../words.ts";
 import type { OpportunityReport } from "./opportunity-report.ts";
+import type { ShownCounts } from "./shown-counts.ts";
 
 type MapPage = StaffPage<OpportunityReport>;
 
@@ -21,9 +23,10 @@ const groupsOf = (page: MapPage) =>
   });
 
 /** Where each competency can be shown, how many learners had a chance, and who had none. */
-export function competenciesSection(page: MapPage): Block {
+export function competenciesSection(page: MapPage, counts: ShownCounts): Block {
   const { opportunity: words } = page.staff;
   const { report, language, audience } = page;
+  const { everybody } = counts;
   const { byCompetency } = report.opportunities;
   const ids = report.roster.learners.map(({ id }) => id);
   const named = mayShow("other-learner", audience);
@@ -32,6 +35,7 @@ export function competenciesSection(page: MapPage): Block {
       (learner) => opportunitiesIn(report.opportunities, learner, id).length === 0,
     );
     const experiences = byCompetency.get(id) ?? [];
+    const have = counts.had(id);
     return tableRow([
       competencyName(page, id),
       experiences.length === 0
@@ -40,7 +44,9 @@ export function competenciesSection(page: MapPage): Block {
             experiences.map(({ name }) => nameOf(name, page)),
             page,
           ),
-      words.of({ have: ids.length - without.length, of: ids.length }),
+      have === undefined || everybody === undefined
+        ? countWords(page, have)
+        : words.of({ have, of: everybody }),
       ...(named
         ? [
             without.length === 0
@@ -50,7 +56,7 @@ export function competenciesSection(page: MapPage): Block {
                   page,
                 ),
           ]
-        : [language.number(without.length, 0)]),
+        : [countWords(page, counts.without(id))]),
     ]);
   };
   const groups = groupsOf(page);

@@ -10,7 +10,9 @@ import { nothing } from "../staff-page/nothing.ts";
 import { competencyName, type StaffPage } from "../staff-page/staff-page.ts";
 import { termName } from "../term-name.ts";
 import { nameOf } from "../words.ts";
+import { countWords } from "../staff-page/count-words.ts";
 import type { OpportunityReport } from "./opportunity-report.ts";
+import type { ShownCounts } from "./shown-counts.ts";
 
 type MapPage = StaffPage<OpportunityReport>;
 
@@ -42,7 +44,7 @@ function featuresOf({ staff, language }: MapPage, { features }: Experience): Cel
 }
 
 /** Every experience: when, where and with whom, what can be shown in it, and how many took part. */
-export function experiencesSection(page: MapPage): Block {
+export function experiencesSection(page: MapPage, counts: ShownCounts): Block {
   const { opportunity: words } = page.staff;
   const { experiences, opportunities } = page.report;
   const inDays = experiences.experiences.filter(({ id }) => opportunities.participants.has(id));
@@ -73,7 +75,7 @@ export function experiencesSection(page: MapPage): Block {
                 competencies.map((one) => competencyName(page, one)),
                 page,
               ),
-          page.language.number(opportunities.participants.get(id)?.length ?? 0, 0),
+          countWords(page, counts.tookPart(id)),
         ]);
       }),
     }),

@@ -13,6 +13,10 @@ export const comparison = ({ plural }: Formats): ComparisonMessages => {
       count === 0
         ? `None of ${cases} ${results(cases)} would stand elsewhere.`
         : `${count} of ${cases} ${results(cases)} would stand elsewhere, of ${of} ${learners(of)}.`,
+    answerWithheld: (cases) =>
+      cases === undefined
+        ? "How many results would stand elsewhere is withheld."
+        : `How many of ${cases} ${results(cases)} would stand elsewhere is withheld.`,
     figures: {
       cases: "results compared",
       elsewhere: "would stand elsewhere",

@@ -19,8 +19,5 @@ export const equity = (): EquityMessages => ({
   share: (percent) => `${percent} %`,
   interval: ({ lower, upper }) => `${lower} % and ${upper} %`,
   finding: ({ group, share }) => `${group}: ${share}`,
-  withheld: "withheld",
-  withheldHow:
-    "Small counts are withheld, and with them what they could be worked out from: a small count is a person.",
   unknown: "—",
 });

@@ -13,6 +13,9 @@ import { opportunity } from "./opportunity.ts";
 /** The words of reports for staff, in English. */
 export const staff = (formats: Formats): StaffMessages => ({
   handling: "For the staff of the school. It names learners: do not pass it on.",
+  withheld: "withheld",
+  withheldHow:
+    "Small counts are withheld, and with them what they could be worked out from: a small count is a person.",
   issues,
   quality: quality(formats),
   comparison: comparison(formats),

@@ -15,6 +15,10 @@ export const comparison = ({ plural }: Formats): ComparisonMessages => {
       count === 0
         ? `Ninguno de ${cases} ${results(cases)} quedaría en otro lugar.`
         : `${count} de ${cases} ${results(cases)}, de ${of} ${learners(of)}, ${plural(count, { one: "quedaría", other: "quedarían" })} en otro lugar.`,
+    answerWithheld: (cases) =>
+      cases === undefined
+        ? "No se muestra cuántos resultados quedarían en otro lugar."
+        : `No se muestra cuántos de ${cases} ${results(cases)} quedarían en otro lugar.`,
     figures: {
       cases: "resultados comparados",
       elsewhere: "quedarían en otro lugar",

@@ -20,8 +20,5 @@ export const equity = (): EquityMessages => ({
   share: (percent) => `${percent} %`,
   interval: ({ lower, upper }) => `${lower} % y ${upper} %`,
   finding: ({ group, share }) => `${group}: ${share}`,
-  withheld: "no se muestra",
-  withheldHow:
-    "Las cuentas pequeñas no se muestran, ni aquello de lo que podrían deducirse: una cuenta pequeña es una persona.",
   unknown: "—",
 });

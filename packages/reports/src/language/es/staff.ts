@@ -13,6 +13,9 @@ import { opportunity } from "./opportunity.ts";
 /** The words of reports for staff, in Spanish. */
 export const staff = (formats: Formats): StaffMessages => ({
   handling: "Para el personal de la escuela. Nombra a estudiantes: no se comparte.",
+  withheld: "no se muestra",
+  withheldHow:
+    "Las cuentas pequeñas no se muestran, ni aquello de lo que podrían deducirse: una cuenta pequeña es una persona.",
   issues,
   quality: quality(formats),
   comparison: comparison(formats),

@@ -33,6 +33,24 @@ describe("a publication that is refused", () => {
       ["not-a-count", "counts/0/count", { count: -1 }],
     ],
     [
+      "more people than results",
+      { counts: [{ id: "a", count: 3, people: 4 }] },
+      {},
+      ["not-a-count", "counts/0/people", { count: 4 }],
+    ],
+    [
+      "half a person with results",
+      { counts: [{ id: "a", count: 3, people: 1.5 }] },
+      {},
+      ["not-a-count", "counts/0/people", { count: 1.5 }],
+    ],
+    [
+      "fewer people than none",
+      { counts: [{ id: "a", count: 3, people: -1 }] },
+      {},
+      ["not-a-count", "counts/0/people", { count: -1 }],
+    ],
+    [
       "one count with two numbers",
       {
         counts: [

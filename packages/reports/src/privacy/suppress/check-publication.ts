@@ -4,11 +4,15 @@ import type { Publication } from "../publication.ts";
 /** Counts that are people, each with one number. */
 function checkCounts({ counts }: Publication): readonly PublicationIssue[] {
   const seen = new Map<string, number>();
-  return counts.flatMap(({ id, count }, at) => {
+  return counts.flatMap(({ id, count, people = count }, at) => {
     const before = seen.get(id);
     seen.set(id, count);
     if (!Number.isSafeInteger(count) || count < 0) {
       return [publicationIssue("not-a-count", ["counts", at, "count"], { count })];
+    }
+    // Nobody is counted less than once.
+    if (!Number.isSafeInteger(people) || people < 0 || people > count) {
+      return [publicationIssue("not-a-count", ["counts", at, "people"], { count: people })];
     }
     return before === undefined || before === count
       ? []

@@ -12,6 +12,6 @@ export const fewTogether = (
   sums.filter(({ total, parts }) => {
     if (withheld.has(total)) return false;
     const hidden = parts.filter((part) => withheld.has(part));
-    const together = hidden.reduce((all, part) => all + (cells[part]?.count ?? 0), 0);
+    const together = hidden.reduce((all, part) => all + (cells[part]?.people ?? 0), 0);
     return hidden.some((part) => cells[part]?.guarded === true) && together < limit;
   });
