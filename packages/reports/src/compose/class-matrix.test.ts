@@ -55,6 +55,35 @@ describe("the class matrix", () => {
     expect(headingsOf(compose.matrix())).toEqual(["The whole learner", "Academic learning"]);
   });
 
+  it("has a column for each scale on which anything was seen, by the name of the scale, and the keys to these scales alone", () => {
+    const { determinations } = fixture.matrix;
+    const withScales = (keep: (scale: string, learner: string) => boolean): string =>
+      wide(
+        compose.matrix({
+          determinations: {
+            ...determinations,
+            competencies: determinations.competencies.filter(({ scale, learner }) =>
+              keep(scale, learner),
+            ),
+          },
+        }),
+      );
+    const both = withScales(() => true);
+    expect(both).toMatch(
+      /Learner +Reason with data +Reason with data · Quantities from start to end +Model a change\n/,
+    );
+    expect(both).toMatch(/Mina Calder +2 Practicing · 13 May 2026 +3 Step 3 · 13 May 2026 /);
+    expect(both).toContain("The four levels of Quantities from start to end.");
+    for (const keep of [
+      (scale: string) => scale === "harbour",
+      (scale: string, learner: string) => scale === "harbour" || learner !== "mina",
+    ]) {
+      const one = withScales(keep);
+      expect(one).toMatch(/Learner +Reason with data +Model a change\n/);
+      expect(one).not.toContain("Quantities from start to end");
+    }
+  });
+
   it("has no sums, no averages and no decimals", () => {
     const document = compose.matrix();
     for (const { node } of walk(document)) {

@@ -1,21 +1,21 @@
 import { membersOn, type Moment, type Outcome } from "@whole-learner/core";
-import type { CompetencyDetermination } from "@whole-learner/mastery";
 import { type Document, documentOf } from "../document/document.ts";
 import { name } from "../document/name.ts";
-import type { Block, Span } from "../document/node.ts";
+import type { Block } from "../document/node.ts";
 import { paragraph } from "../document/paragraph.ts";
 import { plainWords } from "../document/plain-words.ts";
 import { section } from "../document/section.ts";
-import { type CellWords, table, tableRow } from "../document/table.ts";
-import { text } from "../document/text.ts";
+import { table, tableRow } from "../document/table.ts";
 import type { StaffLanguage } from "../language/language.ts";
 import { bandName } from "./band-name.ts";
-import { outcomesOf, toldOf } from "./learner-page/told.ts";
+import { keyOf } from "./learner-page/key-of.ts";
+import { outcomesOf } from "./learner-page/told.ts";
 import type { ClassMatrix } from "./matrix/class-matrix-input.ts";
-import { keysInUse } from "./framework-page/keys-in-use.ts";
+import { matrixColumns } from "./matrix/matrix-columns.ts";
+import { matrixResults } from "./matrix/matrix-results.ts";
+import { type OutcomeColumns, outcomeTable } from "./matrix/outcome-table.ts";
 import { planOf } from "./plan-of.ts";
-import { civilDay, tableDay } from "./reader.ts";
-import { sentenceWith } from "./sentence.ts";
+import { tableDay } from "./reader.ts";
 import { headOf } from "./staff-page/head.ts";
 import { longestAgoFirst, newestEvidence } from "./staff-page/newest-evidence.ts";
 import { nothing } from "./staff-page/nothing.ts";
@@ -28,67 +28,15 @@ import {
   openStaffPage,
   type StaffPage,
 } from "./staff-page/staff-page.ts";
-import { standingWords } from "./staff-page/standing-words.ts";
 import { nameOf } from "./words.ts";
 
 type MatrixPage = StaffPage<ClassMatrix>;
 
-/** Whose results by what they are of: a competency's own scale is first. */
-type Results = ReadonlyMap<string, CompetencyDetermination>;
-
-const keyOf = (learner: string, competency: string): string =>
-  JSON.stringify([learner, competency]);
-
-function resultsOf({ report }: MatrixPage): Results {
-  const found = new Map<string, CompetencyDetermination>();
-  for (const one of report.determinations.competencies) {
-    const key = keyOf(one.learner, one.competency);
-    if (!found.has(key)) found.set(key, one);
-  }
-  return found;
-}
-
-/** A level or state, with its day; that it was agreed for the learner is for educators to know. */
-function cellOf(page: MatrixPage, result: CompetencyDetermination | undefined): CellWords {
-  if (result === undefined) return nothing;
-  const { matrix } = page.staff;
-  const standing = standingWords(page, result);
-  const { newest, modified } = result;
-  const words: readonly Span[] =
-    newest === undefined
-      ? [standing]
-      : sentenceWith([standing], (said = "") =>
-          matrix.on({ standing: said, newest: civilDay(newest, page) }),
-        );
-  return modified === true ? [...words, text(` (${matrix.modified})`)] : words;
-}
-
-/** One outcome: its competencies across, learners down. */
-function outcomeTable(
-  page: MatrixPage,
-  outcome: Outcome,
-  learners: readonly string[],
-  results: Results,
-): readonly Block[] {
-  const { matrix } = page.staff;
-  const competencies = toldOf(page, outcome).level;
-  if (competencies.length === 0) return [];
-  return [
-    table({
-      caption: sentenceWith([nameOf(outcome.name, page)], matrix.table),
-      columns: [
-        matrix.columns.learner,
-        ...competencies.map((competency) => [nameOf(competency.name, page)]),
-      ],
-      rows: learners.map((learner) =>
-        tableRow([
-          learnerName(page, learner),
-          ...competencies.map(({ id }) => cellOf(page, results.get(keyOf(learner, id)))),
-        ]),
-      ),
-    }),
-  ];
-}
+/** The keys to the scales that columns are on. Learners of several grade bands are on the page, so no band's goal is marked. */
+const keysOf = (page: MatrixPage, told: readonly OutcomeColumns[]): readonly Block[] =>
+  [...new Set(told.flatMap(({ columns }) => columns.flatMap(({ scale }) => scale ?? [])))].map(
+    (scale, at) => keyOf({ ...page, band: undefined }, scale, at > 0),
+  );
 
 /** Who they are: grade band and newest demonstration, apart from every level. */
 function learnersTable(
@@ -160,21 +108,32 @@ export function composeClassMatrix(report: ClassMatrix, language: StaffLanguage)
   const newest = newestEvidence(determinations.competencies);
   const named = byName(page, members);
   const learners = order === "name" ? named : longestAgoFirst(named, newest);
-  const results = resultsOf(page);
-  const parts = (["whole-learner", "academic"] as const).flatMap((part) => {
-    const tables = outcomesOf(page, part).flatMap((outcome) =>
-      outcomeTable(page, outcome, learners, results),
-    );
-    const heading =
-      part === "academic" ? language.messages.progress.academic : language.messages.progress.whole;
-    return tables.length === 0 ? [] : [section(heading, tables)];
-  });
+  const results = matrixResults(determinations.competencies, members);
+  const told = (part: Outcome["part"]): readonly OutcomeColumns[] =>
+    outcomesOf(page, part)
+      .map((outcome) => ({ outcome, columns: matrixColumns(page, outcome, results) }))
+      .filter(({ columns }) => columns.length > 0);
+  const whole = told("whole-learner");
+  const academic = told("academic");
+  const sectionOf = (heading: string, outcomes: readonly OutcomeColumns[]): readonly Block[] =>
+    outcomes.length === 0
+      ? []
+      : [
+          section(
+            heading,
+            outcomes.map((one) => outcomeTable(page, one, learners, results)),
+          ),
+        ];
   const body: readonly Block[] = [
     paragraph(matrix.how),
-    ...keysInUse(page),
+    ...keysOf(page, [...whole, ...academic]),
     ...(learners.length === 0
       ? [paragraph(matrix.nobody)]
-      : [learnersTable(page, learners, newest), ...parts]),
+      : [
+          learnersTable(page, learners, newest),
+          ...sectionOf(language.messages.progress.whole, whole),
+          ...sectionOf(language.messages.progress.academic, academic),
+        ]),
     staffFoot(page, {
       provenance: determinations.provenance,
       policy,
