@@ -34,14 +34,14 @@ export function agreementTable(
   return table;
 }
 
-/** Throws RangeError where a table is empty, not square, or has what is no count. */
+/** Throws RangeError where a table is empty, not square, or has what is no count: works are whole. */
 export function checkTable(table: AgreementTable): void {
   if (table.length === 0) throw new RangeError("table: it has no level");
   for (const row of table) {
     if (row.length !== table.length) {
       throw new RangeError(`table: a row of ${row.length} in ${table.length} rows`);
     }
-    const wrong = row.find((count) => !Number.isFinite(count) || count < 0);
+    const wrong = row.find((count) => !Number.isSafeInteger(count) || count < 0);
     if (wrong !== undefined) throw new RangeError(`table: ${wrong} is no count`);
   }
 }

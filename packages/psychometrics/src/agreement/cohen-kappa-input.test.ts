@@ -24,6 +24,15 @@ describe("kappa", () => {
       "table: NaN is no count",
     ],
     [
+      "half a work",
+      [
+        [1, 2.5],
+        [1, 2],
+      ],
+      {},
+      "table: 2.5 is no count",
+    ],
+    [
       "too few weights",
       [
         [1, 2],

@@ -130,6 +130,15 @@ describe("classification from masses", () => {
       ]),
     ).toThrow("masses: person 1 has 3");
     expect(() => classificationByMasses([[Number.NaN, 1]])).toThrow("masses: person 0");
+    expect(() =>
+      classificationByMasses([
+        [0.5, 0.5],
+        [1.5, -0.5],
+      ]),
+    ).toThrow("masses: 1.5 of person 1 is no number from 0 to 1");
+    expect(() => classificationByMasses([[-0.5, 0.75, 0.75]])).toThrow("masses: -0.5 of person 0");
+    // Rounding is none of that.
+    expect(computed(classificationByMasses([[1.000_000_5, 0]])).accuracy).toBe(1.000_000_5);
     expect(() => classificationByMasses([[0.5, 0.5]], [2])).toThrow("assigned: 2 is no level");
     expect(() => classificationByMasses([[0.5, 0.5]], [])).toThrow("assigned: 0 for 1 persons");
   });

@@ -74,7 +74,7 @@ const between = (low: number, high: number): number =>
  * The same from posterior masses of levels, as level tracking or item response gives them: no normal error is supposed. Without a word of
  * another, each person is in the likeliest level.
  *
- * Errors: RangeError where persons have different numbers of levels, masses do not sum to 1 (within 1e-6), or an assigned level is none.
+ * Errors: RangeError where persons have different numbers of levels, masses are not from 0 to 1 or do not sum to 1 (within 1e-6), or an assigned level is none.
  *
  * Source: as {@link classificationByNormal}, with posterior masses in place of the normal error.
  *
@@ -99,6 +99,10 @@ export function classificationByMasses(
     const sum = row.reduce((total, mass) => total + mass, 0);
     if (row.length !== levels || !(Math.abs(sum - 1) <= 1e-6)) {
       throw new RangeError(`masses: person ${person} has ${row.length} that sum to ${sum}`);
+    }
+    const wrong = row.find((mass) => mass < 0 || mass > 1 + 1e-6);
+    if (wrong !== undefined) {
+      throw new RangeError(`masses: ${wrong} of person ${person} is no number from 0 to 1`);
     }
     const level = assigned[person] as number;
     if (row[level] === undefined) throw new RangeError(`assigned: ${level} is no level`);

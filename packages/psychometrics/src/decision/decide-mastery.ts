@@ -44,9 +44,9 @@ export const decisionThresholds: { readonly formative: number; readonly gating: 
 
 /** How much has been seen, or has to be. */
 export interface EvidenceAmount {
-  /** Performances, not ratings of them. */
+  /** Performances, not ratings of them: a whole number from 0. */
   readonly events: number;
-  /** Settings, tasks or courses that they come from. */
+  /** Settings, tasks or courses that they come from: a whole number from 0. */
   readonly contexts: number;
 }
 
@@ -82,7 +82,9 @@ export interface DecisionOptions {
  * Decides about mastery by P = P(level >= target): `mastered` where P >= t, `not-yet` where P <= 1 - t, else `insufficient`, as it is where too little
  * was seen. Compared with snapping to 1e-9. With t below one half, where missing mastery is what costs, nothing between is left.
  *
- * Errors: RangeError where P or t is outside 0 to 1, or a cost not above 0.
+ * Errors: RangeError where P or t is outside 0 to 1, a cost is not above 0, or what was seen or has to be is no whole number from 0.
+ *
+ * Source of t: {@link costThreshold}. That too little seen is a result of its own is this library's rule; it follows from no model.
  *
  * @example
  * ```ts
@@ -101,6 +103,8 @@ export function decideMastery(
   demandProportion("probability", probability);
   const threshold = typeof given === "number" ? given : costThreshold(given);
   demandProportion("threshold", threshold);
+  demandAmount("", seen);
+  demandAmount("least ", least);
   if (seen.events < least.events) {
     return { decision: "insufficient", threshold, reason: "too-few-events" };
   }
@@ -110,4 +114,12 @@ export function decideMastery(
   if (compareSnapped(probability, threshold) >= 0) return { decision: "mastered", threshold };
   if (compareSnapped(probability, 1 - threshold) <= 0) return { decision: "not-yet", threshold };
   return { decision: "insufficient", threshold, reason: "undecided" };
+}
+
+function demandAmount(whose: string, { events, contexts }: EvidenceAmount): void {
+  for (const [name, value] of Object.entries({ events, contexts })) {
+    if (!(Number.isSafeInteger(value) && value >= 0)) {
+      throw new RangeError(`${whose}${name}: ${value} is no whole number from 0`);
+    }
+  }
 }

@@ -72,6 +72,16 @@ describe("deciding about mastery", () => {
   it("refuses what is no probability and no cost", () => {
     expect(() => decideMastery(1.1, enough)).toThrow("probability: 1.1 is no number from 0 to 1");
     expect(() => decideMastery(0.5, enough, { threshold: -1 })).toThrow("threshold: -1");
+    for (const wrong of [Number.NaN, -1, 2.5, Number.POSITIVE_INFINITY]) {
+      const said = `: ${wrong} is no whole number from 0`;
+      expect(() => decideMastery(0.9, { ...enough, events: wrong })).toThrow(`events${said}`);
+      expect(() => decideMastery(0.9, { ...enough, contexts: wrong })).toThrow(`contexts${said}`);
+      const least = { events: wrong, contexts: wrong };
+      expect(() => decideMastery(0.9, enough, { least })).toThrow(`least events${said}`);
+      expect(() => decideMastery(0.9, enough, { least: { ...least, events: 1 } })).toThrow(
+        `least contexts${said}`,
+      );
+    }
     expect(() => costThreshold({ falsePositive: 0, falseNegative: 1 })).toThrow("falsePositive: 0");
     expect(() => costThreshold({ falsePositive: 1, falseNegative: 0 })).toThrow("falseNegative: 0");
   });

@@ -1,4 +1,5 @@
 import { atLeast } from "../numeric/at-least.ts";
+import { demandProportion } from "../numeric/demand.ts";
 import { checkPredictions } from "./check-predictions.ts";
 import { computed, type Measure, notComputable } from "./measure.ts";
 
@@ -18,7 +19,7 @@ export interface Confusion {
 export const defaultThreshold = 0.5;
 
 /**
- * Counts predictions against outcomes: a prediction that reaches the threshold says 1. Errors as {@link areaUnderCurve}.
+ * Counts predictions against outcomes: a prediction that reaches the threshold says 1. Errors as {@link areaUnderCurve}, and where the threshold is outside 0 to 1.
  *
  * @example
  * ```ts
@@ -32,6 +33,7 @@ export function confusion(
   threshold: number = defaultThreshold,
 ): Confusion {
   checkPredictions(outcomes, predictions);
+  demandProportion("threshold", threshold);
   const counts = [0, 0, 0, 0];
   for (let at = 0; at < outcomes.length; at++) {
     const said = atLeast(predictions[at] as number, threshold) ? 2 : 0;
@@ -43,7 +45,7 @@ export function confusion(
 
 /**
  * The share of responses whose prediction was on the side of what happened. Compare it with the share of the commoner outcome, which needs no
- * model. Errors as {@link areaUnderCurve}.
+ * model. Errors as {@link confusion}.
  *
  * @example
  * ```ts

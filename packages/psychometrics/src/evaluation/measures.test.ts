@@ -170,6 +170,12 @@ describe("calibration", () => {
     });
   });
 
+  it.each([Number.NaN, -0.1, 1.1])("refuses the threshold %d", (threshold) => {
+    const message = `threshold: ${threshold} is no number from 0 to 1`;
+    expect(() => confusion([1], [0.5], threshold)).toThrow(new RangeError(message));
+    expect(() => predictionAccuracy([], [], threshold)).toThrow(new RangeError(message));
+  });
+
   it.each([0, 2.5, -1])("refuses %d bins", (bins) => {
     const message = `bins: ${bins} is no whole number from 1 on`;
     expect(() => calibrationError([1], [0.5], { bins })).toThrow(new RangeError(message));

@@ -91,6 +91,17 @@ describe("a state", () => {
     expect(drawWord(state).value).toBe(0xa15c02b7);
   });
 
+  it.each([Number.NaN, -1, 0.5, 2 ** 53, Number.POSITIVE_INFINITY])(
+    "refuses the seed and the stream %d",
+    (wrong) => {
+      expect(() => seedDraws(wrong)).toThrow(RangeError);
+      expect(() => seedDraws(wrong)).toThrow(
+        `seed: ${wrong} is no whole number from 0 to 2^53 - 1`,
+      );
+      expect(() => seedDraws(1, wrong)).toThrow(`stream: ${wrong} is no whole number`);
+    },
+  );
+
   it("stands for stream 0 unless told", () => {
     expect(seedDraws(7)).toEqual(seedDraws(7, 0));
     expect(seedDraws(7)).not.toEqual(seedDraws(7, 1));

@@ -1,4 +1,5 @@
 import { logistic } from "../numeric/logistic.ts";
+import { checkFinite, checkPractice } from "./check-factors.ts";
 import { fitLogistic } from "./fit-logistic.ts";
 import { fitRandomLearners, type LearnerAbility } from "./fit-random-learners.ts";
 import {
@@ -21,6 +22,8 @@ export interface AdditiveFactors {
  * P(right) of the additive factors model: logit P = theta + sum over skills of beta + gamma t, t being the opportunities before. It predicts the
  * next answer; it decides no mastery.
  *
+ * Throws RangeError for an ability or a factor that is not finite and for opportunities that are no whole number from 0.
+ *
  * Source: Cen, Koedinger and Junker (2006), Learning factors analysis: a general method for cognitive model evaluation and improvement, ITS 2006,
  * 164-175.
  *
@@ -35,13 +38,16 @@ export interface AdditiveFactors {
 export const predictAdditive = (
   ability: number,
   skills: readonly (AdditiveFactors & { readonly opportunities: number })[],
-): number =>
-  logistic(
-    skills.reduce(
-      (sum, { easiness, practice, opportunities }) => sum + easiness + practice * opportunities,
-      ability,
-    ),
+): number => {
+  checkFinite({ ability });
+  return logistic(
+    skills.reduce((sum, { easiness, practice, opportunities }) => {
+      checkFinite({ easiness, practice });
+      checkPractice({ opportunities });
+      return sum + easiness + practice * opportunities;
+    }, ability),
   );
+};
 
 /** How the additive factors are fitted. */
 export interface AdditiveOptions {

@@ -1,4 +1,5 @@
 import { logistic } from "../numeric/logistic.ts";
+import { checkRating } from "./rating-game.ts";
 
 /** A rating that answers move: of a learner (how able) or of an item (how hard), in log odds. */
 export interface EloRating {
@@ -41,6 +42,10 @@ export const newElo: EloRating = { rating: 0, answers: 0 };
 /**
  * P(right) = c + (1 - c) / (1 + e^-(ability - difficulty)), c the probability of guessing right.
  *
+ * Throws RangeError where a rating is not finite or c is not from 0 to below 1.
+ *
+ * Source: as {@link updateElo}.
+ *
  * @example
  * ```ts
  * import { newElo, predictElo } from "@whole-learner/psychometrics";
@@ -54,6 +59,8 @@ export function predictElo(
 ): number {
   if (!(guess >= 0 && guess < 1))
     throw new RangeError(`guess is ${guess}: it is from 0 to below 1`);
+  checkRating(learner.rating);
+  checkRating(item.rating);
   return guess + (1 - guess) * logistic(learner.rating - item.rating);
 }
 
@@ -68,7 +75,7 @@ export interface EloAnswer {
  * Both ratings after an answer: the learner's rises by U(n) (y - P), the item's falls by U(n) times as much, each with its own count n. For
  * choosing the next item in practice. It predicts answers; it says nothing of how sure it is, and decides no mastery.
  *
- * Throws RangeError where `response` is not 0 or 1 or an option is out of its range.
+ * Throws RangeError where `response` is not 0 or 1, an option is out of its range, a rating is not finite or its answers are no whole number from 0.
  *
  * Source: Pelánek (2016), Applications of the Elo rating system in adaptive educational systems, Computers & Education 98, 169-179.
  *
@@ -91,7 +98,14 @@ export function updateElo(
   if (!(first > 0 && first < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`first is ${first}: it is above 0`);
   }
-  if (!(slowing >= 0)) throw new RangeError(`slowing is ${slowing}: it is 0 or more`);
+  if (!(slowing >= 0 && slowing < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`slowing is ${slowing}: it is 0 or more`);
+  }
+  for (const { answers } of [learner, item]) {
+    if (!(Number.isSafeInteger(answers) && answers >= 0)) {
+      throw new RangeError(`answers is ${answers}: it is a whole number from 0 on`);
+    }
+  }
   const pCorrect = predictElo(learner, item, guess);
   const surprise = response - pCorrect;
   const moved = ({ rating, answers }: EloRating, by: number): EloRating => ({

@@ -47,6 +47,9 @@ const columns: PracticeColumns = {
 };
 const named = ({ beta, gamma, rho }: Factors) => ({ easiness: beta, success: gamma, failure: rho });
 
+const still = { easiness: 0, success: 0, failure: 0, successes: 0, failures: 0 };
+const untried = { easiness: 0, practice: 0, opportunities: 0 };
+
 describe("scoring with performance factors", () => {
   it.each(reference.scoring.cases.map((one) => [one.responses.join(""), one] as const))(
     "%s",
@@ -263,6 +266,22 @@ it.each<[string, () => unknown]>([
   ["ridge is NaN", () => fitAdditive(few([0, 1]), { ridge: Number.NaN })],
   ["ridge is Infinity", () => fitAdditive(few([0, 1]), { ridge: 1 / 0, learners: "none" })],
   ["count: 0", () => fitAdditive(few([0, 1]), { nodes: 0 })],
+])("%s is refused", (message, ask) => {
+  expect(ask).toThrow(RangeError);
+  expect(ask).toThrow(message);
+});
+
+it.each<[string, () => unknown]>([
+  ["easiness is NaN", () => predictPerformance([{ ...still, easiness: Number.NaN }])],
+  ["success is Infinity", () => predictPerformance([{ ...still, success: 1 / 0 }])],
+  ["failure is NaN", () => tracePerformance({ ...still, failure: Number.NaN }, [])],
+  ["successes is NaN", () => predictPerformance([{ ...still, successes: Number.NaN }])],
+  ["failures is -1", () => predictPerformance([{ ...still, failures: -1 }])],
+  ["successes is 0.5", () => predictPerformance([{ ...still, successes: 0.5 }])],
+  ["ability is NaN", () => predictAdditive(Number.NaN, [])],
+  ["easiness is NaN", () => predictAdditive(0, [{ ...untried, easiness: Number.NaN }])],
+  ["practice is Infinity", () => predictAdditive(0, [{ ...untried, practice: 1 / 0 }])],
+  ["opportunities is -1", () => predictAdditive(0, [{ ...untried, opportunities: -1 }])],
 ])("%s is refused", (message, ask) => {
   expect(ask).toThrow(RangeError);
   expect(ask).toThrow(message);

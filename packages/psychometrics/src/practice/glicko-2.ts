@@ -2,7 +2,7 @@ import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { logistic } from "../numeric/logistic.ts";
 import type { GlickoRating } from "./glicko.ts";
-import { checkDeviation, checkScore, type UncertainGame } from "./rating-game.ts";
+import { checkDeviation, checkRating, checkScore, type UncertainGame } from "./rating-game.ts";
 
 /** A rating with its deviation, and with how much it is expected to change. */
 export interface Glicko2Rating extends GlickoRating {
@@ -17,7 +17,7 @@ const pi = 3.141592653589793;
 /**
  * {@link rateGlicko} that also learns how steady somebody is. Without games only the deviation grows.
  *
- * Throws RangeError for a deviation, volatility or `constraint` that is not above 0 and for a score outside 0 to 1.
+ * Throws RangeError for a rating that is not finite, for a deviation, volatility or `constraint` that is not above 0 and for a score outside 0 to 1.
  *
  * @param constraint - tau: how little the volatility may change; 0.5, sensibly from 0.3 to 1.2
  *
@@ -35,13 +35,18 @@ export function rateGlicko2(
   games: readonly UncertainGame[],
   constraint: number = 0.5,
 ): Glicko2Rating {
+  checkRating(rating);
   checkDeviation(deviation);
-  if (!(volatility > 0)) throw new RangeError(`volatility is ${volatility}: it is above 0`);
-  if (!(constraint > 0)) throw new RangeError(`constraint is ${constraint}: it is above 0`);
+  for (const [name, value] of Object.entries({ volatility, constraint })) {
+    if (!(value > 0 && value < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`${name} is ${value}: it is above 0`);
+    }
+  }
   const spread = deviation / perOdds;
   let information = 0;
   let pull = 0;
   for (const game of games) {
+    checkRating(game.rating);
     checkDeviation(game.deviation);
     checkScore(game.score);
     const other = game.deviation / perOdds;

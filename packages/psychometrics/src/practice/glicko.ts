@@ -1,5 +1,5 @@
 import { logistic } from "../numeric/logistic.ts";
-import { checkDeviation, checkScore, type UncertainGame } from "./rating-game.ts";
+import { checkDeviation, checkRating, checkScore, type UncertainGame } from "./rating-game.ts";
 
 /** A rating with the standard deviation of what is known of it (RD). */
 export interface GlickoRating {
@@ -31,7 +31,7 @@ export const newGlicko: GlickoRating = { rating: 1500, deviation: 350 };
  * Predicts answers, with an interval (rating plus and minus 1.96 deviations); decides no mastery. In 400 simulated players with a deviation of 100 it covered
  * their strength in 95 %; in newcomers (350) only in 87 %, since one step from 1500 is short for who is far from there.
  *
- * Throws RangeError for a deviation that is not above 0 and a score outside 0 to 1.
+ * Throws RangeError for a rating that is not finite, a deviation that is not above 0 and a score outside 0 to 1.
  *
  * Source: Glickman (1999), Parameter estimation in large dynamic paired comparison experiments, Applied Statistics 48, 377-394.
  *
@@ -47,10 +47,12 @@ export function rateGlicko(
   { rating, deviation }: GlickoRating,
   games: readonly UncertainGame[],
 ): GlickoRating {
+  checkRating(rating);
   checkDeviation(deviation);
   let information = 0;
   let pull = 0;
   for (const game of games) {
+    checkRating(game.rating);
     checkDeviation(game.deviation);
     checkScore(game.score);
     const g = trust(game.deviation);
@@ -65,6 +67,10 @@ export function rateGlicko(
 /**
  * The probability of winning against an opponent, both ratings being uncertain.
  *
+ * Throws RangeError for a rating that is not finite and a deviation that is not above 0.
+ *
+ * Source: Glickman (1999), as {@link rateGlicko}.
+ *
  * @example
  * ```ts
  * import { newGlicko, predictGlicko } from "@whole-learner/psychometrics";
@@ -72,6 +78,8 @@ export function rateGlicko(
  * ```
  */
 export function predictGlicko(one: GlickoRating, other: GlickoRating): number {
+  checkRating(one.rating);
+  checkRating(other.rating);
   checkDeviation(one.deviation);
   checkDeviation(other.deviation);
   const both = Math.sqrt(one.deviation * one.deviation + other.deviation * other.deviation);
@@ -80,6 +88,10 @@ export function predictGlicko(one: GlickoRating, other: GlickoRating): number {
 
 /**
  * A rating after periods without games: the deviation grows with the square root of time, at most to 350.
+ *
+ * Throws RangeError for a rating that is not finite, a deviation that is not above 0, and periods or a growth that are below 0 or not finite.
+ *
+ * Source: Glickman (1999), as {@link rateGlicko}.
  *
  * @param growth - c, what a period adds: sqrt(RD² + c² t)
  *
@@ -94,9 +106,13 @@ export function ageGlicko(
   periods: number,
   growth: number,
 ): GlickoRating {
+  checkRating(rating);
   checkDeviation(deviation);
-  if (!(periods >= 0)) throw new RangeError(`periods is ${periods}: it is 0 or more`);
-  if (!(growth >= 0)) throw new RangeError(`growth is ${growth}: it is 0 or more`);
+  for (const [name, value] of Object.entries({ periods, growth })) {
+    if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`${name} is ${value}: it is 0 or more`);
+    }
+  }
   const grown = Math.sqrt(deviation * deviation + growth * growth * periods);
   return { rating, deviation: Math.min(newGlicko.deviation, grown) };
 }

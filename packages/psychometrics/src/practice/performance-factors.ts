@@ -1,5 +1,6 @@
 import { logistic } from "../numeric/logistic.ts";
 import { type LogisticFit, fitLogistic } from "./fit-logistic.ts";
+import { checkFinite, checkPractice } from "./check-factors.ts";
 import { lnOutcome } from "./logistic-design.ts";
 import {
   type NoPracticeFit,
@@ -29,6 +30,8 @@ export interface PractisedSkill extends PerformanceFactors {
  * P(right) of performance factors analysis: logit P = sum over skills of beta + gamma s + rho f, s and f being the right and wrong answers
  * before. It predicts the next answer; it decides no mastery.
  *
+ * Throws RangeError for a factor that is not finite and for answers before that are no whole number from 0.
+ *
  * Source: Pavlik, Cen and Koedinger (2009), Performance factors analysis: a new alternative to knowledge tracing, AIED 2009, 531-538.
  *
  * @example
@@ -39,12 +42,16 @@ export interface PractisedSkill extends PerformanceFactors {
  */
 export const predictPerformance = (skills: readonly PractisedSkill[]): number =>
   logistic(
-    skills.reduce(
-      (sum, { easiness, success, failure, successes, failures }) =>
-        sum + easiness + success * successes + failure * failures,
-      0,
-    ),
+    skills.reduce((sum, skill) => {
+      checkFactors(skill);
+      checkPractice({ successes: skill.successes, failures: skill.failures });
+      const { easiness, success, failure, successes, failures } = skill;
+      return sum + easiness + success * successes + failure * failures;
+    }, 0),
   );
+
+const checkFactors = ({ easiness, success, failure }: PerformanceFactors): void =>
+  checkFinite({ easiness, success, failure });
 
 /** What was foretold of each answer, and how likely all of them were. */
 export interface PerformanceTrace {
@@ -53,7 +60,10 @@ export interface PerformanceTrace {
 }
 
 /**
- * One learner's answers to one skill, each foretold from those before it. Throws RangeError for an answer that is not 0 or 1.
+ * One learner's answers to one skill, each foretold from those before it. Throws RangeError for an answer that is not 0 or 1 and for a factor that is not
+ * finite.
+ *
+ * Source: as {@link predictPerformance}.
  *
  * @example
  * ```ts
@@ -65,6 +75,7 @@ export function tracePerformance(
   factors: PerformanceFactors,
   responses: readonly number[],
 ): PerformanceTrace {
+  checkFactors(factors);
   let [successes, failures, logLikelihood] = [0, 0, 0] as [number, number, number];
   const pCorrect = responses.map((response) => {
     if (response !== 0 && response !== 1) {

@@ -11,6 +11,11 @@ export interface UncertainGame extends RatedGame {
   readonly deviation: number;
 }
 
+/** Refuses a rating that is no number on any scale. */
+export function checkRating(rating: number): void {
+  if (!Number.isFinite(rating)) throw new RangeError(`rating is ${rating}: it is finite`);
+}
+
 /** Refuses a score that is none. */
 export function checkScore(score: number): void {
   if (!(score >= 0 && score <= 1)) throw new RangeError(`score is ${score}: it is from 0 to 1`);

@@ -101,6 +101,8 @@ describe("Mantel and Haenszel", () => {
     [{ response: [1], focal: [2], matching: [0] }, "focal: 2"],
     [{ response: [1], focal: [], matching: [0] }, "focal: 0 for 1 responses"],
     [{ response: [1], focal: [0], matching: [0, 1] }, "matching: 2 for 1 responses"],
+    [{ response: [1], focal: [0], matching: [Number.NaN] }, "matching: NaN"],
+    [{ response: [null, 0], focal: [0, 0], matching: [Number.NaN, 1 / 0] }, "matching: Infinity"],
   ])("refuse %j", (responses, message) => {
     expect(() => mantelHaenszel(responses)).toThrow(new RangeError(message));
   });

@@ -7,7 +7,7 @@ export interface DifferentialResponses {
   readonly response: ArrayLike<number | null>;
   /** 1 for the group that is compared (focal), 0 for the group that it is compared with (reference). */
   readonly focal: ArrayLike<number>;
-  /** What has to be equal for the comparison: the total score or rest score, or an ability. */
+  /** What has to be equal for the comparison: the total score or rest score, or an ability. Finite where there is a response. */
   readonly matching: ArrayLike<number>;
 }
 
@@ -39,7 +39,7 @@ export interface NoDifferentialFunctioning {
 
 /**
  * Differential item functioning of a right-or-wrong item by Mantel and Haenszel: odds of a right answer in both groups, compared only among persons with the same
- * matching score. Errors: RangeError where lengths differ or a value is neither 0 nor 1.
+ * matching score. Errors: RangeError where lengths differ, a response or group is neither 0 nor 1, or a matching score is not finite.
  *
  * Source: Holland and Thayer (1988) in Wainer and Braun, Test validity; Dorans and Holland (1993) in Holland and Wainer, Differential item functioning; the
  * classes as Zwick, ETS RR-12-08 (2012).
@@ -131,6 +131,7 @@ function strataOf({ response, focal, matching }: DifferentialResponses): readonl
     if (answer !== 0 && answer !== 1) throw new RangeError(`response: ${answer}`);
     if (group !== 0 && group !== 1) throw new RangeError(`focal: ${group}`);
     const score = matching[person] as number;
+    if (!Number.isFinite(score)) throw new RangeError(`matching: ${score}`);
     const table = tables.get(score) ?? [0, 0, 0, 0];
     const cell = group * 2 + (1 - answer);
     table[cell] = (table[cell] as number) + 1;
