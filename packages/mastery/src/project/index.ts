@@ -1,3 +1,4 @@
+export { type ByTimeAlone, byTimeAlone } from "./by-time-alone.ts";
 export { project } from "./project.ts";
 export { projectOutcome } from "./project-outcome.ts";
 export type {

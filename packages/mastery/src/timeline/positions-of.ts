@@ -2,24 +2,8 @@ import type { BandId, EntryId, Instant, Scale } from "@whole-learner/core";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { levelSaid } from "../roll-up/level-said.ts";
 import type { GrowthPosition, GrowthStep } from "./growth.ts";
+import { placeOf } from "./place-of.ts";
 import type { Timeline, TimelineChange } from "./timeline-of.ts";
-
-/** What makes two determinations the same position: level and band, else why there is no level. */
-function placeOf(determination: CompetencyDetermination): string {
-  const level = levelSaid(determination);
-  if (level !== undefined) return JSON.stringify([level, determination.band ?? null]);
-  switch (determination.status) {
-    case "insufficient":
-      return JSON.stringify([
-        determination.status,
-        ...determination.lacks.map(({ code }) => code).sort(),
-      ]);
-    case "undetermined":
-      return JSON.stringify([determination.status, determination.reason.code]);
-    default:
-      return JSON.stringify([determination.status]);
-  }
-}
 
 /** A position's rank: its grade band's, then its level's; one without a band is below all bands. */
 interface Ranked {

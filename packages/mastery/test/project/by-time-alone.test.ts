@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ratings } from "../school.ts";
-import { judgedLow, of } from "./for-mina.ts";
+import type { Entry } from "@whole-learner/core";
+import type { Question } from "../../src/determine/question.ts";
+import type { Policy } from "../../src/policy/policy.ts";
+import { type ByTimeAlone, byTimeAlone } from "../../src/project/index.ts";
+import { compile } from "../../src/compile/compile.ts";
+import { framework, log, policy, ratings } from "../school.ts";
+import { asOf, judgedLow, mina, of } from "./for-mina.ts";
 
 describe("what it would take", () => {
   it("is by time alone where only waiting leads there, and says so beside where pieces do too", () => {
@@ -61,5 +66,84 @@ describe("what it would take", () => {
         },
       ),
     ).toMatchObject({ status: "by-time-alone", at: "2027-01-30T00:00:00.000Z" });
+  });
+});
+
+describe("what becomes of a determination by time alone", () => {
+  const later = (
+    entries: readonly Entry[],
+    sections: Partial<Policy> = {},
+    rest: Partial<Question> = {},
+  ): ByTimeAlone =>
+    byTimeAlone(
+      { framework, evidence: log(entries), policy: policy(sections), asOf, ...rest },
+      mina,
+    );
+  const told = (found: ByTimeAlone) =>
+    found.status === "stays"
+      ? "stays"
+      : [found.at.slice(0, 10), found.determination.status, found.determination.band];
+  const day = (number: number, happened: string) => ({ number, happened, recorded: happened });
+
+  it("stays where no time matters", () => {
+    expect(later(ratings(3, 4))).toEqual({ status: "stays" });
+    expect(later([])).toEqual({ status: "stays" });
+  });
+
+  it("becomes a state where the newest work grows too old", () => {
+    const found = later(ratings(3, day(4, "2026-12-01")), {
+      sufficiency: { newestWithin: { days: 60 } },
+    });
+    expect(told(found)).toEqual(["2027-01-31", "insufficient", undefined]);
+    expect(found).toMatchObject({ determination: { lacks: [{ code: "recency" }] } });
+  });
+
+  it("becomes a level where a judgement ends, and stays where the level below it is the same", () => {
+    const end = { until: "2027-01-15" };
+    expect(later([...ratings(4), judgedLow(end)])).toMatchObject({
+      status: "becomes",
+      at: "2027-01-16T00:00:00.000Z",
+      determination: { status: "determined", level: "4" },
+    });
+    expect(later([...ratings(2), judgedLow(end)])).toEqual({ status: "stays" });
+  });
+
+  it("looks past a change of the score within its level to the first of the level, by what is known now", () => {
+    const entries = ratings(
+      day(3, "2026-12-01"),
+      day(4, "2026-12-05"),
+      day(4, "2026-12-07"),
+      day(5, "2026-12-10"),
+      {
+        number: 1,
+        happened: "2026-12-20",
+        recorded: "2027-01-20",
+      },
+    );
+    // 4; without the 3 it is 13/3, a 4 still; without the first 4 it is 4.5, which is a 5.
+    const found = later(entries, { window: { lastDays: 40 } });
+    expect(found).toMatchObject({ determination: { status: "determined", level: "5" } });
+    expect(told(found)).toEqual(["2027-01-14", "determined", undefined]);
+  });
+
+  it("gives up a window that moves for ever without a change", () => {
+    expect(
+      later(ratings(day(3, "2026-09-10")), { window: { schoolYearFrom: "08-15" } }),
+    ).toMatchObject({
+      status: "becomes",
+      determination: { status: "no-evidence" },
+    });
+    expect(later([], { window: { schoolYearFrom: "08-15" } })).toEqual({ status: "stays" });
+  });
+
+  it("takes a plan, and refuses what is not asked about", () => {
+    const question = { framework, evidence: log(ratings(3)), asOf };
+    expect(byTimeAlone({ ...question, policy: compile(policy({})) }, mina)).toEqual({
+      status: "stays",
+    });
+    for (const other of [undefined, { ...mina, competency: "none" }, { ...mina, scale: "none" }])
+      expect(() => byTimeAlone({ ...question, policy: policy({}) }, other)).toThrow(
+        expect.objectContaining({ name: "InvalidInputError" }),
+      );
   });
 });

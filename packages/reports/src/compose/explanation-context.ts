@@ -6,7 +6,7 @@ import type {
   Log,
   Text,
 } from "@whole-learner/core";
-import type { Plan, Policy } from "@whole-learner/mastery";
+import type { ByTimeAlone, Plan, Policy } from "@whole-learner/mastery";
 import type { Register } from "../privacy/audience.ts";
 
 /** What an explanation can say beyond ids: whose it is, what the works are called, who it is for. */
@@ -19,6 +19,8 @@ export interface ExplanationContext {
   /** The log that was asked about: with it, records are told by work, rater and day, and a judgement with its reason. */
   readonly evidence?: Log;
   readonly policy?: Policy | Plan;
+  /** What becomes of the result by time alone, as `byTimeAlone` tells it: with it, the page says to what it changes. */
+  readonly byTime?: ByTimeAlone;
   readonly school?: Text;
   /** The day on which it is given out. */
   readonly issued?: string;

@@ -135,11 +135,16 @@ export interface ExplanationMessages {
   readonly change: string;
   readonly changeTable: string;
   readonly oneMore: (data: { readonly rated: string; readonly result: string }) => string;
+  /** One more demonstration leaves the result as it is, whatever level it shows. */
+  readonly oneMoreChangesNothing: (result: string) => string;
   /** What would change a result that no single demonstration is sure to change. */
   readonly changedBy: Readonly<
     Record<"no-evidence" | "insufficient" | "undetermined" | "judged", string>
   >;
-  readonly byTime: (on: Moment) => string;
+  /** What the result, a level or a state, is from a day on without new evidence. */
+  readonly byTime: (data: { readonly on: Moment; readonly becomes: string }) => string;
+  /** Where it is not known what the result becomes, nor whether it changes: not before a day. */
+  readonly notBefore: (on: Moment) => string;
   readonly timeAlone: string;
   readonly question: Readonly<Record<Register, string>>;
   readonly toQuestion: string;

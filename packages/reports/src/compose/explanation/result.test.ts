@@ -151,7 +151,7 @@ describe("a result of every kind", () => {
 
   it("says when time alone changes it", () => {
     expect(text(explained("STEER.1"), family)).toContain(
-      "Without new evidence it changes on 14 May 2027.",
+      "Without new evidence it does not change before 14 May 2027; from then on it may.",
     );
   });
 });

@@ -121,13 +121,16 @@ export const explanation = ({ day, plural, number }: Formats): ExplanationMessag
     change: "ما الذي يغيّرها",
     changeTable: "بعد عرض واحد آخر",
     oneMore: ({ rated, result }) => `إذا أظهر العرض التالي ${rated}، فالنتيجة هي ${result}.`,
+    oneMoreChangesNothing: (result) =>
+      `عرض واحد آخر لا يغيّرها: أيًّا كان المستوى الذي يُظهره، فالنتيجة هي ${result}.`,
     changedBy: {
       "no-evidence": "أول عرض.",
       insufficient: "أدلة على ما لا يزال مطلوبًا.",
       undetermined: "زوال ما يمنعها.",
       judged: "حكم مهني آخر، أو انتهاء هذا الحكم.",
     },
-    byTime: (on) => `من دون أدلة جديدة تتغيّر في ${day(on)}.`,
+    byTime: ({ on, becomes }) => `من دون أدلة جديدة تكون النتيجة ابتداءً من ${day(on)}: ${becomes}.`,
+    notBefore: (on) => `من دون أدلة جديدة لا تتغيّر قبل ${day(on)}، وقد تتغيّر ابتداءً من ذلك اليوم.`,
     timeAlone: "مرور الوقت وحده لا يغيّرها.",
     question: {
       learner:

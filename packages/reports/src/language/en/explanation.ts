@@ -135,13 +135,18 @@ export const explanation = ({ day, plural, number }: Formats): ExplanationMessag
     changeTable: "After one more demonstration",
     oneMore: ({ rated, result }) =>
       `If the next demonstration shows ${rated}, the result is ${result}.`,
+    oneMoreChangesNothing: (result) =>
+      `One more demonstration would not change it: whatever level it shows, the result is ${result}.`,
     changedBy: {
       "no-evidence": "A first demonstration.",
       insufficient: "Evidence of what is still asked for.",
       undetermined: "The end of what stands in its way.",
       judged: "Another professional judgement, or the end of this one.",
     },
-    byTime: (on) => `Without new evidence it changes on ${day(on)}.`,
+    byTime: ({ on, becomes }) =>
+      `Without new evidence, the result from ${day(on)} on is: ${becomes}.`,
+    notBefore: (on) =>
+      `Without new evidence it does not change before ${day(on)}; from then on it may.`,
     timeAlone: "Time alone does not change it.",
     question: {
       learner:

@@ -136,13 +136,18 @@ export const explanation = ({ day, plural, number }: Formats): ExplanationMessag
     changeTable: "Después de una demostración más",
     oneMore: ({ rated, result }) =>
       `Si la próxima demostración muestra ${rated}, el resultado es ${result}.`,
+    oneMoreChangesNothing: (result) =>
+      `Una demostración más no lo cambia: sea cual sea el nivel que muestre, el resultado es ${result}.`,
     changedBy: {
       "no-evidence": "Una primera demostración.",
       insufficient: "Evidencia de lo que aún se pide.",
       undetermined: "El final de lo que lo impide.",
       judged: "Otro juicio profesional, o el final de este.",
     },
-    byTime: (on) => `Sin evidencia nueva, cambia el ${day(on)}.`,
+    byTime: ({ on, becomes }) =>
+      `Sin evidencia nueva, el resultado a partir del ${day(on)} es: ${becomes}.`,
+    notBefore: (on) =>
+      `Sin evidencia nueva, no cambia antes del ${day(on)}; a partir de ese día puede cambiar.`,
     timeAlone: "El tiempo por sí solo no lo cambia.",
     question: {
       learner:

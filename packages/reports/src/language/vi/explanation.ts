@@ -124,13 +124,18 @@ export const explanation = ({ day, number }: Formats): ExplanationMessages => ({
   change: "Điều gì sẽ làm kết quả thay đổi",
   changeTable: "Sau một lần thể hiện nữa",
   oneMore: ({ rated, result }) => `Nếu lần thể hiện tới là ${rated}, kết quả là ${result}.`,
+  oneMoreChangesNothing: (result) =>
+    `Thêm một lần thể hiện nữa không làm thay đổi kết quả: dù thể hiện mức nào, kết quả vẫn là ${result}.`,
   changedBy: {
     "no-evidence": "Một lần thể hiện đầu tiên.",
     insufficient: "Minh chứng cho điều vẫn còn được yêu cầu.",
     undetermined: "Khi điều đang cản trở không còn nữa.",
     judged: "Một nhận định chuyên môn khác, hoặc khi nhận định này hết hiệu lực.",
   },
-  byTime: (on) => `Nếu không có minh chứng mới, kết quả thay đổi vào ngày ${day(on)}.`,
+  byTime: ({ on, becomes }) =>
+    `Nếu không có minh chứng mới, từ ngày ${day(on)} kết quả là: ${becomes}.`,
+  notBefore: (on) =>
+    `Nếu không có minh chứng mới, kết quả không thay đổi trước ngày ${day(on)}; từ ngày đó có thể thay đổi.`,
   timeAlone: "Chỉ thời gian trôi qua thì không làm kết quả thay đổi.",
   question: {
     learner:

@@ -109,13 +109,16 @@ export const explanation = ({ day, number }: Formats): ExplanationMessages => ({
   change: "什么会改变它",
   changeTable: "再有一次展示之后",
   oneMore: ({ rated, result }) => `如果下一次展示出${rated}，结果就是${result}。`,
+  oneMoreChangesNothing: (result) =>
+    `再有一次展示也不会改变它：无论展示出哪一级水平，结果都是${result}。`,
   changedBy: {
     "no-evidence": "第一次展示。",
     insufficient: "仍然要求的那些证据。",
     undetermined: "阻碍它的情况结束。",
     judged: "另一次专业判断，或这次判断结束。",
   },
-  byTime: (on) => `如果没有新的证据，它会在${day(on)}改变。`,
+  byTime: ({ on, becomes }) => `如果没有新的证据，从${day(on)}起，结果是：${becomes}。`,
+  notBefore: (on) => `如果没有新的证据，它在${day(on)}之前不会改变，从那天起可能改变。`,
   timeAlone: "单凭时间过去，不会改变它。",
   question: {
     learner: "你有不同的看法吗？你可以请你的教育者再看一次，或者再给一次机会。你会收到书面答复。",
