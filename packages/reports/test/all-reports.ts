@@ -59,10 +59,15 @@ export const elements = [
 ] as const;
 export type Element = (typeof elements)[number];
 
+/** What is done to an input before it is composed: the same, with other words in it. */
+export type Change = <T>(input: T) => T;
+const asItIs: Change = (input) => input;
+
 /** A report, and for whom it is. */
 export interface Line<L extends Language> {
   readonly audiences: readonly Audience[];
-  readonly compose: (audience: never, language: L) => Document;
+  /** `change` is what becomes of the input before. */
+  readonly compose: (audience: never, language: L, change?: Change) => Document;
   /** What does not apply to it. */
   readonly without?: readonly Element[];
 }
@@ -72,98 +77,128 @@ const everybody = [...circle, "school", "public"] as const;
 const ofNobody = ["period", "evidence through", "states in words"] as const;
 const line = <A extends Audience>(
   audiences: readonly A[],
-  compose: (audience: A, language: Language) => Document,
+  compose: (audience: A, language: Language, change: Change) => Document,
   without: readonly Element[] = [],
-): Line<Language> => ({ audiences, compose, without });
+): Line<Language> => ({
+  audiences,
+  compose: (audience: A, language, change = asItIs) => compose(audience, language, change),
+  without,
+});
 
 /** Reports for those who read any of the languages. */
 export const reports: Readonly<Record<string, Line<Language>>> = {
-  "progress report": line(circle, (audience, language) =>
-    composeProgressReport({ ...school.report, audience }, language),
+  "progress report": line(circle, (audience, language, change) =>
+    composeProgressReport(change({ ...school.report, audience }), language),
   ),
-  "progress report, given out anew": line(circle, (audience, language) =>
-    composeProgressReport({ ...again.report, audience }, language),
+  "progress report, given out anew": line(circle, (audience, language, change) =>
+    composeProgressReport(change({ ...again.report, audience }), language),
   ),
-  "report card": line(circle, (audience, language) =>
-    composeReportCard({ ...card, audience }, language),
+  "report card": line(circle, (audience, language, change) =>
+    composeReportCard(change({ ...card, audience }), language),
   ),
-  "mastery transcript": line(["public"], (_, language) => composeTranscript(certified, language), [
-    // Of all the time at the school, and of what was shown alone.
-    "period",
-    "states in words",
-  ]),
-  "panel sheet": line(["educator"], (_, language) => composePanelSheet(panel.sheet, language), [
-    // Of one event; by the rule that the sheet itself says; its criteria are said level by level.
-    "period",
-    "issued",
-    "policy in a sentence",
-    "key to the level words",
-  ]),
+  "mastery transcript": line(
+    ["public"],
+    (_, language, change) => composeTranscript(change(certified), language),
+    [
+      // Of all the time at the school, and of what was shown alone.
+      "period",
+      "states in words",
+    ],
+  ),
+  "panel sheet": line(
+    ["educator"],
+    (_, language, change) => composePanelSheet(change(panel.sheet), language),
+    [
+      // Of one event; by the rule that the sheet itself says; its criteria are said level by level.
+      "period",
+      "issued",
+      "policy in a sentence",
+      "key to the level words",
+    ],
+  ),
   "explanation of one result": line(
     circle,
-    (audience, language) =>
-      composeExplanation(explained("TEAM.1", school.leansToRecent), language, {
-        ...known,
-        audience,
-        policy: school.leansToRecent,
-      }),
+    (audience, language, change) =>
+      composeExplanation(
+        change(explained("TEAM.1", school.leansToRecent)),
+        language,
+        change({ ...known, audience, policy: school.leansToRecent }),
+      ),
     // Of one day, and of a result that has a level.
+    ["period", "states in words"],
+  ),
+  "explanation of a judged result": line(
+    circle,
+    (audience, language, change) =>
+      composeExplanation(
+        change(explained("TEAM.2", school.leansToRecent)),
+        language,
+        change({ ...known, audience, policy: school.leansToRecent }),
+      ),
     ["period", "states in words"],
   ),
   "decision letter": line(
     circle,
-    (audience, language) => composeDecisionLetter({ ...letter, audience }, language),
+    (audience, language, change) =>
+      composeDecisionLetter(change({ ...letter, audience }), language),
     // Of one event, decided by people; what was shown is said by its statements.
     ["period", "policy in a sentence", "key to the level words", "states in words"],
   ),
-  "conference brief": line(circle, (audience, language) =>
-    composeConferenceBrief({ ...led.brief, audience }, language),
+  "conference brief": line(circle, (audience, language, change) =>
+    composeConferenceBrief(change({ ...led.brief, audience }), language),
   ),
-  portrait: line(circle, (audience, language) =>
-    composePortrait({ ...led.portrait, audience }, language),
+  portrait: line(circle, (audience, language, change) =>
+    composePortrait(change({ ...led.portrait, audience }), language),
   ),
-  "growth over time": line(circle, (audience, language) =>
-    composeGrowth({ ...led.growthReport, audience }, language),
+  "growth over time": line(circle, (audience, language, change) =>
+    composeGrowth(change({ ...led.growthReport, audience }), language),
   ),
   "evidence ledger": line(
     circle,
-    (audience, language) => composeLedger({ ...led.evidenceLedger, audience }, language),
+    (audience, language, change) =>
+      composeLedger(change({ ...led.evidenceLedger, audience }), language),
     // It tells what counted, and no level.
     ["key to the level words", "states in words"],
   ),
-  "notice of change": line(circle, (audience, language) =>
-    composeNoticeOfChange({ ...notice, audience }, language),
+  "notice of change": line(circle, (audience, language, change) =>
+    composeNoticeOfChange(change({ ...notice, audience }), language),
   ),
-  "what next": line(["learner", "family"] as const, (audience, language) =>
-    composeWhatNext({ ...whatNext, audience }, language),
+  "what next": line(["learner", "family"] as const, (audience, language, change) =>
+    composeWhatNext(change({ ...whatNext, audience }), language),
   ),
   "portrait sheet": line(
     everybody,
-    (audience, language) => composePortraitSheet({ ...sheet, audience }, language),
+    (audience, language, change) => composePortraitSheet(change({ ...sheet, audience }), language),
     ofNobody,
   ),
   "progression sheet": line(
     everybody,
-    (audience, language) => composeProgressionSheet({ ...sheet, audience }, language),
+    (audience, language, change) =>
+      composeProgressionSheet(change({ ...sheet, audience }), language),
     ofNobody,
   ),
   "guide to the levels": line(
     everybody,
-    (audience, language) => composeLevelGuide({ ...sheet, audience }, language),
+    (audience, language, change) => composeLevelGuide(change({ ...sheet, audience }), language),
     ["period", "evidence through"],
   ),
   "framework document": line(
     everybody,
-    (audience, language) => composeFrameworkDocument({ ...sheet, audience }, language),
+    (audience, language, change) =>
+      composeFrameworkDocument(change({ ...sheet, audience }), language),
     ofNobody,
   ),
 };
 
 const forStaff = <A extends StaffAudience>(
   audiences: readonly A[],
-  compose: (audience: A, language: StaffLanguage) => Document,
+  compose: (audience: A, language: StaffLanguage, change: Change) => Document,
   without: readonly Element[] = [],
-): Line<StaffLanguage> => ({ audiences, compose, without });
+): Line<StaffLanguage> => ({
+  audiences,
+  compose: (audience: A, language, change = asItIs) => compose(audience, language, change),
+  without,
+});
 
 const educators = ["educator"] as const;
 const staffOrSchool = ["educator", "school"] as const;
@@ -172,39 +207,44 @@ const staffOrSchool = ["educator", "school"] as const;
 export const staffReports: Readonly<Record<string, Line<StaffLanguage>>> = {
   "data quality": forStaff(
     staffOrSchool,
-    (audience, language) => composeDataQuality({ ...dataQuality, audience }, language),
+    (audience, language, change) =>
+      composeDataQuality(change({ ...dataQuality, audience }), language),
     ["period", "key to the level words", "states in words"],
   ),
-  "policy comparison": forStaff(educators, (audience, language) =>
-    composePolicyComparison({ ...staff.comparison, audience }, language),
+  "policy comparison": forStaff(educators, (audience, language, change) =>
+    composePolicyComparison(change({ ...staff.comparison, audience }), language),
   ),
   "policy comparison without names": forStaff(
     ["school"] as const,
-    (audience, language) => composePolicyComparison({ ...staff.comparison, audience }, language),
+    (audience, language, change) =>
+      composePolicyComparison(change({ ...staff.comparison, audience }), language),
     // Counts alone: nobody's state.
     ["states in words"],
   ),
   "advisory overview": forStaff(
     educators,
-    (audience, language) => composeAdvisoryOverview({ ...staff.advisory, audience }, language),
+    (audience, language, change) =>
+      composeAdvisoryOverview(change({ ...staff.advisory, audience }), language),
     ["key to the level words", "states in words"],
   ),
-  "class matrix": forStaff(educators, (audience, language) =>
-    composeClassMatrix({ ...staff.matrix, audience }, language),
+  "class matrix": forStaff(educators, (audience, language, change) =>
+    composeClassMatrix(change({ ...staff.matrix, audience }), language),
   ),
   "opportunity map": forStaff(
     staffOrSchool,
-    (audience, language) => composeOpportunityMap({ ...staff.opportunity, audience }, language),
+    (audience, language, change) =>
+      composeOpportunityMap(change({ ...staff.opportunity, audience }), language),
     ["evidence through", "policy in a sentence", "key to the level words", "states in words"],
   ),
   "evidence load": forStaff(
     educators,
-    (audience, language) => composeEvidenceLoad({ ...staff.load, audience }, language),
+    (audience, language, change) =>
+      composeEvidenceLoad(change({ ...staff.load, audience }), language),
     ["evidence through", "key to the level words", "states in words"],
   ),
   "equity view": forStaff(
     ["school"] as const,
-    (_, language) => composeEquityView(equity, language),
+    (_, language, change) => composeEquityView(change(equity), language),
     ["key to the level words", "states in words"],
   ),
 };

@@ -151,7 +151,7 @@ const question = { ...school.question, evidence: log, roster };
 
 const { earlier: _, habits: __, homeQuestion: ___, note: ____, ...told } = school.report;
 
-const common = {
+export const common = {
   ...told,
   roster,
   determinations: determine(question),
