@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { checkDocument, renderText } from "@whole-learner/reports";
 import * as reports from "@whole-learner/reports";
 import { describe, expect, it } from "vitest";
@@ -7,10 +5,6 @@ import { contact } from "../demo/contact.ts";
 import { gallery } from "./gallery.ts";
 
 const pages = gallery.flatMap((report) => report());
-const guide = readFileSync(
-  fileURLToPath(new URL("../../guides/first-demo.md", import.meta.url)),
-  "utf8",
-);
 
 describe("the gallery", () => {
   it("shows every report that can be composed", () => {
@@ -57,16 +51,5 @@ describe("the gallery", () => {
     });
     expect(days.length).toBeGreaterThan(10);
     expect(days.filter(({ through, made }) => Date.parse(made) < Date.parse(through))).toEqual([]);
-  });
-
-  it("has every page that the first demo names", () => {
-    const named = [...guide.matchAll(/`([a-z-]+\.[a-z]+\.[a-z-]+)\.html`/g)].map(
-      ([, name]) => name,
-    );
-    expect(named.length).toBeGreaterThan(10);
-    const made = pages.flatMap(({ file, copies }) =>
-      copies.map(({ language }) => `${file}.${language}`),
-    );
-    expect(named.filter((name = "") => !made.includes(name))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { GalleryPage } from "./page.ts";
 import { advisory } from "./reports/advisory.ts";
+import { agreedGoal } from "./reports/agreed-goal.ts";
 import { conferenceBrief } from "./reports/conference-brief.ts";
 import { dataQuality } from "./reports/data-quality.ts";
 import { decisionLetter } from "./reports/decision-letter.ts";
@@ -12,17 +13,22 @@ import { growth } from "./reports/growth.ts";
 import { ledger } from "./reports/ledger.ts";
 import { noticeOfChange } from "./reports/notice-of-change.ts";
 import { opportunities } from "./reports/opportunity-map.ts";
+import { ownLook } from "./reports/own-look.ts";
 import { panelSheet } from "./reports/panel-sheet.ts";
 import { policyComparison } from "./reports/policy-comparison.ts";
 import { portrait } from "./reports/portrait.ts";
 import { progressReport } from "./reports/progress-report.ts";
 import { reportCard } from "./reports/report-card.ts";
 import { transcript } from "./reports/transcript.ts";
+import { twoHomes } from "./reports/two-homes.ts";
 import { whatNext } from "./reports/what-next.ts";
 
 /** Every report of the sample school, in the order in which the gallery lists them. */
 export const gallery: readonly (() => readonly GalleryPage[])[] = [
   progressReport,
+  twoHomes,
+  agreedGoal,
+  ownLook,
   reportCard,
   transcript,
   conferenceBrief,

@@ -11,6 +11,7 @@ import {
 } from "@whole-learner/reports";
 import { escapeHtml, type Html, html, joinHtml } from "@whole-learner/reports/render/html";
 import type { GalleryPage } from "./page.ts";
+import type { ResultTable } from "./result-tables.ts";
 
 /** A page of the gallery with the names of its files. */
 export interface Listed extends GalleryPage {
@@ -92,8 +93,26 @@ const linksOf = ({ reader, copies }: { reader: string; copies: readonly CopyLink
 ${joinHtml(copies.map(lineOf), "\n")}
 </ul>`;
 
+/** Files that are no reports: the results for who computes with them. */
+const tables = "lantern-bay/tables";
+
+type TableLinks = readonly Pick<ResultTable, "name" | "words">[];
+
+const tablesOf = (results: readonly ResultTable[]): Block =>
+  extension(tables, { links: results.map(({ name, words }) => ({ name, words })) }, [
+    list(results.map(({ name }) => name)),
+  ]);
+
+const tableLinksOf = (links: TableLinks): Html =>
+  html`<ul>
+${joinHtml(
+  links.map(({ name, words }) => html`<li>${linkOf(name, escapeHtml(words))}</li>`),
+  "\n",
+)}
+</ul>`;
+
 /** The list of the gallery as a document. */
-function indexDocument(listed: readonly Listed[]): Document {
+function indexDocument(listed: readonly Listed[], results: readonly ResultTable[]): Document {
   const reports = [...new Set(listed.map(({ report }) => report))];
   return documentOf({
     kind: "gallery",
@@ -107,15 +126,18 @@ function indexDocument(listed: readonly Listed[]): Document {
       ...reports.map((report) =>
         section(report, listed.filter((one) => one.report === report).map(filesOf)),
       ),
+      section("All results as tables, without names", [tablesOf(results)]),
     ],
   });
 }
 
 /** The list of the gallery as a page, with links to the files beside it. */
-export const indexPage = (listed: readonly Listed[]): string =>
-  renderHtml(indexDocument(listed), {
+export const indexPage = (listed: readonly Listed[], results: readonly ResultTable[]): string =>
+  renderHtml(indexDocument(listed, results), {
     extensions: {
       // What filesOf has put in.
       [files]: ({ data }) => linksOf(data as unknown as Parameters<typeof linksOf>[0]),
+      // What tablesOf has put in.
+      [tables]: ({ data }) => tableLinksOf((data as unknown as { links: TableLinks }).links),
     },
   });

@@ -1,4 +1,4 @@
-import type { Audience, Document, Language } from "@whole-learner/reports";
+import type { Audience, Document, Language, Theme } from "@whole-learner/reports";
 
 /** One report of the gallery: who reads it, and its copies in every language that it is written in. */
 export interface GalleryPage {
@@ -8,6 +8,8 @@ export interface GalleryPage {
   readonly report: string;
   readonly audience: Audience;
   readonly copies: readonly Copy[];
+  /** The look of its pages; the house's unless said otherwise. */
+  readonly theme?: Theme;
 }
 
 /** A copy of a report in a language. */

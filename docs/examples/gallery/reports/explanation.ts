@@ -1,6 +1,6 @@
 import { explain } from "@whole-learner/mastery";
-import { composeExplanation } from "@whole-learner/reports";
-import { languages } from "../languages.ts";
+import { composeExplanation, type Language, type Register } from "@whole-learner/reports";
+import { languages, staffLanguages } from "../languages.ts";
 import { type GalleryPage, inEach } from "../page.ts";
 import {
   demonstrations,
@@ -13,27 +13,65 @@ import {
   school,
 } from "../school.ts";
 
-/** The explanation of one result, for each who reads it. */
-export const explanation = (): readonly GalleryPage[] => {
-  const found = determinations.competencies.find(
-    ({ learner, competency }) => learner === "learner-25" && competency === "STEER.1",
-  );
-  const account = explain({ ...question, learners: ["learner-25"] }, found);
-  return (["learner", "family", "educator"] as const).map((audience) => ({
-    file: `explanation.${audience}`,
+/** A result to explain, for whom and in which languages. */
+interface Told {
+  readonly learner: string;
+  readonly competency: string;
+  readonly file: string;
+  readonly report: string;
+  readonly audiences: readonly Register[];
+  readonly languages: readonly Language[];
+}
+
+const told: readonly Told[] = [
+  {
+    learner: "learner-25",
+    competency: "STEER.1",
+    file: "explanation",
     report: "Explanation of one result",
-    audience,
-    copies: inEach(languages, (language) =>
-      composeExplanation(account, language, {
-        framework,
-        learner: learnerOf("learner-25"),
-        demonstrations,
-        evidence,
-        policy,
-        school: school.name,
-        issued: "2026-06-03",
-        audience,
-      }),
-    ),
-  }));
-};
+    audiences: ["learner", "family", "educator"],
+    languages,
+  },
+  {
+    learner: "learner-22",
+    competency: "TEAM.1",
+    file: "explanation-judged",
+    report: "Explanation of a professional judgement",
+    audiences: ["family", "educator"],
+    languages: staffLanguages,
+  },
+  {
+    learner: "learner-20",
+    competency: "MEAN.1",
+    file: "explanation-after-absence",
+    report: "Explanation of a result after months of absence",
+    audiences: ["educator"],
+    languages: staffLanguages,
+  },
+];
+
+/** The explanation of single results: one that the policy computed, one that was judged, one with months in which nothing could be shown. */
+export const explanation = (): readonly GalleryPage[] =>
+  told.flatMap(({ learner, competency, file, report, audiences, languages: written }) => {
+    const found = determinations.competencies.find(
+      (one) => one.learner === learner && one.competency === competency,
+    );
+    const account = explain({ ...question, learners: [learner] }, found);
+    return audiences.map((audience) => ({
+      file: `${file}.${audience}`,
+      report,
+      audience,
+      copies: inEach(written, (language) =>
+        composeExplanation(account, language, {
+          framework,
+          learner: learnerOf(learner),
+          demonstrations,
+          evidence,
+          policy,
+          school: school.name,
+          issued: "2026-06-03",
+          audience,
+        }),
+      ),
+    }));
+  });

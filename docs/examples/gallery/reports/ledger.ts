@@ -4,16 +4,15 @@ import { languages } from "../languages.ts";
 import { type GalleryPage, inEach } from "../page.ts";
 import { about, question } from "../school.ts";
 
-/** Everything on record of a learner who shows most of it out of school. */
+const learner = "learner-08";
+
+/** Everything on record of a learner who has shown something at work, in the community and online, beside class. */
 export const ledger = (): readonly GalleryPage[] =>
   (["learner", "family", "educator"] as const).map((audience) => ({
     file: `ledger.${audience}`,
     report: "Evidence ledger",
     audience,
     copies: inEach(languages, (language) =>
-      composeLedger(
-        { ...about("learner-02"), audience, ledger: ledgerOf(question, "learner-02") },
-        language,
-      ),
+      composeLedger({ ...about(learner), audience, ledger: ledgerOf(question, learner) }, language),
     ),
   }));
