@@ -45,7 +45,8 @@ export interface ImpossibleTrace extends ImpossibleEvidence {
  * P(right) = L (1 - S) + (1 - L) G; after a right response q = L (1 - S) / P(right), after a wrong one q = L S / (1 - P(right)), after a
  * missing one q = L; then L' = q (1 - F) + (1 - q) T. Computed in odds, so that long runs neither stick at 1 nor overflow.
  *
- * Throws RangeError for a code the model does not have, for weights of another length and for a prior that is no probability.
+ * Throws RangeError for a code the model does not have, for weights of another length, for a weight as {@link updateKnowledge} and for a prior that is no
+ * probability.
  *
  * Source: Corbett and Anderson (1995), User Modeling and User-Adapted Interaction 4, 253-278.
  *

@@ -24,6 +24,8 @@ export type KnowledgeJudgement =
  * Source: Baker, Corbett and Aleven (2008), More accurate student modeling through contextual estimation of slip and guess
  * probabilities in Bayesian knowledge tracing: a model is degenerate where g or s is above one half.
  *
+ * Throws nothing, for parameters that {@link knowledgeModel} takes.
+ *
  * @example
  * ```ts
  * import { judgeKnowledgeParameters } from "@whole-learner/psychometrics";

@@ -19,6 +19,8 @@ import { updateKnowledge } from "./update-knowledge.ts";
  * Throws RangeError where `out` is longer than there are groups, where columns do not go together, where a prior is no probability, and for a
  * code that the model does not have.
  *
+ * Source: as {@link filterKnowledge}.
+ *
  * @param out - one number for each group, for as many groups as it is long
  *
  * @example

@@ -26,6 +26,8 @@ export interface KnowledgeTraceColumns {
  * Throws RangeError where a column of `out` is shorter than the rows, where columns do not go together, where a prior is no probability, and
  * for a code that the model does not have.
  *
+ * Source: as {@link filterKnowledge}.
+ *
  * @example
  * ```ts
  * import { knowledgeByResponse, knowledgeModel } from "@whole-learner/psychometrics";

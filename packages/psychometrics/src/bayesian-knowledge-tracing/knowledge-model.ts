@@ -28,6 +28,8 @@ export const missingResponse = 255;
  * Throws RangeError where a parameter is no probability (0, or from 1e-100 to 1), where the lists of likelihoods are empty, of different lengths or longer than
  * 255, or where a likelihood is neither 0 nor from 1e-100 to 1e100. It does not ask what parameters mean: see {@link judgeKnowledgeParameters}.
  *
+ * Source: Corbett and Anderson (1995), User Modeling and User-Adapted Interaction 4, 253-278; forgetting as in hidden Markov models.
+ *
  * @param parameters - the probabilities of the skill
  * @param likelihoods - by code; without it wrong is 0 and right is 1, from guess and slip
  *
@@ -64,6 +66,8 @@ const rightOrWrong = ({ guess, slip }: KnowledgeParameters): ResponseLikelihoods
 /**
  * Likelihoods of level codes where each level counts as a right response or as a wrong one: what a cut of a scale makes of it. All
  * levels on one side of the cut say the same, which throws away what distinguishes them; ordinal level tracking does not.
+ *
+ * Throws nothing here: {@link knowledgeModel} refuses what is no likelihood.
  *
  * @param parameters - guess and slip of the skill
  * @param right - for each code, whether it counts as right

@@ -46,6 +46,9 @@ export const emptyKnowledgeSegment: KnowledgeSegment = {
 /**
  * The stretch with one response more, newest last.
  *
+ * Throws RangeError as {@link updateKnowledge} does. Source: the products of the matrices of a hidden Markov model (Rabiner 1989, Proceedings of the IEEE 77,
+ * 257-286), which may be taken in any brackets.
+ *
  * @example
  * ```ts
  * import { defaultKnowledgeParameters, emptyKnowledgeSegment, extendKnowledgeSegment, knowledgeModel } from "@whole-learner/psychometrics";
@@ -70,6 +73,8 @@ export function extendKnowledgeSegment(
 /**
  * The state after a stretch: the same, up to rounding, as after its responses one by one.
  *
+ * Throws nothing. Source: as {@link extendKnowledgeSegment}.
+ *
  * @example
  * ```ts
  * import {
@@ -93,6 +98,8 @@ export function applyKnowledgeSegment(
 
 /**
  * Two stretches as one, the older first. In any bracketing the same, up to rounding; never the other way round.
+ *
+ * Throws nothing. Source: as {@link extendKnowledgeSegment}.
  *
  * @example
  * ```ts

@@ -17,6 +17,8 @@ export interface KnowledgeState {
 /**
  * The state before any response.
  *
+ * Throws RangeError where the prior is no probability (0, or from 1e-100 to 1).
+ *
  * @param prior - this learner's own probability of knowing before the first response; the model's without it
  *
  * @example

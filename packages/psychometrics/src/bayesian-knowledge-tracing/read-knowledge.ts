@@ -42,6 +42,8 @@ export function shareOfPair(known: ScaledNumber, unknown: ScaledNumber): number 
  * P(known when the latest response was given | all responses), and nothing else of what {@link readKnowledge} tells: the prior before any; undefined
  * where the responses were impossible.
  *
+ * Throws nothing. Source: Corbett and Anderson (1995), User Modeling and User-Adapted Interaction 4, 253-278.
+ *
  * @example
  * ```ts
  * import { defaultKnowledgeParameters, knowledgeModel, pKnown, startKnowledge } from "@whole-learner/psychometrics";
@@ -65,6 +67,8 @@ export function transitionOf(
 
 /**
  * The probabilities that a state stands for, with the next response foretold.
+ *
+ * Throws nothing: impossible responses are a result. Source: Corbett and Anderson (1995), User Modeling and User-Adapted Interaction 4, 253-278.
  *
  * @example
  * ```ts

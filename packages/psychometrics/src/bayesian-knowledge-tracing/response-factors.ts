@@ -49,6 +49,8 @@ function raised(likelihood: number, weight: number): number {
  * What a response multiplies {@link KnowledgeState}'s pair by, from its likelihood where the skill is known and where it is not, each to the power
  * of its weight. Nothing is checked: for loops over what is known to be sound; {@link updateKnowledge} checks.
  *
+ * Source: Corbett and Anderson (1995), as {@link updateKnowledge}.
+ *
  * @example
  * ```ts
  * import { knowledgeFactors } from "@whole-learner/psychometrics";

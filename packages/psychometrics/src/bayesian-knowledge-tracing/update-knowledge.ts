@@ -9,7 +9,8 @@ import type { KnowledgeState } from "./knowledge-state.ts";
  *
  * known' = l_known(c) ((1 - F) known + T unknown), unknown' = l_unknown(c) (F known + (1 - T) unknown), where l(c) is the likelihood
  * of the response, to the power of its weight. Nothing is subtracted, so no digit is lost; see {@link KnowledgeState}.
- * Throws RangeError for a code the model does not have, and for a weight that is below 0 or not finite.
+ * Throws RangeError for a code the model does not have, for a weight that is below 0 or not finite, and for one so high that a likelihood to its power leaves
+ * 1e-190 to 1e190, beyond which digits would be lost.
  *
  * Source: Corbett and Anderson (1995), Knowledge tracing: modeling the acquisition of procedural knowledge, User Modeling and
  * User-Adapted Interaction 4, 253-278; forgetting as in hidden Markov models.
@@ -36,6 +37,8 @@ export const updateKnowledge = (
 /**
  * The state with one response more, from what the response multiplies the pair by ({@link knowledgeFactors}): {@link updateKnowledge} without
  * its checks.
+ *
+ * Throws nothing; what does not belong to the state gives what the formula gives, NaN too. Source: as {@link updateKnowledge}.
  *
  * @example
  * ```ts

@@ -34,6 +34,8 @@ export function exponentialAverages(
  * The mean of the newest `window` responses at each response, of fewer at first. Missing responses (null) are passed over; before the first there
  * is no mean. Errors: RangeError where the window is no whole number from 1 or a response is outside 0 to 1.
  *
+ * Source: Pelánek and Řihák, as {@link exponentialAverages}.
+ *
  * @example
  * ```ts
  * import { movingAverages } from "@whole-learner/psychometrics";

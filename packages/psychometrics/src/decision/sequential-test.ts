@@ -57,6 +57,8 @@ export const startSequentialTest: SequentialState = {
  * The bounds of the log ratio: a master from `upper` = ln((1 - beta) / alpha), none from `lower` = ln(beta / (1 - alpha)) down. Errors: RangeError
  * where not 0 < p0 < p1 < 1, or alpha or beta is not above 0, or they reach 1 together.
  *
+ * Source: Wald, Sequential Analysis (1947), 3.2 (the approximate bounds, which hold the errors to about alpha and beta).
+ *
  * @example
  * ```ts
  * import { sequentialBounds } from "@whole-learner/psychometrics";

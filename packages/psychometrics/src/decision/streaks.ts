@@ -1,6 +1,8 @@
 /**
  * How many in a row were met at each response, that one included. A response that is missing neither breaks nor lengthens a row.
  *
+ * Errors: none. Source: as {@link streakReached}.
+ *
  * @param responses - oldest first: true met, false not, null missing
  *
  * @example

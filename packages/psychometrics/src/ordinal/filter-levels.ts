@@ -24,6 +24,8 @@ export interface ImpossibleLevelTrace extends ImpossibleRatings {
 /**
  * The level at each performance from the ratings up to it. Errors as in {@link updateLevels} and {@link readLevels}.
  *
+ * Source: Rabiner, Proceedings of the IEEE 77 (1989), 257-286 (the forward recursion).
+ *
  * @param evidence - oldest first
  *
  * @example

@@ -15,6 +15,8 @@ const slack = 1e-5;
  * A model of levels, from its parameters. Errors: RangeError where there are fewer than two levels, a matrix is not K x K, an entry is no
  * probability, or a row does not sum to 1 (by more than 1e-5).
  *
+ * Source: Rabiner, Proceedings of the IEEE 77 (1989), 257-286 (a hidden Markov model with ordered states).
+ *
  * @example
  * ```ts
  * import { defaultLevelParameters, levelModel } from "@whole-learner/psychometrics";

@@ -41,6 +41,8 @@ export const levelDefaults: {
  * How a level changes in one step: up one with `up`, down one with `down`, else it stays. At the ends the lost mass stays. Errors: RangeError where
  * there are fewer than two levels, a probability is below 0, or the two exceed 1.
  *
+ * Source: a birth-and-death chain in steps; a proposal for levels, which few learners skip.
+ *
  * @example
  * ```ts
  * import { levelTransition } from "@whole-learner/psychometrics";
@@ -69,6 +71,9 @@ export function levelTransition(
  * and four levels a rating is right with probability .72 where the level is at an end, .60 elsewhere. Errors: RangeError where there are fewer
  * than two levels or tau is not finite and above 0.
  *
+ * Source: the two-sided geometric distribution, cut at the ends of the scale; Inusah and Kozubowski, Journal of Statistical Planning and Inference 136 (2006),
+ * 1090-1102, have it as the discrete Laplace distribution.
+ *
  * @param raterError - tau
  *
  * @example
@@ -95,6 +100,8 @@ export function ratingErrors(
 /**
  * The default parameters for so many levels: every level as likely at first, {@link levelTransition} and {@link ratingErrors} with
  * {@link levelDefaults}.
+ *
+ * Errors: RangeError where levels are no whole number from 2 to 254.
  *
  * @example
  * ```ts

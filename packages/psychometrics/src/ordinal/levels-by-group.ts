@@ -24,6 +24,8 @@ const least = 1e-60;
  *
  * Errors: RangeError for a code without evidence, and as in {@link updateLevels}.
  *
+ * Source: as {@link updateLevels}.
+ *
  * @param out - one number for each group, for as many groups as it is long
  *
  * @example

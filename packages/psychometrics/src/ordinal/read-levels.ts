@@ -42,6 +42,8 @@ export const readLevelsDefaults: { readonly mass: number } = { mass: 0.9 };
  * The probabilities that a state stands for. Errors: RangeError where there are not as many values as levels, or the mass is not above 0 and
  * below 1.
  *
+ * Source: Rabiner, Proceedings of the IEEE 77 (1989), 257-286 (the forward variable over its sum).
+ *
  * @example
  * ```ts
  * import { defaultLevelParameters, levelModel, readLevels, startLevels } from "@whole-learner/psychometrics";
@@ -92,6 +94,8 @@ export function readWeights(
 
 /**
  * The mean of the levels' numbers, and nothing else of what {@link readLevels} tells; undefined where the ratings were impossible.
+ *
+ * Errors: none: `values` has a number for each level. Source: as {@link readLevels}.
  *
  * @param values - the number that each level stands for
  *

@@ -5,6 +5,8 @@ import type { Matrix } from "../numeric/cholesky.ts";
  * (1 - f) I + f A. So it is A^n at whole numbers, continuous between them, and its rows always sum to 1 (a true root of A may have negative
  * entries). Errors: RangeError where `elapsed` is below 0 or above 2^53.
  *
+ * Source: the powers of a stochastic matrix (Chapman and Kolmogorov); the mixture for parts of a step is this library's.
+ *
  * @example
  * ```ts
  * import { levelTransition, transitionOver } from "@whole-learner/psychometrics";

@@ -22,6 +22,8 @@ export interface LevelState {
 /**
  * The state before any rating.
  *
+ * Errors: none; for a model that {@link levelModel} made.
+ *
  * @example
  * ```ts
  * import { defaultLevelParameters, levelModel, startLevels } from "@whole-learner/psychometrics";
@@ -73,6 +75,8 @@ export function updateLevels(
 /**
  * The state with one performance more, from how levels changed before it (A) and how likely each of its ratings is, by level (a column of B, to
  * the power of its weight). Nothing is checked: for loops over what is known to be sound; {@link updateLevels} checks.
+ *
+ * Errors: none; what does not belong to the state gives what the formula gives, NaN too. Source: as {@link updateLevels}.
  *
  * @example
  * ```ts
