@@ -111,6 +111,16 @@ describe("counting", () => {
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses the weight %d", (weight) => {
     expect(() => countResponse(noResponses, 1, { weight })).toThrow(`weight: ${weight} is`);
   });
+
+  it("refuses what makes counts that one response more would not change", () => {
+    const message = "met: 9007199254740992 is no number from 0 to 9007199254740991";
+    expect(() => countResponse({ met: 2 ** 53 - 1, notMet: 0 }, 1)).toThrow(
+      new RangeError(message),
+    );
+    expect(() => countResponses([1, 1], { weight: 1e308 })).toThrow(RangeError);
+    expect(() => countResponses([0], { weight: 1e16 })).toThrow(RangeError);
+    expect(() => countResponse({ met: Number.NaN, notMet: 0 }, 1)).toThrow("met: NaN is");
+  });
 });
 
 describe("a posterior", () => {
@@ -122,15 +132,29 @@ describe("a posterior", () => {
     expect(betaPosterior({ met: 0, notMet: 3 }, { a: 1, b: 1 }).mode).toBeUndefined();
   });
 
-  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("refuses the prior %d", (wrong) => {
-    expect(() => betaPosterior(noResponses, { a: wrong, b: 1 })).toThrow(`a: ${wrong} is`);
-    expect(() => betaPosterior(noResponses, { a: 1, b: wrong })).toThrow(`b: ${wrong} is`);
+  it.each([0, -1, 2 ** 53, 1e200, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses the prior %d",
+    (wrong) => {
+      expect(() => betaPosterior(noResponses, { a: wrong, b: 1 })).toThrow(`a: ${wrong} is`);
+      expect(() => betaPosterior(noResponses, { a: 1, b: wrong })).toThrow(`b: ${wrong} is`);
+    },
+  );
+
+  it("has its standard deviation at both ends of what doubles hold", () => {
+    // Beta(a, a) of an a near 0 is all at 0 and 1: 1/2.
+    expect(betaPosterior(noResponses, { a: 1e-300, b: 1e-300 }).standardDeviation).toBe(0.5);
+    const most = Number.MAX_SAFE_INTEGER;
+    const { standardDeviation } = betaPosterior({ met: most, notMet: most });
+    expect(standardDeviation * Math.sqrt(8 * most)).toBeCloseTo(1, 12);
   });
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses the count %d", (wrong) => {
-    expect(() => betaPosterior({ met: wrong, notMet: 0 })).toThrow(`met: ${wrong} is`);
-    expect(() => betaPosterior({ met: 0, notMet: wrong })).toThrow(`notMet: ${wrong} is`);
-  });
+  it.each([-1, 2 ** 53, 1e200, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses the count %d",
+    (wrong) => {
+      expect(() => betaPosterior({ met: wrong, notMet: 0 })).toThrow(`met: ${wrong} is`);
+      expect(() => betaPosterior({ met: 0, notMet: wrong })).toThrow(`notMet: ${wrong} is`);
+    },
+  );
 });
 
 describe("intervals", () => {
@@ -155,6 +179,7 @@ describe("intervals", () => {
       expect(() => interval(-1, 2)).toThrow("met: -1 is");
       expect(() => interval(0, Number.POSITIVE_INFINITY)).toThrow("of: Infinity is");
       expect(() => interval(0, -1)).toThrow("of: -1 is");
+      expect(() => interval(1, 1e308)).toThrow("of: 1e+308 is");
       expect(() => interval(1, 2, 1)).toThrow("mass: 1 is not above 0 and below 1");
       expect(() => interval(1, 2, 0)).toThrow("mass: 0 is not above 0 and below 1");
     }

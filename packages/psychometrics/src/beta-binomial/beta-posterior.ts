@@ -1,4 +1,5 @@
 import { demandPositive } from "../numeric/demand.ts";
+import { demandCount } from "./demand-count.ts";
 import { type BetaPrior, uniformBeta } from "./beta-prior.ts";
 import type { MetCounts } from "./met-counts.ts";
 
@@ -17,7 +18,7 @@ export interface BetaPosterior {
  * The proportion that a learner would meet, after k met and n - k not: Beta(a + k, b + n - k). Valid where the responses are alike and what
  * is met stays so; with learning in between, discount or track.
  *
- * Errors: RangeError where a or b is not finite and above 0, or a count is below 0 or not finite.
+ * Errors: RangeError where a or b is not above 0, a count is below 0, or one of them is above 2^53 - 1.
  *
  * Source: Gelman et al., Bayesian Data Analysis (3rd edition), 2.4.
  *
@@ -34,14 +35,10 @@ export function betaPosterior(
 ): BetaPosterior {
   demandPositive("a", prior.a);
   demandPositive("b", prior.b);
-  for (const [name, count] of [
-    ["met", met],
-    ["notMet", notMet],
-  ] as const) {
-    if (!(count >= 0 && count < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`${name}: ${count} is no finite number from 0`);
-    }
-  }
+  demandCount("a", prior.a);
+  demandCount("b", prior.b);
+  demandCount("met", met);
+  demandCount("notMet", notMet);
   const a = prior.a + met;
   const b = prior.b + notMet;
   const n = a + b;
@@ -49,7 +46,7 @@ export function betaPosterior(
     a,
     b,
     mean: a / n,
-    standardDeviation: Math.sqrt((a * b) / (n + 1)) / n,
+    standardDeviation: Math.sqrt(((a / n) * (b / n)) / (n + 1)),
     mode: a > 1 && b > 1 ? (a - 1) / (n - 2) : undefined,
   };
 }

@@ -1,3 +1,5 @@
+import { demandCount } from "./demand-count.ts";
+
 /** What the responses so far say, as plain JSON: how many were met and how many were not, older ones discounted. */
 export interface MetCounts {
   readonly met: number;
@@ -30,7 +32,8 @@ export const countDefaults: Required<CountOptions> = { discount: 1, weight: 1 };
  * The counts with one response more: s <- discount s + w y, f <- discount f + w (1 - y). With a discount the counts never exceed
  * w / (1 - discount): the posterior never becomes surer than that many responses allow. A missing response changes nothing.
  *
- * Errors: RangeError where the response is not from 0 to 1, the discount not above 0 and at most 1, or the weight below 0 or not finite.
+ * Errors: RangeError where the response is not from 0 to 1, the discount not above 0 and at most 1, or the weight or a count below 0 or
+ * above 2^53 - 1, before or after.
  *
  * @param response - 1 met, 0 not met, or a part of 1; null missing
  *
@@ -50,21 +53,20 @@ export function countResponse(
   if (!(discount > 0 && discount <= 1)) {
     throw new RangeError(`discount: ${discount} is not above 0 and at most 1`);
   }
-  if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`weight: ${weight} is no finite number from 0`);
-  }
+  demandCount("weight", weight);
   if (response === null) return counts;
   if (!(response >= 0 && response <= 1)) {
     throw new RangeError(`response: ${response} is no number from 0 to 1`);
   }
-  return {
-    met: discount * counts.met + weight * response,
-    notMet: discount * counts.notMet + weight * (1 - response),
-  };
+  const met = discount * counts.met + weight * response;
+  const notMet = discount * counts.notMet + weight * (1 - response);
+  demandCount("met", met);
+  demandCount("notMet", notMet);
+  return { met, notMet };
 }
 
 /**
- * The counts of a list of responses, oldest first.
+ * The counts of a list of responses, oldest first. Errors as in {@link countResponse}.
  *
  * @example
  * ```ts

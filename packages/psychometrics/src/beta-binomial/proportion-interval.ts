@@ -1,5 +1,6 @@
 import { betaQuantile } from "../numeric/beta-quantile.ts";
 import { normalQuantile } from "../numeric/normal-quantile.ts";
+import { demandCount } from "./demand-count.ts";
 import type { ProportionInterval } from "./credible-interval.ts";
 import { tailOf } from "./tail-of.ts";
 
@@ -8,9 +9,7 @@ export const proportionConfidence = 0.95;
 
 /** Counts are whole or discounted; there are no more met than there are. */
 function demandCounts(met: number, of: number): void {
-  if (!(of >= 0 && of < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`of: ${of} is no finite number from 0`);
-  }
+  demandCount("of", of);
   if (!(met >= 0 && met <= of)) throw new RangeError(`met: ${met} is no number from 0 to ${of}`);
 }
 
@@ -18,7 +17,7 @@ function demandCounts(met: number, of: number): void {
  * Wilson's interval for a raw proportion, `met` of `of`; 0 to 1 where there are none. It keeps its promise for few responses and near 0 and 1,
  * where the usual plus and minus of a standard error (Wald) does not: that one is not offered.
  *
- * Errors: RangeError where counts are below 0 or `met` is above `of`, or the confidence is not above 0 and below 1.
+ * Errors: RangeError where counts are below 0, `met` is above `of` or that above 2^53 - 1, or the confidence is not above 0 and below 1.
  *
  * Source: Wilson, JASA 22 (1927), 209-212; recommended by Brown, Cai and DasGupta, Statistical Science 16 (2001), 101-133.
  *

@@ -114,6 +114,8 @@ describe("half-life regression, the cases of its formula", () => {
     expect(halfLife([-5], [1], limits)).toBe(1);
     expect(recallAtAge(1000, 1, limits)).toBe(0.01);
     expect(recallAtAge(0, 1, limits)).toBe(1);
+    // A sum without end is beyond them as any other.
+    expect(halfLife([1e308], [10], limits)).toBe(10);
     expect(halfLifeLimits.shortest * 24 * 60).toBe(15);
   });
 });
@@ -130,7 +132,12 @@ it.each<[string, () => unknown]>([
   ["decay is -1", () => daysUntilRetrievability(1, 0.9, -1)],
   ["stability is -3", () => evidenceAge({ stability: -3 }, 1)],
   ["weights are 1, features 2", () => halfLife([1], [1, 2])],
+  ["weights[0] is NaN", () => halfLife([Number.NaN], [1])],
+  ["features[1] is Infinity", () => halfLife([1, 1], [1, 1 / 0])],
+  ["the sum of weights times features is NaN", () => halfLife([1e308, -1e308], [10, 10])],
   ["elapsedDays is -1", () => recallAtAge(-1, 1)],
+  ["decay is 0.009", () => retrievability(0, 1, 0.009)],
+  ["decay is 101", () => daysUntilRetrievability(1, 0.5, 101)],
   ["halfLifeDays is 0", () => recallAtAge(1, 0)],
 ])("%s is refused", (message, ask) => {
   expect(ask).toThrow(RangeError);

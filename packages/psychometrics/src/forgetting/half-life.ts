@@ -32,7 +32,7 @@ export const halfLifeLimits: HalfLifeLimits = {
  * square roots of 1 + right and 1 + wrong answers. Weights are given, not fitted: there is no half-life regression here. They come from many reviews of
  * many learners, each with its days and whether it was recalled, as duolingo/halflife-regression fits them; those of vocabulary say nothing of other things.
  *
- * Throws RangeError where there are not as many weights as features.
+ * Throws RangeError where there are not as many weights as features, one is not finite, or their products are so large that their sum is no number.
  *
  * Source: Settles and Meeder (2016), A trainable spaced repetition model for language learning, ACL 2016, 1848-1858.
  *
@@ -50,7 +50,12 @@ export function halfLife(
   if (weights.length !== features.length) {
     throw new RangeError(`weights are ${weights.length}, features ${features.length}`);
   }
+  for (const [name, numbers] of Object.entries({ weights, features })) {
+    const at = numbers.findIndex((one) => !Number.isFinite(one));
+    if (at >= 0) throw new RangeError(`${name}[${at}] is ${numbers[at]}: it is finite`);
+  }
   const power = weights.reduce((sum, weight, at) => sum + weight * (features[at] as number), 0);
+  if (Number.isNaN(power)) throw new RangeError("the sum of weights times features is NaN");
   return Math.min(longest, Math.max(shortest, pow(2, power)));
 }
 

@@ -29,8 +29,8 @@ export type Trend =
 
 /**
  * The straight line with the least squares through scores over time, with an interval for its slope. Times are numbers in one unit, such as days;
- * scores are taken as independent given the line. Errors: RangeError where lengths differ, for what is no number and for a confidence outside 0
- * to 1.
+ * scores are taken as independent given the line. Errors: RangeError where lengths differ, for what is no number for a confidence outside 0
+ * to 1, and where numbers are so large or so close that the line is none that doubles hold.
  *
  * Source: Draper and Smith, Applied regression analysis (3rd edition, 1998), 1.2 to 1.4.
  *
@@ -69,6 +69,9 @@ export function trend(
   const rests = away.map((time, at) => (scores[at] as number) - atMeanTime - slope * time);
   const residualDeviation = Math.sqrt(exactSumOf(rests.map((rest) => rest * rest)) / (n - 2));
   const standardError = residualDeviation / Math.sqrt(spread);
+  if (![spread, slope, standardError].every(Number.isFinite)) {
+    throw new RangeError("times and scores: no line through them that numbers can tell");
+  }
   return {
     status: "computed",
     slope,

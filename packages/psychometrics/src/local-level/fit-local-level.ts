@@ -2,6 +2,7 @@ import { exp } from "../numeric/exp.ts";
 import { inverseSymmetric } from "../numeric/inverse-symmetric.ts";
 import { ln } from "../numeric/ln.ts";
 import { type Curve, maximise, type Maximum } from "../numeric/maximise.ts";
+import { statesOf } from "./filter-local-level.ts";
 import { demandLocalLevel, type LocalLevelParameters } from "./local-level-parameters.ts";
 import { localLevelSlopes } from "./local-level-slopes.ts";
 import type { DatedRating } from "./update-local-level.ts";
@@ -64,6 +65,8 @@ export function fitLocalLevel(
   if (ratings < 3) {
     return { status: "not-computable", reason: "too-few-ratings", have: ratings, need: 3 };
   }
+  // What no level can be told from is refused before parameters are tried.
+  for (const one of series) statesOf(start, one);
   const curve = (at: readonly number[]): Curve => curveOf(series, parametersAt(start, at));
   const tops = starts.map((ratio) =>
     maximise([ln(ratio * start.error), ln(start.error)], curve, {

@@ -1,8 +1,10 @@
+import { demandPositive } from "../numeric/demand.ts";
 import { normalCdf } from "../numeric/normal-cdf.ts";
 import type { NormalLevel } from "./local-level-parameters.ts";
 
 /**
- * P(level >= target), the level being normal with this mean and variance. Errors: RangeError where the variance is not above 0.
+ * P(level >= target), the level being normal with this mean and variance. Errors: RangeError where the variance is not finite and above 0, the mean is not
+ * finite or the target is NaN; one without end is reached by none or all.
  *
  * @example
  * ```ts
@@ -11,6 +13,8 @@ import type { NormalLevel } from "./local-level-parameters.ts";
  * ```
  */
 export function localLevelAtLeast({ mean, variance }: NormalLevel, target: number): number {
-  if (!(variance > 0)) throw new RangeError(`variance: ${variance} is not above 0`);
+  demandPositive("variance", variance);
+  if (!Number.isFinite(mean)) throw new RangeError(`mean: ${mean} is no finite number`);
+  if (Number.isNaN(target)) throw new RangeError(`target: ${target} is no number`);
   return normalCdf((mean - target) / Math.sqrt(variance));
 }

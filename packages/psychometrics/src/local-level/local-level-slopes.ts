@@ -1,5 +1,5 @@
 import type { LocalLevelParameters } from "./local-level-parameters.ts";
-import { type DatedRating, startLocalLevel, updateLocalLevel } from "./update-local-level.ts";
+import { type DatedRating, nextLocalLevel, startLocalLevel } from "./update-local-level.ts";
 
 /** A value, with how it changes with ln q and with ln r. */
 type Slopes = readonly [byDrift: number, byError: number];
@@ -28,7 +28,7 @@ export function localLevelSlopes(
   const gradient: [number, number] = [0, 0];
   const information: [number, number, number] = [0, 0, 0];
   for (const rating of ratings) {
-    const next = updateLocalLevel(parameters, state, rating);
+    const next = nextLocalLevel(parameters, state, rating);
     const time = state.at === undefined ? 0 : rating.at - state.at;
     varianceBy[0] = (varianceBy[0] as number) + parameters.drift * time;
     if (rating.rating !== null) {

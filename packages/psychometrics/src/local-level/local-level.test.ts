@@ -139,7 +139,7 @@ describe("updating", () => {
 
   it("needs a spread to say how likely a target is", () => {
     expect(() => localLevelAtLeast({ mean: 1, variance: 0 }, 2)).toThrow(
-      "variance: 0 is not above 0",
+      "variance: 0 is no finite number above 0",
     );
     expect(startLocalLevel({ ...parameters, drift: 0 }).mean).toBe(2);
   });

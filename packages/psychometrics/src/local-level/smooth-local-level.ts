@@ -28,7 +28,8 @@ export function smoothLocalLevel(
     const state = states[i] as (typeof states)[number];
     const dated = ratings[i + 1] as DatedRating;
     const predicted = state.variance + parameters.drift * elapsed(state, dated.at);
-    const gain = state.variance / predicted;
+    // A level that neither drifts nor is in doubt by anything that doubles hold is the later one.
+    const gain = predicted > 0 ? state.variance / predicted : 1;
     mean[i] = state.mean + gain * ((mean[i + 1] as number) - state.mean);
     variance[i] = state.variance + gain * gain * ((variance[i + 1] as number) - predicted);
   }

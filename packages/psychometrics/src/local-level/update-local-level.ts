@@ -43,7 +43,8 @@ export function startLocalLevel(parameters: LocalLevelParameters): LocalLevelSta
  * The state with one rating more, in a time and a size that do not depend on how many came before: P <- P + q dt; K = P / (P + r);
  * m <- m + K (y - m); P <- (1 - K) P. The first rating stands at the time of the prior: no drift before it.
  *
- * Errors: RangeError where the time is not finite or before the state's, the rating is not finite, or its error is not above 0.
+ * Errors: RangeError where the time is not finite or before the state's, the rating is not finite, its error is not above 0, or they are so far from what was before that the
+ * variance or the density is none that doubles hold.
  *
  * Source: Durbin and Koopman, Time Series Analysis by State Space Methods (2nd edition), 2.2.
  *
@@ -56,6 +57,20 @@ export function startLocalLevel(parameters: LocalLevelParameters): LocalLevelSta
  * ```
  */
 export function updateLocalLevel(
+  parameters: LocalLevelParameters,
+  state: LocalLevelState,
+  rating: DatedRating,
+): LocalLevelState {
+  const next = nextLocalLevel(parameters, state, rating);
+  if (!Number.isFinite(next.variance))
+    throw new RangeError(`at: ${rating.at} is too long after ${state.at}`);
+  if (!(Number.isFinite(next.mean) && Number.isFinite(next.logLikelihood)))
+    throw new RangeError(`rating: ${rating.rating} is too far from the level`);
+  return next;
+}
+
+/** As {@link updateLocalLevel}, where parameters that are only tried may have led to what doubles do not hold. */
+export function nextLocalLevel(
   parameters: LocalLevelParameters,
   state: LocalLevelState,
   { at, rating, error = parameters.error }: DatedRating,
@@ -83,5 +98,8 @@ export function elapsed(state: LocalLevelState, at: number): number {
   if (!Number.isFinite(at)) throw new RangeError(`at: ${at} is no finite number`);
   if (state.at === undefined) return 0;
   if (at < state.at) throw new RangeError(`at: ${at} is before ${state.at}`);
-  return at - state.at;
+  const time = at - state.at;
+  if (time === Number.POSITIVE_INFINITY)
+    throw new RangeError(`at: ${at} is without end after ${state.at}`);
+  return time;
 }
