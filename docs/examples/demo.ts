@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Demonstration, gather, isDay, type Learner, type Roster } from "@whole-learner/core";
-import { compile, determine, explain, type Policy } from "@whole-learner/mastery";
+import { byTimeAlone, compile, determine, explain, type Policy } from "@whole-learner/mastery";
 import {
   composeExplanation,
   composeProgressReport,
@@ -152,6 +152,7 @@ function explainOne(
         learner,
         demonstrations,
         policy: question.policy,
+        byTime: byTimeAlone(question, one),
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import { explain } from "@whole-learner/mastery";
+import { byTimeAlone, explain } from "@whole-learner/mastery";
 import { composeExplanation, type Language, type Register } from "@whole-learner/reports";
 import { languages, staffLanguages } from "../languages.ts";
 import { type GalleryPage, inEach } from "../page.ts";
@@ -57,6 +57,7 @@ export const explanation = (): readonly GalleryPage[] =>
       (one) => one.learner === learner && one.competency === competency,
     );
     const account = explain({ ...question, learners: [learner] }, found);
+    const byTime = byTimeAlone(question, found);
     return audiences.map((audience) => ({
       file: `${file}.${audience}`,
       report,
@@ -68,6 +69,7 @@ export const explanation = (): readonly GalleryPage[] =>
           demonstrations,
           evidence,
           policy,
+          byTime,
           school: school.name,
           issued: "2026-06-03",
           audience,

@@ -1,10 +1,10 @@
 import type { Instant } from "@whole-learner/core";
-import { refused } from "../issue/refused.ts";
 import { giveAccount } from "../account/give-account.ts";
 import { compile } from "../compile/compile.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
+import { refused } from "../issue/refused.ts";
 import { placeOf } from "../timeline/place-of.ts";
 import { laterAccounts } from "./later-accounts.ts";
 

@@ -7,14 +7,14 @@ import {
   type Moment,
   scaleById,
 } from "@whole-learner/core";
-import { refused } from "../issue/refused.ts";
 import type { Account } from "../account/account.ts";
-import { onScale } from "../account/on-scale.ts";
 import { giveAccount } from "../account/give-account.ts";
+import { onScale } from "../account/on-scale.ts";
 import { compile } from "../compile/compile.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
+import { refused } from "../issue/refused.ts";
 import { eventsOf, type Surroundings } from "./events-of.ts";
 import { ownLog } from "./own-log.ts";
 import { saidOf, sameSaid } from "./said-of.ts";

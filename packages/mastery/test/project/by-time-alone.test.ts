@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
 import type { Entry } from "@whole-learner/core";
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
 import type { Question } from "../../src/determine/question.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { type ByTimeAlone, byTimeAlone } from "../../src/project/index.ts";
-import { compile } from "../../src/compile/compile.ts";
 import { framework, log, policy, ratings } from "../school.ts";
 import { asOf, judgedLow, mina, of } from "./for-mina.ts";
 

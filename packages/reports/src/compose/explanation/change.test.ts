@@ -12,13 +12,13 @@ import {
 } from "../../../test/explanation-page.ts";
 import { leansToRecent, question } from "../../../test/school.ts";
 import type { Table } from "../../document/index.ts";
-import type { ExplanationContext } from "../index.ts";
 import { ar } from "../../language/ar/index.ts";
 import { en } from "../../language/en/index.ts";
 import { es } from "../../language/es/index.ts";
 import type { Language } from "../../language/index.ts";
 import { vi } from "../../language/vi/index.ts";
 import { zhHans } from "../../language/zh-Hans/index.ts";
+import type { ExplanationContext } from "../index.ts";
 
 describe("what one more demonstration would do", () => {
   it("is a table for educators and a list in words for others, highest level first", () => {

@@ -1,5 +1,5 @@
-import type { ByTimeAlone, OneMore } from "@whole-learner/mastery";
 import type { BandId, LevelId } from "@whole-learner/core";
+import type { ByTimeAlone, OneMore } from "@whole-learner/mastery";
 import { list } from "../../document/list.ts";
 import { name } from "../../document/name.ts";
 import type { Block, Span } from "../../document/node.ts";

@@ -1,8 +1,8 @@
 import type { TurnedAway } from "@whole-learner/mastery";
-import { plainWords } from "../../document/plain-words.ts";
 import { list } from "../../document/list.ts";
 import type { Block, Span } from "../../document/node.ts";
 import { paragraph } from "../../document/paragraph.ts";
+import { plainWords } from "../../document/plain-words.ts";
 import { section } from "../../document/section.ts";
 import { type Table, table, tableRow } from "../../document/table.ts";
 import { text } from "../../document/text.ts";
