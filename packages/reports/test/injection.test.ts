@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chart, plainWords, table, visit } from "../src/document/index.ts";
+import { renderCsv } from "../src/render/csv/index.ts";
 import { renderHtml } from "../src/render/html/index.ts";
 import { stylesheet } from "../src/render/html/stylesheet/stylesheet.ts";
+import { renderJson } from "../src/render/json/index.ts";
 import { renderMarkdown } from "../src/render/markdown/index.ts";
 import { renderSvg } from "../src/render/svg/index.ts";
 import { tame } from "../src/render/tame.ts";
@@ -10,10 +12,13 @@ import { displayWidth } from "../src/render/text/width.ts";
 import { everyDrawing, everyNode, fewNodes } from "./every-node.ts";
 import { hostile, hostileAddresses } from "./hostile.ts";
 import { htmlTree, skeleton } from "./html-tree.ts";
+import { readCsv } from "./read-csv.ts";
 import { svgTree } from "./svg-tree.ts";
 import { type MarkdownNode, markdownTree } from "./markdown-tree.ts";
 
 const control = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+// What spreadsheets compute (OWASP, CSV injection). A number and a sign of a number are none.
+const formula = /^\s*(?:[=@\uFF1D\uFF20]|[+\-\uFF0B\uFF0D\u2212](?!\d[\d.,]*$))/u;
 const squeezed = (text: string): string => text.replace(/\s+/gu, "");
 /** How often the words stand in every-node.ts where a reader sees them. */
 const places = (() => {
@@ -129,6 +134,23 @@ describe.each(hostile)("%s", (_, words) => {
     }
   });
 
+  it("is nothing but fields in CSV, none of which computes anything", () => {
+    const shape = (given: typeof document): readonly (readonly number[])[] =>
+      renderCsv(given).map(({ csv }) => readCsv(csv).map(({ length }) => length));
+    expect(shape(document)).toEqual(shape(made("words")));
+    for (const { csv } of renderCsv(document)) {
+      expect(csv.replaceAll("\r\n", "")).not.toMatch(control);
+      for (const cell of readCsv(csv).flat()) expect(cell).not.toMatch(formula);
+    }
+  });
+
+  it("is read back from JSON as it was, and ends no script and no line of it", () => {
+    const json = renderJson(document);
+    expect(JSON.parse(json)).toEqual(document);
+    expect(json.trimEnd()).not.toMatch(/[<>&]/);
+    expect(json.trimEnd()).not.toMatch(control);
+  });
+
   it("holds no control of a terminal, and no line is longer than it may be", () => {
     for (const width of [80, 24]) {
       const lines = renderText(document, { width }).split("\n");
@@ -154,6 +176,16 @@ describe.each(hostileAddresses)("the address %j", (href) => {
       for (const output of [renderHtml(document), markdown, text])
         expect(output).not.toContain(href);
     expect(text).toBe(renderText(everyNode("words", "#none")));
+  });
+
+  it("is in no table, and stands in JSON as data that makes no link where it is read", () => {
+    expect(renderCsv(document)).toEqual(renderCsv(everyNode("words", "#none")));
+    const json = renderJson(document);
+    expect(json.trimEnd()).not.toMatch(/[<>&]/);
+    expect(json.trimEnd()).not.toMatch(control);
+    const read = JSON.parse(json) as typeof document;
+    expect(read).toEqual(document);
+    expect(renderHtml(read)).toBe(renderHtml(document));
   });
 });
 
