@@ -54,8 +54,49 @@ describe("the report card", () => {
       "Builds for the common good",
       "Cares for well-being",
       "Reason with data",
+      "Reason with data · Quantities from start to end",
       "Model a change",
     ]);
+  });
+
+  it("tells a competency on every scale on which anything was seen, with the key to the scale", () => {
+    const page = text();
+    expect(page).toContain("The four levels of Quantities from start to end.");
+    expect(page).toMatch(
+      /Reason with data · Quantities from start to end +At the goal\n\[===\] \[===\] < \* > \[ {3}\] +\* Step 3\n/,
+    );
+    const { competencies } = school.determinations;
+    const unseen = competencies.map((one) =>
+      one.scale === "continuum" ? { ...one, status: "no-evidence" as const } : one,
+    ) as typeof competencies;
+    for (const kept of [unseen, competencies.filter(({ scale }) => scale !== "continuum")]) {
+      const without = text({ determinations: { ...school.determinations, competencies: kept } });
+      expect(without).not.toContain("Quantities from start to end");
+    }
+  });
+
+  it("tells what was seen on a second scale alone", () => {
+    const { competencies } = school.determinations;
+    const [first, ...others] = competencies.filter(({ competency }) => competency === "TEAM.1");
+    const alone = [
+      { ...first, status: "no-evidence", pieces: [] },
+      { ...first, scale: "continuum", status: "determined", level: "step-2" },
+    ];
+    expect(others).toEqual([]);
+    const page = text({
+      determinations: {
+        ...school.determinations,
+        competencies: competencies.flatMap<unknown>((one) =>
+          one.competency === "TEAM.1"
+            ? alone
+            : one.competency === "TEAM.2"
+              ? [{ ...one, status: "no-evidence", pieces: [] }]
+              : [one],
+        ) as typeof competencies,
+      },
+    });
+    expect(page).toMatch(/Share the work\nNot looked at yet\./);
+    expect(page).toMatch(/Share the work · Quantities from start to end\b/);
   });
 
   it("says whose it is, the learner's own sentence, the key, and how to object", () => {

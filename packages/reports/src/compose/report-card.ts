@@ -9,18 +9,18 @@ import { detailSection } from "./learner-page/detail.ts";
 import { footOf } from "./learner-page/foot.ts";
 import { keyOf } from "./learner-page/key-of.ts";
 import { openPage } from "./learner-page/page.ts";
-import { scalesOf } from "./learner-page/scales-of.ts";
 import { ownSentence, titleOf } from "./learner-page/title.ts";
 import { outcomesOf } from "./learner-page/told.ts";
 import { surroundings } from "./progress/surroundings.ts";
 import { conversionSection } from "./report-card/conversion-section.ts";
+import { everyResult, scalesOfResults } from "./report-card/every-result.ts";
 import { outcomeSection } from "./report-card/outcome-section.ts";
 import type { ReportCard } from "./report-card/report-card-input.ts";
 import { reissuedSection } from "./reissue/reissued.ts";
 import { reviewNote } from "./review-note.ts";
 
 /**
- * The report card: what the progress report says, over every competency; marks and credits only where the school converts, apart from every
+ * The report card: what the progress report says, over every competency on each scale on which it was seen; marks and credits only where the school converts, apart from every
  * level and with their table beside them; for educators a page of numbers. Families and learners read words and strips, no decimals.
  *
  * @param report what is told of one learner; marks and credits as `convertMark` and `awardCredit` made them
@@ -67,7 +67,7 @@ export function composeReportCard(report: ReportCard, language: Language): Docum
   const { name } = page.learner;
   const whole = outcomesOf(page, "whole-learner");
   const academic = outcomesOf(page, "academic");
-  const scales = scalesOf(page, [...whole, ...academic]);
+  const scales = scalesOfResults(page, [...whole, ...academic]);
   const title = titleOf(page, reportCard.kind[page.register]);
   const outcomes = whole.flatMap((outcome) => outcomeSection(page, outcome));
   const body = [
@@ -75,7 +75,7 @@ export function composeReportCard(report: ReportCard, language: Language): Docum
     ...reissuedSection(page),
     ...scales.map((scale, at) => keyOf(page, scale, at > 0)),
     ...(outcomes.length === 0 ? [] : [section(progress.whole, outcomes)]),
-    ...academicSection(page, academic),
+    ...academicSection(page, academic, everyResult),
     ...conversionSection(page),
     ...surroundings(page),
     footOf(page, report.digest ?? digestOfReport(report)),
