@@ -105,3 +105,27 @@ export function cardOf(competencies: number): ReportCard {
     digest: "b7069f05b7069f05b7069f05b7069f05b7069f05b7069f05b7069f05b7069f05",
   };
 }
+
+/** The same card for another learner, with works and results of their own: nothing of it is the object of another card. */
+export function cardOfAnother(card: ReportCard, at: number): ReportCard {
+  const learner = `learner-${at}`;
+  const { roster, determinations, demonstrations } = card;
+  return {
+    ...card,
+    learner,
+    roster: {
+      ...roster,
+      learners: roster.learners.map((one) => ({ ...one, id: learner, name: `Mina Calder ${at}` })),
+    },
+    determinations: {
+      ...determinations,
+      competencies: determinations.competencies.map((one) => ({ ...one, learner })),
+      outcomes: determinations.outcomes.map((one) => ({ ...one, learner })),
+    },
+    demonstrations: demonstrations.map((one) => ({
+      ...one,
+      learners: [learner],
+      name: `A work of ${learner}`,
+    })),
+  };
+}
