@@ -334,6 +334,9 @@ describe("estimating it", () => {
     expect(of({ scores: [0, 4, 0, 4], reliability: 0.999 })()).toMatchObject({ effectiveItems: 1 });
     expect(of({ scores: [2] })()).toEqual({ status: "not-computable", reason: "too-few-scores" });
     expect(of({ least: 4 })).toThrow("least: 4 is not below most: 4");
+    expect(of({ least: Number.NaN })).toThrow("least: NaN");
+    expect(of({ most: 1e101 })).toThrow("is not below most: 1e+101");
+    expect(of({ most: 1e-101 })).toThrow("is not below most: 1e-101");
     expect(of({ reliability: 1 })).toThrow("reliability: 1 is not above 0 and below 1");
     expect(of({ reliability: 0 })).toThrow("reliability: 0");
     expect(of({ cut: 5 })).toThrow("cut: 5 is no number from 0 to 4");

@@ -24,7 +24,11 @@ export interface DecisionCosts {
 export function costThreshold({ falsePositive, falseNegative }: DecisionCosts): number {
   demandPositive("falsePositive", falsePositive);
   demandPositive("falseNegative", falseNegative);
-  return falsePositive / (falsePositive + falseNegative);
+  const both = falsePositive + falseNegative;
+  // Halves have the same ratio, where the sum is more than a double holds.
+  return both === Number.POSITIVE_INFINITY
+    ? falsePositive / 2 / (falsePositive / 2 + falseNegative / 2)
+    : falsePositive / both;
 }
 
 /**

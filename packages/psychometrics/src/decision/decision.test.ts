@@ -59,6 +59,8 @@ describe("deciding about mastery", () => {
 
   it("takes costs, a threshold and minimums of one's own", () => {
     expect(costThreshold({ falsePositive: 19, falseNegative: 1 })).toBe(0.95);
+    expect(costThreshold({ falsePositive: 1.5e308, falseNegative: 0.5e308 })).toBe(0.75);
+    expect(costThreshold({ falsePositive: 5e-324, falseNegative: 5e-324 })).toBe(0.5);
     expect(
       decideMastery(0.9, enough, { threshold: { falsePositive: 19, falseNegative: 1 } }),
     ).toEqual({ decision: "insufficient", threshold: 0.95, reason: "undecided" });

@@ -116,7 +116,7 @@ export interface LivingstonLewis extends PassConsistency, PassAccuracy {
  * parameters (Livingston and Lewis take four, which may lie wholly above 0 and below 1): a + b = p (1 - p) w² / (r v) - 1, w being the width of the scale and
  * p = m / w. Where n exceeds 100,000 (scores of 490 to 510 on a scale to 1,000 ask for 13,635 at r = 0.5) nothing is computed.
  *
- * Errors: RangeError where `least` is not below `most`, the reliability is not above 0 and below 1, or a score or the cut is outside the ends.
+ * Errors: RangeError where `least` is not below `most` by 1e-100 to 1e100, the reliability is not above 0 and below 1, or a score or the cut is outside the ends.
  *
  * Source: Livingston and Lewis, Journal of Educational Measurement 32 (1995), 179-197.
  *
@@ -134,7 +134,7 @@ export function livingstonLewis({
   reliability,
   cut,
 }: LivingstonLewisInput): LivingstonLewis | NoTrueSpread | TooManyItems {
-  if (!(Number.isFinite(most - least) && most > least)) {
+  if (!(most - least >= 1e-100 && most - least <= 1e100)) {
     throw new RangeError(`least: ${least} is not below most: ${most}`);
   }
   if (!(reliability > 0 && reliability < 1)) {

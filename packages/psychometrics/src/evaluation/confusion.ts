@@ -66,7 +66,7 @@ export function predictionAccuracy(
 
 /**
  * The harmonic mean of precision and recall: 2 tp / (2 tp + fp + fn). True negatives do not count. Not computable where nothing was right and
- * nothing predicted so.
+ * nothing predicted so. Errors: RangeError for a count that is no whole number from 0.
  *
  * Source: van Rijsbergen, Information retrieval (2nd edition, 1979), chapter 7 (as 1 - E).
  *
@@ -76,17 +76,16 @@ export function predictionAccuracy(
  * f1Score(confusion([1, 0, 1, 1], [0.9, 0.5, 0.4, 0.8])); // => { status: "computed", value: 0.6666666666666666 }
  * ```
  */
-export function f1Score({
-  truePositives,
-  falsePositives,
-  falseNegatives,
-}: Confusion): Measure<"no-positives"> {
+export function f1Score(counts: Confusion): Measure<"no-positives"> {
+  demandCounts(counts);
+  const { truePositives, falsePositives, falseNegatives } = counts;
   const all = 2 * truePositives + falsePositives + falseNegatives;
   return all === 0 ? notComputable("no-positives") : computed((2 * truePositives) / all);
 }
 
 /**
- * The correlation of predicted and real outcomes, both as 0 and 1 (phi). Not computable where all outcomes or all predictions are the same.
+ * The correlation of predicted and real outcomes, both as 0 and 1 (phi). Not computable where all outcomes or all predictions are the same. Errors: RangeError for a count that is no
+ * whole number from 0.
  *
  * Source: Matthews, Comparison of the predicted and observed secondary structure of T4 phage lysozyme, Biochimica et Biophysica Acta 405
  * (1975), 442-451.
@@ -98,6 +97,7 @@ export function f1Score({
  * ```
  */
 export function matthewsCorrelation(counts: Confusion): Measure<"no-variation"> {
+  demandCounts(counts);
   const { truePositives, falsePositives, falseNegatives, trueNegatives } = counts;
   const said = (truePositives + falsePositives) * (falseNegatives + trueNegatives);
   const was = (truePositives + falseNegatives) * (falsePositives + trueNegatives);
@@ -107,4 +107,12 @@ export function matthewsCorrelation(counts: Confusion): Measure<"no-variation"> 
         (truePositives * trueNegatives - falsePositives * falseNegatives) /
           (Math.sqrt(said) * Math.sqrt(was)),
       );
+}
+
+function demandCounts(counts: Confusion): void {
+  for (const [name, count] of Object.entries(counts)) {
+    if (!(Number.isSafeInteger(count) && count >= 0)) {
+      throw new RangeError(`${name}: ${count} is no whole number from 0`);
+    }
+  }
 }

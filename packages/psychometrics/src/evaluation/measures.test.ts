@@ -170,6 +170,13 @@ describe("calibration", () => {
     });
   });
 
+  it.each([Number.NaN, -1, 0.5])("refuses the count %d", (count) => {
+    const counts = { truePositives: 1, falsePositives: 1, falseNegatives: 1, trueNegatives: count };
+    const message = `trueNegatives: ${count} is no whole number from 0`;
+    expect(() => f1Score(counts)).toThrow(new RangeError(message));
+    expect(() => matthewsCorrelation(counts)).toThrow(new RangeError(message));
+  });
+
   it.each([Number.NaN, -0.1, 1.1])("refuses the threshold %d", (threshold) => {
     const message = `threshold: ${threshold} is no number from 0 to 1`;
     expect(() => confusion([1], [0.5], threshold)).toThrow(new RangeError(message));

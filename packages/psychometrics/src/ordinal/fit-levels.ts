@@ -72,7 +72,7 @@ const starts = [
  * entry that starts at 0 stays 0. Performances with weights count by the power of their likelihood.
  *
  * Errors: RangeError for parameters or evidence that no model takes, for raters with errors of their own, for steps of time other than 1, which the
- * fit does not take, and for ratings of one performance that together are less likely at a level than 1e-300.
+ * fit does not take, for a tolerance below 0 or iterations that are no whole number from 1, and for ratings of one performance that together are less likely at a level than 1e-300.
  *
  * Source: Rabiner, Proceedings of the IEEE 77 (1989), 257-286.
  *
@@ -91,6 +91,13 @@ export function fitLevels(
   options: FitLevelsOptions = {},
 ): LevelFit | ImpossibleRatings | NoLevelFit {
   const settled = { ...fitLevelsDefaults, ...options };
+  const { iterations, tolerance } = settled;
+  if (!(Number.isInteger(iterations) && iterations >= 1)) {
+    throw new RangeError(`iterations: ${iterations} is no whole number from 1`);
+  }
+  if (!(tolerance >= 0 && tolerance < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`tolerance: ${tolerance} is no finite number from 0`);
+  }
   if (start.emissionOf !== undefined) {
     throw new RangeError("emissionOf: the fit takes one error for all raters");
   }

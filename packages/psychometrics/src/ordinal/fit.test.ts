@@ -221,6 +221,17 @@ describe("fitting levels", () => {
     expect(() => fitLevels([], { ...two, emissionOf: {} })).toThrow(
       "emissionOf: the fit takes one",
     );
+    for (const iterations of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => fitLevels([[1]], two, { iterations })).toThrow(
+        `iterations: ${iterations} is no whole number from 1`,
+      );
+    }
+    for (const tolerance of [-1e-9, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => fitLevels([[1]], two, { tolerance })).toThrow(
+        `tolerance: ${tolerance} is no finite number from 0`,
+      );
+    }
+    expect(fitted(fitLevels([[1]], two, { tolerance: 0, iterations: 1 })).iterations).toBe(1);
     expect(() => fitLevels([[1, { ratings: [1], elapsed: 2 }]], two)).toThrow(
       "elapsed: 2; the fit",
     );

@@ -14,6 +14,8 @@ describe("evidence", () => {
     [{ ratings: [4] }, "rating: 4 is no code from 0 to 3"],
     [{ ratings: [-1] }, "rating: -1 is no code"],
     [{ ratings: [0.5] }, "rating: 0.5 is no code"],
+    [{ ratings: [1], elapsed: -1 }, "elapsed: -1 is no number of steps"],
+    [{ ratings: [1], elapsed: Number.NaN }, "elapsed: NaN is no number of steps"],
     [{ ratings: [1], weight: -1 }, "weight: -1 is no finite number from 0"],
     [{ ratings: [1], weight: Number.POSITIVE_INFINITY }, "weight: Infinity is"],
     [{ ratings: [{ rating: 1, reliability: -1 }] }, "reliability: -1 is no finite number from 0"],

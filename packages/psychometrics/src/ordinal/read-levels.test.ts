@@ -36,6 +36,9 @@ describe("reading", () => {
     near(reading.standardDeviation ** 2, 0.3 * 100 + 0.6 * 400 + 0.04 * 1600 - 16.6 ** 2);
     near(reading.pAtLeast, [1, 0.94, 0.64, 0.04]);
     expect(() => readLevels(state, { values: [1, 2] })).toThrow("values: 2 for 4 levels");
+    expect(() => readLevels(state, { values: [1, 2, Number.NaN, 4] })).toThrow(
+      "values: NaN is not",
+    );
     expect(() => readLevels(state, { mass: 1 })).toThrow("mass: 1 is not above 0 and below 1");
     expect(() => readLevels(state, { mass: 0 })).toThrow("mass: 0 is not");
   });

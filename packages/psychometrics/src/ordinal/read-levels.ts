@@ -39,8 +39,8 @@ export interface ReadLevelsOptions {
 export const readLevelsDefaults: { readonly mass: number } = { mass: 0.9 };
 
 /**
- * The probabilities that a state stands for. Errors: RangeError where there are not as many values as levels, or the mass is not above 0 and
- * below 1.
+ * The probabilities that a state stands for. Errors: RangeError where there are not as many values as levels, one is not finite, or the mass is not above 0
+ * and below 1.
  *
  * Source: Rabiner, Proceedings of the IEEE 77 (1989), 257-286 (the forward variable over its sum).
  *
@@ -64,6 +64,8 @@ export function readWeights(
   if (values !== undefined && values.length !== weights.length) {
     throw new RangeError(`values: ${values.length} for ${weights.length} levels`);
   }
+  const wrong = values?.find((value) => !Number.isFinite(value));
+  if (wrong !== undefined) throw new RangeError(`values: ${wrong} is not finite`);
   if (!(mass > 0 && mass < 1)) throw new RangeError(`mass: ${mass} is not above 0 and below 1`);
   // From the top, so that each is a part of the same sum and none exceeds 1.
   const above: ScaledNumber[] = [];

@@ -16,9 +16,7 @@ import type { Matrix } from "../numeric/cholesky.ts";
  * ```
  */
 export function transitionOver(transition: Matrix, elapsed: number): Matrix {
-  if (!(elapsed >= 0 && elapsed <= Number.MAX_SAFE_INTEGER)) {
-    throw new RangeError(`elapsed: ${elapsed} is no number of steps`);
-  }
+  demandSteps(elapsed);
   let whole = Math.floor(elapsed);
   const part = elapsed - whole;
   let result: Matrix | undefined;
@@ -31,6 +29,13 @@ export function transitionOver(transition: Matrix, elapsed: number): Matrix {
     row.map((value, j) => part * value + (i === j ? 1 - part : 0)),
   );
   return result === undefined ? mixed : times(result, mixed);
+}
+
+/** Refuses what is no number of steps from 0 to 2^53. */
+export function demandSteps(elapsed: number): void {
+  if (!(elapsed >= 0 && elapsed <= Number.MAX_SAFE_INTEGER)) {
+    throw new RangeError(`elapsed: ${elapsed} is no number of steps`);
+  }
 }
 
 const times = (a: Matrix, b: Matrix): Matrix =>

@@ -7,7 +7,7 @@ import {
 } from "../numeric/scaled-number.ts";
 import { eventOf, type LevelEvidence, likelihoodOf, powersOfEvent } from "./level-event.ts";
 import type { LevelModel } from "./level-model.ts";
-import { transitionOver } from "./transition-over.ts";
+import { demandSteps, transitionOver } from "./transition-over.ts";
 
 /**
  * What the ratings so far say, as plain JSON of fixed size: for each level the probability of all ratings together with that level now. Their
@@ -63,6 +63,7 @@ export function updateLevels(
   const powers = powersOfEvent(model, event);
   const { transition } = model.parameters;
   const { elapsed = 1 } = event;
+  demandSteps(elapsed);
   // Before the first performance there is no time.
   const over =
     state.steps === 0 || elapsed === 1 ? transition : transitionOver(transition, elapsed);
