@@ -84,6 +84,16 @@ describe("the class matrix", () => {
     }
   });
 
+  it("says nothing of a competency whose scale the framework does not have", () => {
+    const { framework } = fixture.matrix;
+    if (!("format" in framework)) throw new Error("the fixture has an index");
+    const competencies = framework.competencies.map((one) =>
+      one.id === "TEAM.1" ? { ...one, scale: "gone" } : one,
+    ) as unknown as typeof framework.competencies;
+    const page = wide(compose.matrix({ framework: { ...framework, competencies } }));
+    expect(page).toMatch(/Zora Lind +— /);
+  });
+
   it("has no sums, no averages and no decimals", () => {
     const document = compose.matrix();
     for (const { node } of walk(document)) {
