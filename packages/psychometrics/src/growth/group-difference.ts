@@ -1,6 +1,7 @@
 import { exactMean } from "../numeric/exact-mean.ts";
 import { type Interval, normalInterval } from "../numeric/interval.ts";
 import { sampleVariance } from "../numeric/sample-variance.ts";
+import { demandFinite } from "./demand-finite.ts";
 import { hedgesCorrection } from "./hedges-correction.ts";
 import { growthDefaults, type PairedOptions } from "./paired-change.ts";
 
@@ -34,7 +35,8 @@ export type GroupDifference =
 /**
  * The difference of two groups' observed scores as effect sizes. Not for scores that a model has estimated (EAP, probabilities of mastery):
  * those are drawn to the middle, and so is their difference; compare groups by latent regression or plausible values instead. Errors: RangeError
- * for what is no number and for a confidence outside 0 to 1.
+ * for what is no number for a confidence outside 0 to 1, and for numbers so large that doubles
+ * do not hold their squares.
  *
  * Source: Cohen, Statistical power analysis (2nd edition, 1988), 2.2; Hedges and Olkin, Statistical methods for meta-analysis (1985), 5.E (standard
  * error); Cliff, Psychological Bulletin 114 (1993), 494-509; Vargha and Delaney, Journal of Educational and Behavioral Statistics 25 (2000), 101-132.
@@ -62,6 +64,7 @@ export function groupDifference(
   const difference = exactMean(second) - exactMean(first);
   const cohenD = difference / pooled;
   const standardError = Math.sqrt((n1 + n2) / (n1 * n2) + (cohenD * cohenD) / (2 * (n1 + n2)));
+  demandFinite("scores", [difference, pooled, cohenD, standardError]);
   const superior = superiority(first, second);
   return {
     status: "computed",

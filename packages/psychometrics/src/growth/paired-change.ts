@@ -3,6 +3,7 @@ import { exactSumOf } from "../numeric/exact-sum-of.ts";
 import type { Interval } from "../numeric/interval.ts";
 import { sampleVariance } from "../numeric/sample-variance.ts";
 import { completePairs } from "./complete-pairs.ts";
+import { demandFinite } from "./demand-finite.ts";
 import { tInterval } from "./t-interval.ts";
 
 /** How the same learners changed, or why that cannot be told. */
@@ -43,8 +44,8 @@ export const growthDefaults: { readonly confidence: number } = { confidence: 0.9
 
 /**
  * The change of the same learners from one time to another, as gain and as effect sizes. Learners who lack one score are left out. A gain has no
- * cause: learners also grow without what was tried. Errors: RangeError where lengths differ, for what is no number and for a confidence outside
- * 0 to 1.
+ * cause: learners also grow without what was tried. Errors: RangeError where lengths differ, for what is no number for a confidence outside
+ * 0 to 1, and for numbers so large that doubles do not hold their squares.
  *
  * Source: Cohen, Statistical power analysis (2nd edition, 1988), 2.3; Lakens, Frontiers in Psychology 4 (2013), 863, equations 7 to 10.
  *
@@ -72,6 +73,7 @@ export function pairedChange(
     (Math.sqrt(sampleVariance(pairs.before)) + Math.sqrt(sampleVariance(pairs.after))) / 2;
   const dZ = deviation === 0 ? null : meanGain / deviation;
   const r = correlationOf(pairs.before, pairs.after);
+  demandFinite("before and after", [meanGain, deviation, both, dZ, r]);
   return {
     status: "computed",
     learners,

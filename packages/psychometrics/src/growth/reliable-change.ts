@@ -1,5 +1,6 @@
 import { checkConfidence } from "../numeric/interval.ts";
 import { normalQuantile } from "../numeric/normal-quantile.ts";
+import { demandFinite } from "./demand-finite.ts";
 
 /** What is known of the measure before it is used on one learner. */
 export interface Measurement {
@@ -27,7 +28,8 @@ export interface ReliableChange {
 /**
  * The reliable change index of one learner: gain / (√2 SD √(1 - reliability)). Beyond about 2 a change is more than the error of the measure. It
  * says nothing of whether it is enough. Errors: RangeError for scores that are no numbers, a standard deviation that is not above 0, a
- * reliability that is not from 0 and below 1, and a confidence outside 0 to 1.
+ * reliability that is not from 0 and below 1, a confidence outside 0 to 1, and numbers that
+ * doubles do not hold the index of.
  *
  * Source: Jacobson and Truax, Journal of Consulting and Clinical Psychology 59 (1991), 12-19.
  *
@@ -56,6 +58,7 @@ export function reliableChange(
   const ofMeasurement = standardDeviation * Math.sqrt(1 - reliability);
   const ofDifference = standardDeviation * Math.sqrt(2 * (1 - reliability));
   const index = gain / ofDifference;
+  demandFinite("before, after and standardDeviation", [gain, index]);
   const needed = normalQuantile((1 + confidence) / 2);
   const shown = gain > 0 ? "gain" : "loss";
   return {

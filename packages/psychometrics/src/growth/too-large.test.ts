@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { computed } from "../../test/computed.ts";
+import { groupDifference } from "./group-difference.ts";
+import { pairedChange } from "./paired-change.ts";
+import { reliableChange } from "./reliable-change.ts";
 import { trend } from "./trend.ts";
 
 describe("a line that doubles do not hold", () => {
   const far = 1e308;
+  const measure = { standardDeviation: 1, reliability: 0.5 };
 
   it.each<readonly [string, readonly number[], readonly number[]]>([
     ["scores without end between them", [0, 1, 2], [-far, far, far]],
@@ -13,7 +17,22 @@ describe("a line that doubles do not hold", () => {
     ["times so close that a slope has none", [0, 1e-160, 2e-160], [0, 1e200, 0]],
   ])("of %s is refused", (_, times, scores) => {
     expect(() => trend(times, scores)).toThrow(
-      new RangeError("times and scores: no line through them that numbers can tell"),
+      new RangeError("times and scores: too large or too close for what is computed of them"),
+    );
+  });
+
+  it.each<readonly [string, () => unknown]>([
+    ["before and after", () => pairedChange([0, 1, 2], [1e300, 2, 5])],
+    ["before and after", () => pairedChange([far, 1], [-far, 2])],
+    ["scores", () => groupDifference([0, 1, 2], [1e300, 2, 5])],
+    ["before, after and standardDeviation", () => reliableChange(far, -far, measure)],
+    [
+      "before, after and standardDeviation",
+      () => reliableChange(1, 2, { ...measure, standardDeviation: 1e-320 }),
+    ],
+  ])("nor a difference of such scores: %s", (name, ask) => {
+    expect(ask).toThrow(
+      new RangeError(`${name}: too large or too close for what is computed of them`),
     );
   });
 

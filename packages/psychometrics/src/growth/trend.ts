@@ -1,6 +1,7 @@
 import { exactMean } from "../numeric/exact-mean.ts";
 import { exactSumOf } from "../numeric/exact-sum-of.ts";
 import type { Interval } from "../numeric/interval.ts";
+import { demandFinite } from "./demand-finite.ts";
 import { growthDefaults, type PairedOptions } from "./paired-change.ts";
 import { tInterval } from "./t-interval.ts";
 
@@ -69,9 +70,7 @@ export function trend(
   const rests = away.map((time, at) => (scores[at] as number) - atMeanTime - slope * time);
   const residualDeviation = Math.sqrt(exactSumOf(rests.map((rest) => rest * rest)) / (n - 2));
   const standardError = residualDeviation / Math.sqrt(spread);
-  if (![spread, slope, standardError].every(Number.isFinite)) {
-    throw new RangeError("times and scores: no line through them that numbers can tell");
-  }
+  demandFinite("times and scores", [spread, slope, standardError]);
   return {
     status: "computed",
     slope,

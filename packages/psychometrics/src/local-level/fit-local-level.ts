@@ -42,7 +42,8 @@ const noDrift = 1e-6;
  * Drift q and error r by maximum likelihood from the ratings of many learners, each a series of its own, with the prior held. Fisher scoring in
  * ln q and ln r from three starts; the highest top is taken. Where ratings show no drift, q goes towards 0 and has no standard error.
  *
- * Errors: RangeError where parameters or ratings are none (see {@link updateLocalLevel}).
+ * Errors: RangeError where parameters or ratings are none (see {@link updateLocalLevel}), or the start's error is so far from any that fits that no likelihood is
+ * found.
  *
  * Source: Harvey, Forecasting, Structural Time Series Models and the Kalman Filter (1989), 3.4 and 4.5.
  *
@@ -76,6 +77,8 @@ export function fitLocalLevel(
   );
   const top = tops.reduce((best, other) => (other.curve.value > best.curve.value ? other : best));
   const logLikelihood = top.curve.value;
+  if (!Number.isFinite(logLikelihood))
+    throw new RangeError(`error: from ${start.error} there is no way to climb`);
   return {
     status: top.status,
     parameters: parametersAt(start, top.at),

@@ -33,6 +33,14 @@ describe("ratings that no level can be told from", () => {
     ).toThrow(new RangeError(`at: ${8e307} is too long after ${-8e307}`));
   });
 
+  it("a fit that begins where no likelihood is found", () => {
+    const start = { ...defaultLocalLevel, drift: 1, error: 1e-320 };
+    const ratings = [1, 3, 2, 3].map((rating, at) => ({ at, rating }));
+    expect(() => fitLocalLevel([ratings], start)).toThrow(
+      new RangeError(`error: from ${1e-320} there is no way to climb`),
+    );
+  });
+
   it("the smallest error there is leaves the level that was rated, not none", () => {
     const parameters = { drift: 0, error: Number.MIN_VALUE, prior: { mean: 2, variance: 1 } };
     const ratings = [0, 1, 2].map((at) => ({ at, rating: 3 }));

@@ -1,4 +1,4 @@
-import { demandPositive, demandProportion } from "./demand.ts";
+import { demandProportion, demandShape } from "./demand.ts";
 import { exp } from "./exp.ts";
 import { betaBelow, betaPower } from "./incomplete-beta.ts";
 import { ln } from "./ln.ts";
@@ -10,7 +10,7 @@ const least = 2.2250738585072014e-308;
 /**
  * The quantile function of Beta(a, b), the inverse of {@link incompleteBeta}: the x for which I_x(a, b) is `probability`. The error is
  * below 1e-12 of x for a and b up to 10,000. Errors: RangeError where `probability` is
- * outside 0 to 1 or a or b is not finite and above 0.
+ * outside 0 to 1 or a or b is not from 1e-300 to 1e300, and where they are too large together (see there).
  *
  * Method: in the tail that holds less, ln I_x is a concave function of ln x (Newton's steps from the left never overshoot), begun where the
  * first term of the series, x^a / (a B(a, b)), is the probability; a step that leaves the bracket is replaced by its geometric middle.
@@ -24,8 +24,8 @@ const least = 2.2250738585072014e-308;
  */
 export function betaQuantile(probability: number, a: number, b: number): number {
   demandProportion("probability", probability);
-  demandPositive("a", a);
-  demandPositive("b", b);
+  demandShape("a", a);
+  demandShape("b", b);
   if (probability === 0 || probability === 1) return probability;
   const mean = a / (a + b);
   const below = betaBelow(mean, b / (a + b), a, b);

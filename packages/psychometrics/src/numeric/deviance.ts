@@ -17,7 +17,8 @@ export function deviance(x: number, m: number): number {
   for (let odd = 3; ; odd += 2) {
     power *= square;
     const next = sum + power / odd;
-    if (next === sum) return sum;
+    // What is beyond the doubles is no number, and its series would have no end.
+    if (next === sum || Number.isNaN(next)) return next;
     sum = next;
   }
 }

@@ -1,5 +1,5 @@
 import { continuedFraction } from "./continued-fraction.ts";
-import { demandPositive, demandProportion } from "./demand.ts";
+import { demandProportion, demandShape } from "./demand.ts";
 import { deviance } from "./deviance.ts";
 import { exp } from "./exp.ts";
 import { stirlingError } from "./stirling-error.ts";
@@ -7,7 +7,7 @@ import { stirlingError } from "./stirling-error.ts";
 /**
  * The regularised incomplete beta function I_x(a, b): the probability that a proportion of the distribution Beta(a, b) is at most x. The
  * error is below 1e-12 of the value for a and b up to 10,000. Errors: RangeError where x is outside 0 to 1, where a or b is not
- * finite and above 0, and where they are so large (over about 10^9) that the fraction does not converge.
+ * from 1e-300 to 1e300, and where they are so large (over about 10^9) that the fraction does not converge.
  *
  * Source: DLMF 8.17.22 (continued fraction) and 8.17.4 (the other tail); the power before it from Loader's parts, Fast and accurate
  * computation of binomial probabilities (2000).
@@ -26,8 +26,8 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 
 /** I_x(a, b), y being 1 - x: who has both gives both, so that a small one keeps its digits. */
 export function betaBelow(x: number, y: number, a: number, b: number): number {
-  demandPositive("a", a);
-  demandPositive("b", b);
+  demandShape("a", a);
+  demandShape("b", b);
   if (x === 0 || y === 0) return x === 0 ? 0 : 1;
   const power = betaPower(x, y, a, b);
   // The fraction converges quickly on the near side of the mean only.

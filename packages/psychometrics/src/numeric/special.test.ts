@@ -156,6 +156,18 @@ describe("the ends", () => {
     expect(studentQuantile(1, 3)).toBe(inf);
   });
 
+  it.each([0, -1, 1e-320, 1e308, Number.NaN, Number.POSITIVE_INFINITY])(
+    "no beta distribution has the parameter %d",
+    (wrong) => {
+      // Of 1e308 the search had no end.
+      const message = `${wrong} is no number from 1e-300 to 1e300`;
+      for (const of of [incompleteBeta, betaQuantile]) {
+        expect(() => of(0.5, wrong, 1)).toThrow(new RangeError(`a: ${message}`));
+        expect(() => of(0.5, 0.5, wrong)).toThrow(new RangeError(`b: ${message}`));
+      }
+    },
+  );
+
   it("parameters too large for the fractions are refused, not answered wrongly", () => {
     expect(() => incompleteBeta(0.5, 1e14, 1e14)).toThrow("too large");
     expect(() => incompleteGamma(1e14 + 2, 1e14)).toThrow("too large");
