@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { determine } from "../src/determine/determine.ts";
 import type { Policy } from "../src/policy/policy.ts";
+import { byTimeAlone } from "../src/project/index.ts";
+import { placeOf } from "../src/timeline/place-of.ts";
 import { sameSaid, saidOf } from "../src/timeline/said-of.ts";
 import { framework, log, policy } from "./school.ts";
 
@@ -131,6 +133,35 @@ describe("what is told to change at an instant", () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe("what becomes of a determination by time alone", () => {
+  it("is what is determined from that instant on, and nothing else before it", () => {
+    fc.assert(
+      fc.property(logs, sections, (evidence, some) => {
+        const question = { framework: covered, evidence, policy: policy(some), learners: ["mina"] };
+        const asked = (asOf: string) => determine({ ...question, asOf }).competencies;
+        const later = asked(dayAfter(known)).map((one) => ({
+          place: placeOf(one),
+          then: byTimeAlone({ ...question, asOf: dayAfter(known) }, one),
+        }));
+        for (let day = known + 1; day <= 220; day += 5) {
+          asked(dayAfter(day)).forEach((one, at) => {
+            const { place, then } = later[at] ?? {};
+            // As of a day is as of its end.
+            if (then?.status !== "becomes" || then.at.slice(0, 10) > dayAfter(day))
+              expect(placeOf(one)).toBe(place);
+          });
+        }
+        later.forEach(({ place, then }, at) => {
+          if (then.status === "stays") return;
+          expect(placeOf(then.determination)).not.toBe(place);
+          expect(asked(then.at)[at]).toEqual(then.determination);
+        });
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,6 +1,5 @@
 import type { Instant } from "@whole-learner/core";
 import { giveAccount } from "../account/give-account.ts";
-import { compile } from "../compile/compile.ts";
 import type { CompetencyDetermination } from "../determination/determination.ts";
 import { openQuestion } from "../determine/open-question.ts";
 import type { Question } from "../determine/question.ts";
@@ -45,20 +44,14 @@ export function byTimeAlone(
   if (determination === undefined)
     throw refused("not-in-question", ["determination"], { what: "determination" });
   const { learner, competency, scale } = determination;
-  const { policy } = question;
-  const own = {
-    ...question,
-    policy: "sections" in policy ? policy : compile(policy),
-    learners: [learner],
-  };
-  const asked = openQuestion(own)
+  const asked = openQuestion({ ...question, learners: [learner] })
     .casesOf(learner, competency)
     .find((one) => one.scale.id === scale);
   if (asked === undefined)
     throw refused("not-in-question", ["determination"], { what: "determination" });
   const now = giveAccount(asked);
   const place = placeOf(now.determination);
-  for (const { at, account } of laterAccounts(own, now))
+  for (const { at, account } of laterAccounts(question, now))
     if (placeOf(account.determination) !== place)
       return { status: "becomes", at, determination: account.determination };
   return { status: "stays" };

@@ -126,6 +126,26 @@ describe("what becomes of a determination by time alone", () => {
     expect(told(found)).toEqual(["2027-01-14", "determined", undefined]);
   });
 
+  it("acts on a correction that was written down ahead of its time when it happens", () => {
+    const correction: Entry = {
+      type: "retraction",
+      id: "x",
+      of: "r2",
+      happened: "2027-02-01",
+      recorded: "2026-12-01",
+    };
+    expect(later([...ratings(2, 5), correction])).toMatchObject({
+      status: "becomes",
+      at: "2027-02-01T00:00:00.000Z",
+      determination: { level: "2" },
+    });
+    // Written down later, it is not known now.
+    const unknown = { ...correction, recorded: "2027-01-15" };
+    expect(later([...ratings(2, 5), unknown])).toEqual({ status: "stays" });
+    const known = { happened: "2026-12-31", recorded: "2027-03-01" };
+    expect(later([...ratings(2, 5), unknown], {}, { asOf: known })).toEqual({ status: "stays" });
+  });
+
   it("gives up a window that moves for ever without a change", () => {
     expect(
       later(ratings(day(3, "2026-09-10")), { window: { schoolYearFrom: "08-15" } }),
