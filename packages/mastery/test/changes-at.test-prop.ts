@@ -145,20 +145,20 @@ describe("what becomes of a determination by time alone", () => {
         const asked = (asOf: string) => determine({ ...question, asOf }).competencies;
         const later = asked(dayAfter(known)).map((one) => ({
           place: placeOf(one),
-          then: byTimeAlone({ ...question, asOf: dayAfter(known) }, one),
+          byTime: byTimeAlone({ ...question, asOf: dayAfter(known) }, one),
         }));
         for (let day = known + 1; day <= 220; day += 5) {
           asked(dayAfter(day)).forEach((one, at) => {
-            const { place, then } = later[at] ?? {};
+            const { place, byTime } = later[at] ?? {};
             // As of a day is as of its end.
-            if (then?.status !== "becomes" || then.at.slice(0, 10) > dayAfter(day))
+            if (byTime?.status !== "becomes" || byTime.at.slice(0, 10) > dayAfter(day))
               expect(placeOf(one)).toBe(place);
           });
         }
-        later.forEach(({ place, then }, at) => {
-          if (then.status === "stays") return;
-          expect(placeOf(then.determination)).not.toBe(place);
-          expect(asked(then.at)[at]).toEqual(then.determination);
+        later.forEach(({ place, byTime }, at) => {
+          if (byTime.status === "stays") return;
+          expect(placeOf(byTime.determination)).not.toBe(place);
+          expect(asked(byTime.at)[at]).toEqual(byTime.determination);
         });
       }),
       { numRuns: 40 },
