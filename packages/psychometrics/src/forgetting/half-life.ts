@@ -1,3 +1,4 @@
+import { demandProportion } from "../numeric/demand.ts";
 import { pow } from "../numeric/pow.ts";
 import { checkAboveZero } from "./retrievability.ts";
 
@@ -32,7 +33,8 @@ export const halfLifeLimits: HalfLifeLimits = {
  * square roots of 1 + right and 1 + wrong answers. Weights are given, not fitted: there is no half-life regression here. They come from many reviews of
  * many learners, each with its days and whether it was recalled, as duolingo/halflife-regression fits them; those of vocabulary say nothing of other things.
  *
- * Throws RangeError where there are not as many weights as features, one is not finite, or their products are so large that their sum is no number.
+ * Throws RangeError where there are not as many weights as features, one is not finite, or their products are so large that their sum is no number,
+ * or a limit is not above 0.
  *
  * Source: Settles and Meeder (2016), A trainable spaced repetition model for language learning, ACL 2016, 1848-1858.
  *
@@ -50,6 +52,8 @@ export function halfLife(
   if (weights.length !== features.length) {
     throw new RangeError(`weights are ${weights.length}, features ${features.length}`);
   }
+  checkAboveZero("shortest", shortest);
+  checkAboveZero("longest", longest);
   for (const [name, numbers] of Object.entries({ weights, features })) {
     const at = numbers.findIndex((one) => !Number.isFinite(one));
     if (at >= 0) throw new RangeError(`${name}[${at}] is ${numbers[at]}: it is finite`);
@@ -62,7 +66,9 @@ export function halfLife(
 /**
  * The probability of recall after some days: p = 2^(-days / h), kept within the limits.
  *
- * Throws RangeError where `elapsedDays` is below 0 or the half-life not above 0.
+ * Throws RangeError where `elapsedDays` is below 0, the half-life not above 0 or a limit not from 0 to 1.
+ *
+ * Source: as {@link halfLife}.
  *
  * @example
  * ```ts
@@ -77,5 +83,7 @@ export function recallAtAge(
 ): number {
   if (!(elapsedDays >= 0)) throw new RangeError(`elapsedDays is ${elapsedDays}: it is 0 or more`);
   checkAboveZero("halfLifeDays", halfLifeDays);
+  demandProportion("leastRecall", leastRecall);
+  demandProportion("mostRecall", mostRecall);
   return Math.min(mostRecall, Math.max(leastRecall, pow(2, -elapsedDays / halfLifeDays)));
 }

@@ -28,8 +28,10 @@ describe("Rubin's rules", () => {
   it.each([
     [[1], [1], "estimates: 1, and at least 2 are pooled"],
     [[1, 2], [1], "variances: 1 for 2 estimates"],
-    [[1, 2], [1, -1], "variances: -1 is below 0"],
-    [[1, 2], [1, Number.NaN], "variances: NaN is below 0"],
+    [[1, 2], [1, -1], "variances: -1 is no finite number from 0"],
+    [[1, 2], [1, Number.NaN], "variances: NaN is no finite number from 0"],
+    [[1, 2], [1, 1 / 0], "variances: Infinity is no finite number from 0"],
+    [[1, Number.NaN], [1, 1], "estimates: NaN is no number"],
   ])("refuse %j with %j", (estimates, variances, message) => {
     expect(() => poolEstimates(estimates, variances)).toThrow(new RangeError(message));
   });

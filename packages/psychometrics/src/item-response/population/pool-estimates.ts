@@ -14,7 +14,7 @@ export interface PooledEstimate {
 
 /**
  * Rubin's rules: what was estimated from each set of plausible values, as one estimate with the standard error that the sets' differences add to. Errors: RangeError for fewer than
- * two estimates, as many variances, or a variance below 0.
+ * two estimates, as many variances, an estimate that is not finite, or a variance below 0 or not finite.
  *
  * Source: Rubin, Multiple imputation for nonresponse in surveys (1987), 3.1.
  *
@@ -33,8 +33,11 @@ export function poolEstimates(
   if (count < 2) throw new RangeError(`estimates: ${count}, and at least 2 are pooled`);
   if (variances.length !== count)
     throw new RangeError(`variances: ${variances.length} for ${count} estimates`);
+  for (const estimate of estimates)
+    if (!Number.isFinite(estimate)) throw new RangeError(`estimates: ${estimate} is no number`);
   for (const variance of variances)
-    if (!(variance >= 0)) throw new RangeError(`variances: ${variance} is below 0`);
+    if (!(variance >= 0 && variance < Number.POSITIVE_INFINITY))
+      throw new RangeError(`variances: ${variance} is no finite number from 0`);
   const estimate = meanOf(estimates);
   const withinVariance = meanOf(variances);
   const betweenVariance =
