@@ -71,8 +71,26 @@ describe("what a score is", () => {
     ["a place on the scale", { rollUp }, "scale"],
     [
       "a probability",
-      { score: { method: "bayesian-knowledge-tracing" }, level: { cuts }, rollUp },
+      {
+        score: { method: "bayesian-knowledge-tracing", parameters: { source: "published" } },
+        level: { cuts },
+        rollUp,
+      },
       "probability",
+    ],
+    [
+      "an index, by parameters that nobody estimated",
+      { score: { method: "bayesian-knowledge-tracing" }, level: { cuts }, rollUp },
+      "index",
+    ],
+    [
+      "an index, by a fit that does not say to whom and when, of pooled pieces",
+      {
+        score: { method: "bayesian-knowledge-tracing", parameters: { source: "fitted" } },
+        level: { cuts },
+        rollUp: { rule: "pooled" },
+      },
+      "index",
     ],
     ["a share", { score: { method: "beta-binomial" }, level: { cuts }, rollUp }, "proportion"],
     [

@@ -34,8 +34,8 @@ export interface ScaleNumbers {
 /** What the numbers of a method are: a place on the scale, a share from 0 to 1, a probability, points, or 1 for met and 0 for not met. */
 export type Domain = "scale" | "proportion" | "probability" | "points" | "met";
 
-/** What a number is that is no place on the scale. */
-export type OffScale = Exclude<Domain, "scale">;
+/** What a number is that is no place on the scale; an `index` is what a model gives with parameters that nobody estimated: it looks like a probability and is none. */
+export type OffScale = Exclude<Domain, "scale"> | "index";
 
 /** Why a method came to no number. Reasons for later methods join here. */
 export interface NotComputable {

@@ -77,7 +77,7 @@ const held = z.strictObject({
 });
 const heldSchema: Schema<Held> = exactly<Held>()(held);
 
-const scoreDomain = z.enum(["proportion", "probability", "points", "met"]);
+const scoreDomain = z.enum(["proportion", "probability", "index", "points", "met"]);
 
 const values = {
   "no-evidence": { status: z.literal("no-evidence"), opportunities: optional(z.int().min(0)) },

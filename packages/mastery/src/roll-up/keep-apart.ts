@@ -1,10 +1,10 @@
-import type { Domain } from "../methods/method.ts";
+import type { OffScale } from "../methods/method.ts";
 import { notRolledUp } from "./child-numbers.ts";
 import type { NodeChild } from "./node-child.ts";
 import type { RolledUp } from "./roll-up-rule.ts";
 
 /** What the number of a child is that a rule about scores looks at: a level without a score stands with its value, which is on the scale. */
-const kindOf = ({ child, scoreDomain }: NodeChild): Domain =>
+const kindOf = ({ child, scoreDomain }: NodeChild): OffScale | "scale" =>
   child.score === undefined ? "scale" : (scoreDomain ?? "scale");
 
 /**
@@ -14,7 +14,7 @@ const kindOf = ({ child, scoreDomain }: NodeChild): Domain =>
 export function keepApart(
   rolledUp: RolledUp,
   children: readonly NodeChild[],
-  gives: Domain,
+  gives: OffScale | "scale",
 ): RolledUp {
   if (rolledUp.status === "profile") return rolledUp;
   const others = new Set(

@@ -114,7 +114,7 @@ function make(
     pool: poolMethod(score.method, score.parameters, numbers),
   });
   const readsScores = reads === "numbers" && (rule.readsScores?.(settings) ?? true);
-  const { gives } = score.method.traits;
+  const gives = scoreDomainOf({ score }) ?? "scale";
   return {
     scale,
     band,

@@ -1,7 +1,7 @@
 import type { LevelId, Problem } from "@whole-learner/core";
 import type { Path } from "@whole-learner/core/issue";
 import type { PolicyIssue } from "../issue/issue.ts";
-import type { Domain, Found, NotComputable, ScaleNumbers, Scored } from "../methods/method.ts";
+import type { Found, NotComputable, OffScale, ScaleNumbers, Scored } from "../methods/method.ts";
 import type { Parameters, Settled } from "../methods/parameter.ts";
 
 /** Why a child has no part in what stands above it. */
@@ -78,7 +78,7 @@ export interface NotRolledUp extends NotComputable {
   /** The conversion that is stated has no place for the numbers of so many children. */
   readonly "not-converted": { readonly children: number };
   /** The numbers of so many children are of another kind than those that the level is made of. */
-  readonly "different-numbers": { readonly children: number; readonly gives: Domain };
+  readonly "different-numbers": { readonly children: number; readonly gives: OffScale | "scale" };
   /** Whole-learner and academic outcomes are never averaged together. */
   readonly "two-parts": Readonly<Record<string, never>>;
   /** So many children are below the least that each has to reach. */

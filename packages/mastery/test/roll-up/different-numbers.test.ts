@@ -11,7 +11,7 @@ import { garden, rated } from "./garden.ts";
 
 const cuts = [0.2, 0.4, 0.6, 0.8];
 const knowledge: Partial<Policy> = {
-  score: { method: "bayesian-knowledge-tracing" },
+  score: { method: "bayesian-knowledge-tracing", parameters: { source: "published" } },
   level: { cuts },
 };
 const judged = (target: string, level: string, more: Partial<Judgement> = {}): Judgement => ({
@@ -133,6 +133,14 @@ describe("numbers of two kinds", () => {
     const all = { ...some, when: { competency: ["plan", "try"] } } as const;
     expect(steer(own, { rule: "mean" }, { exceptions: [all] })).toMatchObject({
       reason: { code: "different-numbers", data: { children: 2, gives: "scale" } },
+    });
+    // An index by parameters that nobody estimated is no probability.
+    const index = {
+      when: { competency: ["try"] },
+      use: { score: { method: "bayesian-knowledge-tracing" } },
+    } as const;
+    expect(steer(own, { rule: "mean" }, { ...knowledge, exceptions: [index] })).toMatchObject({
+      reason: { code: "different-numbers", data: { children: 1, gives: "probability" } },
     });
     // That some of them may be numbers of the scale is known before anybody is asked about.
     const levels = { rule: "mean", parameters: { of: "level-value" } } as const;

@@ -1,7 +1,7 @@
 import type { Sentences } from "@whole-learner/core/issue";
 import type { Lacks, UndeterminedReasons } from "../../determination/reasons.ts";
 import type { TurnedAwayReasons } from "../../pieces/turned-away.ts";
-import type { Domain, NotComputable } from "../../methods/method.ts";
+import type { NotComputable, OffScale } from "../../methods/method.ts";
 import type { ChildReasons, NotRolledUp } from "../../roll-up/roll-up-rule.ts";
 
 const day = (moment: string): string => moment.slice(0, 10);
@@ -111,10 +111,11 @@ export const turnedAwaySentences: Sentences<TurnedAwayReasons> = {
   "no-weight": () => "It weighs nothing under this policy, and is for display alone.",
 };
 
-const numbersOf: { readonly [D in Domain]: string } = {
+const numbersOf: { readonly [D in OffScale | "scale"]: string } = {
   scale: "places on a scale",
   proportion: "shares",
   probability: "probabilities",
+  index: "indices of a model that nobody estimated",
   points: "points",
   met: "what was met",
 };
