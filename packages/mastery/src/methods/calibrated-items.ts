@@ -97,6 +97,7 @@ export const abilityOf = ({ items, population }: Calibrated, counts: CategoryCou
       ),
     ),
     population,
+    items,
   );
 
 /** The mean over all items of what their categories are worth. */

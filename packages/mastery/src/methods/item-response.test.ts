@@ -78,6 +78,24 @@ describe("item response", () => {
     },
   );
 
+  it("expects as exactly of items that are steeper than all that were answered", () => {
+    const [flat, steep] = [0.76, 4.34];
+    const item = (slope: number) => (ability: number) => logistic(slope * (ability + 4.2));
+    const both = (ability: number): number => (item(flat)(ability) + item(steep)(ability)) / 2;
+    const known = {
+      model: "two-parameter",
+      indicators: ["flat", "steep"],
+      discriminations: [flat, steep],
+      steps: [-4.2, -4.2],
+      populationDeviation: 4,
+    } as const;
+    const found = score(itemResponse, known, [{ score: 1, weight: 1, indicator: "flat" }], scale);
+    expect(found.status === "scored" && found.score).toBeCloseTo(
+      expectedBy(item(flat), both, [0, 4]),
+      10,
+    );
+  });
+
   it("takes a fit as it comes: its items, with the deviation of its population", () => {
     // Two in three persons answer all three alike, so that abilities lie far apart.
     const columns = responseColumns([

@@ -68,7 +68,7 @@ const own = {
   populationDeviation: {
     kind: "number",
     least: 0.2,
-    most: 5,
+    most: 4,
     default: 1,
     meaning:
       "The standard deviation of their abilities: estimated with the steps where discriminations are 1.",

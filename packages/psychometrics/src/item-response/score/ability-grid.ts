@@ -1,4 +1,5 @@
 import { exp } from "../../numeric/exp.ts";
+import type { ItemCurves } from "../models/item-curves.ts";
 import { steepnessOf } from "../models/steepness-of.ts";
 import { logLikelihoodAt } from "./ability-curve.ts";
 import type { AnsweredItem } from "./answered-items.ts";
@@ -32,7 +33,7 @@ const mostNodes = 20_001;
 
 /**
  * The distribution of one person's ability on its grid, and nothing else of what {@link abilityPosterior} tells; of items that are lines already
- * (`itemCurves`). Errors: none; nothing is checked: for loops over what is known to be sound, categories that the items have and a prior within the bounds of
+ * (`itemCurves`). It is as fine as these items ask, and those that something is `read` about from it. Errors: none; nothing is checked: for loops over what is known to be sound, categories that the items have and a prior within the bounds of
  * {@link NormalPrior}.
  *
  * Source: Bock and Mislevy, Adaptive EAP estimation of ability, Applied Psychological Measurement 6 (1982), 431-444.
@@ -48,12 +49,14 @@ const mostNodes = 20_001;
 export const abilityGrid = (
   answered: readonly AnsweredItem[],
   prior: NormalPrior = standardNormal,
-): AbilityGrid => gridAroundMode(answered, prior).grid;
+  read: readonly ItemCurves[] = [],
+): AbilityGrid => gridAroundMode(answered, prior, read).grid;
 
 /** The grid is centred on the mode and as wide and as fine as the density asks. */
 export function gridAroundMode(
   answered: readonly AnsweredItem[],
   prior: NormalPrior,
+  read: readonly ItemCurves[] = [],
 ): GridAroundMode {
   const { mode, deviation } = modeOf(answered, prior);
   const logDensity = (ability: number): number => {
@@ -64,7 +67,11 @@ export function gridAroundMode(
   const fall = (ability: number): number => top - logDensity(ability);
   const from = edgeOf(fall, mode, -deviation);
   const to = edgeOf(fall, mode, deviation);
-  const steepest = answered.reduce((most, { item }) => Math.max(most, steepnessOf(item)), 0);
+  // What is read from the grid has to be as smooth on it as what it was made of: of a wide posterior a steep item would be seen at too few places.
+  const steepest = [...answered.map(({ item }) => item), ...read].reduce(
+    (most, item) => Math.max(most, steepnessOf(item)),
+    0,
+  );
   const step = Math.min(deviation / 8, 0.5 / steepest);
   const count = Math.min(mostNodes, Math.ceil((to - from) / step) + 1);
   const spacing = (to - from) / (count - 1);
