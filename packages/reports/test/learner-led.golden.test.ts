@@ -58,7 +58,12 @@ describe.each(reports)("the %s is the page that was looked at", (name, compose) 
     isThePageLookedAt(`${name}.learner.en`, compose("learner", en));
   });
 
-  it.each([es, zhHans, ar, vi])("for the family, in $tag", (language) => {
+  it("for the educator, in Spanish", () => {
+    isThePageLookedAt(`${name}.educator.es`, compose("educator", es));
+  });
+
+  it.each([es, zhHans, ar, vi])("for the family and for the learner, in $tag", (language) => {
     isThePageLookedAt(`${name}.family.${language.tag}`, compose("family", language));
+    isThePageLookedAt(`${name}.learner.${language.tag}`, compose("learner", language));
   });
 });

@@ -4,8 +4,10 @@ import { composeReportCard } from "../src/compose/index.ts";
 import { ar } from "../src/language/ar/index.ts";
 import { en } from "../src/language/en/index.ts";
 import { es } from "../src/language/es/index.ts";
+import type { Language } from "../src/language/index.ts";
 import { vi } from "../src/language/vi/index.ts";
 import { zhHans } from "../src/language/zh-Hans/index.ts";
+import type { Register } from "../src/privacy/index.ts";
 import { byEngine } from "./by-engine.ts";
 import { isThePageLookedAt } from "./golden-file.ts";
 import { card } from "./report-card.ts";
@@ -13,11 +15,22 @@ import { card } from "./report-card.ts";
 const report = deepFreeze({ ...card, determinations: byEngine(card.determinations) });
 
 describe("the report card is the page that was looked at", () => {
-  it.each(["family", "educator"] as const)("for the %s, in English", (audience) => {
-    isThePageLookedAt(`report-card.${audience}.en`, composeReportCard({ ...report, audience }, en));
+  const pageFor = (audience: Register, language: Language): void =>
+    isThePageLookedAt(
+      `report-card.${audience}.${language.tag}`,
+      composeReportCard({ ...report, audience }, language),
+    );
+
+  it.each(["family", "learner", "educator"] as const)("for the %s, in English", (audience) => {
+    pageFor(audience, en);
   });
 
-  it.each([es, zhHans, ar, vi])("for the family, in $tag", (language) => {
-    isThePageLookedAt(`report-card.family.${language.tag}`, composeReportCard(report, language));
+  it("for the educator, in Spanish", () => {
+    pageFor("educator", es);
+  });
+
+  it.each([es, zhHans, ar, vi])("for the family and for the learner, in $tag", (language) => {
+    pageFor("family", language);
+    pageFor("learner", language);
   });
 });
