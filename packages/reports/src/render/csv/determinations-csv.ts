@@ -28,10 +28,12 @@ export const tidyColumns = [
   "modified",
 ] as const;
 
-const levelOf = (one: CompetencyDetermination): string =>
+/** The id of the level; empty where there is none. */
+export const levelOf = (one: CompetencyDetermination): string =>
   one.status === "determined" || one.status === "judged" ? one.level : "";
 
-const reasonsOf = (one: CompetencyDetermination): string => {
+/** Why there is no level, by codes. */
+export const reasonsOf = (one: CompetencyDetermination): string => {
   if (one.status === "insufficient") return one.lacks.map(({ code }) => code).join(" ");
   return one.status === "undetermined" ? one.reason.code : "";
 };

@@ -5,4 +5,5 @@ export {
   wideCsv,
 } from "./determinations-csv.ts";
 export { type CsvTable, type DocumentCsvOptions, renderCsv } from "./render-csv.ts";
+export { researchColumns, researchCsv, type ResearchCsvOptions } from "./research-csv.ts";
 export { type CsvOptions, writeCsv } from "./write-csv.ts";
