@@ -101,6 +101,8 @@ describe("what a model says beside its number", () => {
     // Beta(4, 2): P(p >= 1/2) = 1 - (5 / 16 - 4 / 32) = 13/16.
     expect(model.parameters).toBe("published");
     expect(model.pAtLeast).toBeCloseTo(13 / 16, 12);
+    expect(model.distribution?.[0]).toBeCloseTo(3 / 16, 12);
+    expect(model.distribution?.[1]).toBeCloseTo(13 / 16, 12);
     expect(model.standardDeviation).toBeCloseTo(Math.sqrt(8 / (36 * 7)), 12);
     expect(model.interval?.lower).toBeCloseTo(0.342_591_682, 8);
     expect(model.decision).toEqual({
@@ -119,6 +121,26 @@ describe("what a model says beside its number", () => {
     const item = { model: "generalised-partial-credit", discrimination: 1, steps: [-1, 0, 1] };
     const posterior = abilityPosterior(Array(4).fill(item), [1, 2, 2, 3], { metric: 1 });
     expect(model.pAtLeast).toBeCloseTo(abilityAtLeast(posterior, 0), 9);
+    // Each level from the middle below it to the middle above it, by the sum of a book.
+    const levelAt = (ability: number): number => {
+      const worth = [0, -1, -1, 0].map((less, k) => Math.exp(k * ability - less));
+      return worth.reduce((sum, w, k) => sum + (k + 1) * w, 0) / worth.reduce((a, w) => a + w, 0);
+    };
+    const { first, spacing, probabilities } = posterior.grid;
+    const mean = probabilities.reduce((sum, p, q) => sum + p * levelAt(first + q * spacing), 0);
+    const variance = probabilities.reduce(
+      (sum, p, q) => sum + p * (levelAt(first + q * spacing) - mean) ** 2,
+      0,
+    );
+    expect(model.standardDeviation).toBeCloseTo(Math.sqrt(variance), 9);
+    const [lowest = 0, second = 0, third = 0, highest = 0] = model.distribution ?? [];
+    expect(model.distribution).toHaveLength(4);
+    expect(lowest + second + third + highest).toBeCloseTo(1, 12);
+    expect(third + highest).toBeCloseTo(model.pAtLeast, 12);
+    // Between 1.5 and 2.5 and, as the steps are even, between 2.5 and 3.5 lie as many logits.
+    const edge = [...Array(4000).keys()].map((n) => n / 1000).find((x) => levelAt(x) >= 3.5) ?? 0;
+    expect(highest).toBeCloseTo(abilityAtLeast(posterior, edge), 3);
+    expect(lowest).toBeCloseTo(1 - abilityAtLeast(posterior, -edge), 3);
     expect(model.decision.decision).toBe("mastered");
     expect(model.interval?.lower).toBeGreaterThan(1);
     expect(model.interval?.lower).toBeLessThan(2.9);

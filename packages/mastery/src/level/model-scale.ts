@@ -5,12 +5,13 @@ import { cutsOf } from "./cuts.ts";
 import { scaleNumbers } from "./scale-numbers.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
-/** What models read of a scale: its numbers, and from which number on the policy says that the goal is reached. */
+/** What models read of a scale: its numbers, and from which number on the policy says that each level and the goal are reached. */
 export function modelScale(scale: Scale, { level, score }: Sections): ModelScale {
   const numbers = scaleNumbers(scale);
   const goal = scale.levels.findIndex(({ id }) => id === scale.goal);
-  const cut = cutsOf(scale, level, score.method.traits.gives)?.[goal - 1];
-  return cut === undefined
-    ? numbers
-    : { ...numbers, goalFrom: thresholdsOf([cut], level)[0] ?? cut };
+  const cuts = cutsOf(scale, level, score.method.traits.gives);
+  if (cuts === undefined) return numbers;
+  const levelsFrom = [...thresholdsOf(cuts, level)];
+  const goalFrom = levelsFrom[goal - 1];
+  return { ...numbers, levelsFrom, ...(goalFrom === undefined ? {} : { goalFrom }) };
 }

@@ -122,6 +122,21 @@ export const expectedLevelAt = (
   values: readonly number[],
 ): number => meanValue(known, values, (item) => categoriesAt(item, ability));
 
+/** How far the expected level of an ability that is known so far lies from its mean, as a standard deviation. */
+export function levelDeviation(
+  known: Calibrated,
+  { first, spacing, probabilities }: AbilityGrid,
+  values: readonly number[],
+): number {
+  const levels = probabilities.map((_, at) => expectedLevelAt(known, first + at * spacing, values));
+  const mean = levels.reduce((sum, level, at) => sum + level * (probabilities[at] as number), 0);
+  const square = levels.reduce(
+    (sum, level, at) => sum + (level - mean) * (level - mean) * (probabilities[at] as number),
+    0,
+  );
+  return Math.sqrt(square);
+}
+
 /** The ability at which a level is expected, to 2^-40; beyond 40 logits at the ends of the scale. */
 export function abilityForLevel(
   known: Calibrated,

@@ -15,6 +15,7 @@ import {
   calibrated,
   categoryValues,
   expectedLevelAt,
+  levelDeviation,
 } from "./calibrated-items.ts";
 import type { Method } from "./method.ts";
 import type { ModelOf } from "./model-result.ts";
@@ -77,9 +78,11 @@ export const methodModels: MethodModels = {
   },
   "beta-binomial": ({ a, b, cut }, counts) => {
     const posterior = betaPosterior(counts, { a, b });
+    const pAtLeast = betaAtLeast(posterior, cut);
     return {
       of: "share-met",
-      pAtLeast: betaAtLeast(posterior, cut),
+      pAtLeast,
+      distribution: [1 - pAtLeast, pAtLeast],
       standardDeviation: posterior.standardDeviation,
       interval: { ...credibleInterval(posterior), mass: credibleMass },
     };
@@ -88,15 +91,20 @@ export const methodModels: MethodModels = {
     const known = calibrated(settled);
     if (untold || scale === undefined) return undefined;
     const values = categoryValues(known.top, scale);
-    const posterior = { grid: abilityOf(known, counts) };
+    const grid = abilityOf(known, counts);
+    const posterior = { grid };
     const { lower, upper, probability } = abilityInterval(posterior);
+    // As the policy reads the expected level, so that the probabilities and the level never speak of two goals.
+    const reached = (level: number): number =>
+      abilityAtLeast(posterior, abilityForLevel(known, level, values));
+    const each = scale.levelsFrom && [1, ...scale.levelsFrom.map(reached)];
     return {
       of: "level",
-      // As the policy reads the expected level, so that the probability and the level never speak of two goals.
-      pAtLeast: abilityAtLeast(
-        posterior,
-        abilityForLevel(known, scale.goalFrom ?? scale.goal, values),
-      ),
+      pAtLeast: reached(scale.goalFrom ?? scale.goal),
+      ...(each === undefined
+        ? {}
+        : { distribution: each.map((p, level) => p - (each[level + 1] ?? 0)) }),
+      standardDeviation: levelDeviation(known, grid, values),
       // The expected level rises with the ability: its ends are those of the ability.
       interval: {
         lower: expectedLevelAt(known, lower, values),

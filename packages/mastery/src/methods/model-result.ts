@@ -11,7 +11,7 @@ export interface ModelClaim {
   readonly of: "known" | "share-met" | "level";
   /** The probability that the target is reached. */
   readonly pAtLeast: number;
-  /** The probability of each level, lowest first, or of not known and known; absent where what is measured has no levels. */
+  /** The probability of each level, lowest first; of not known and known; of a share met below the cut and from it on. Absent where the levels of a policy are not known. */
   readonly distribution?: readonly number[];
   readonly standardDeviation?: number;
   /** Where it lies with a probability, as much beyond either end; of levels their numbers. Absent where a model can give none. */
@@ -41,6 +41,8 @@ export type ModelResult =
 export interface ModelScale extends ScaleNumbers {
   /** The least score that the policy takes for the goal, by its cuts and its rounding; the goal's own value without it. */
   readonly goalFrom?: number;
+  /** The least score that the policy takes for each level above the lowest, in the same way. */
+  readonly levelsFrom?: readonly number[];
 }
 
 /** What a method's model says of what its fold kept of a series; the method's parameters tell where they come from. */
