@@ -59,5 +59,6 @@ export const arbitraryParameters = (
         ),
       },
     )
-    .map(soundItems)
+    // Of a wide population steep items are summed over tens of thousands of abilities: the oracle asks that, no law a hundred times.
+    .map((given) => soundItems(given, 1))
     .filter((given) => settle(parameters, given).ok);
