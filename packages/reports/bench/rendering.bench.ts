@@ -70,8 +70,13 @@ const formats: Readonly<Record<string, (document: Document) => unknown>> = {
   CSV: (document) => renderCsv(document),
   JSON: (document) => renderJson(document),
   "SVG, each of its strips": (document) =>
-    [...walk(document)].flatMap(({ node }) =>
-      node.type === "level-strip" ? [renderSvg(node, { language: document.language })] : [],
+    // Each is a file of its own, which is written before the next is drawn.
+    [...walk(document)].reduce(
+      (bytes, { node }) =>
+        node.type === "level-strip"
+          ? bytes + Buffer.byteLength(renderSvg(node, { language: document.language }))
+          : bytes,
+      0,
     ),
 };
 
