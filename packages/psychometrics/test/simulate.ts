@@ -26,7 +26,7 @@ export const drawCategory = (item: ResponseItem, ability: number, uniform: numbe
   categoryAt(categoryProbabilities(item, ability), uniform);
 
 /** The category that a uniform number falls into. */
-function categoryAt(probabilities: readonly number[], uniform: number): number {
+export function categoryAt(probabilities: readonly number[], uniform: number): number {
   let rest = uniform;
   let category = 0;
   while (category < probabilities.length - 1 && rest >= (probabilities[category] as number)) {

@@ -1,36 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type DrawState, drawUniform, seedDraws } from "../numeric/index.ts";
+import { fitted } from "../../test/fitted.ts";
+import { categoryAt, drawing } from "../../test/simulate.ts";
 import {
   defaultLevelParameters,
   filterLevels,
   fitLevels,
-  fitRaterError,
   levelModel,
-  type LevelFit,
   type LevelParameters,
   levelTransition,
   ratingErrors,
-  type RaterErrorFit,
 } from "./index.ts";
-
-/** Numbers from 0 to 1, one after the other. */
-function stream(seed: number): () => number {
-  let draws: DrawState = seedDraws(seed, 1);
-  return () => {
-    const { value, state } = drawUniform(draws);
-    draws = state;
-    return value;
-  };
-}
-
-function pickOf(row: readonly number[], uniform: number): number {
-  let sum = 0;
-  for (const [i, p] of row.entries()) {
-    sum += p;
-    if (uniform < sum) return i;
-  }
-  return row.length - 1;
-}
 
 const truth: LevelParameters = {
   prior: [0.5, 0.3, 0.15, 0.05],
@@ -39,20 +18,15 @@ const truth: LevelParameters = {
 };
 
 function simulated(learners: number, length: number): number[][] {
-  const next = stream(17);
+  const next = drawing(17).uniform;
   return Array.from({ length: learners }, () => {
-    let level = pickOf(truth.prior, next());
+    let level = categoryAt(truth.prior, next());
     return Array.from({ length }, (_, i) => {
-      if (i > 0) level = pickOf(truth.transition[level] as readonly number[], next());
-      return pickOf(truth.emission[level] as readonly number[], next());
+      if (i > 0) level = categoryAt(truth.transition[level] as readonly number[], next());
+      return categoryAt(truth.emission[level] as readonly number[], next());
     });
   });
 }
-
-const fitted = (fit: ReturnType<typeof fitLevels>): LevelFit => {
-  if (fit.status === "not-computable") throw new Error(fit.reason);
-  return fit;
-};
 
 describe("fitting levels", () => {
   const data = simulated(400, 10);
@@ -236,106 +210,5 @@ describe("fitting levels", () => {
       "elapsed: 2; the fit",
     );
     expect(fitted(fitLevels([[1, { ratings: [1], elapsed: 1 }]], two)).learners).toBe(1);
-  });
-});
-
-describe("the error of raters", () => {
-  function doubleScored(works: number, raters: number, tau: number): number[][] {
-    const next = stream(23);
-    const errors = ratingErrors(4, tau);
-    return Array.from({ length: works }, () => {
-      const level = pickOf([0.1, 0.3, 0.4, 0.2], next());
-      return Array.from({ length: raters }, () =>
-        pickOf(errors[level] as readonly number[], next()),
-      );
-    });
-  }
-
-  const fitted = (fit: ReturnType<typeof fitRaterError>): RaterErrorFit => {
-    if (fit.status === "not-computable") throw new Error(fit.reason);
-    return fit;
-  };
-
-  it.each([0.5, 0.8])("of %d is found again", (tau) => {
-    const fit = fitted(fitRaterError([...doubleScored(800, 2, tau), [3], []], 4));
-    expect(fit).toMatchObject({ status: "converged", works: 800 });
-    const error = fit.standardError as number;
-    expect(Math.abs(fit.raterError - tau)).toBeLessThan(2.5 * error);
-    expect(error).toBeGreaterThan(0.005);
-    expect(error).toBeLessThan(0.06);
-    expect(fit.levels.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12);
-    expect(Math.abs((fit.levels[2] as number) - 0.4)).toBeLessThan(0.1);
-  });
-
-  it("is at the top of the likelihood", () => {
-    const works = doubleScored(200, 3, 0.7);
-    const fit = fitted(fitRaterError(works, 4));
-    const at = (tau: number, levels: readonly number[]): number =>
-      works.reduce((sum, ratings) => {
-        const errors = ratingErrors(4, tau);
-        const p = levels.reduce(
-          (total, share, level) =>
-            total + ratings.reduce((product, r) => product * (errors[level]?.[r] as number), share),
-          0,
-        );
-        return sum + Math.log(p);
-      }, 0);
-    expect(at(fit.raterError, fit.levels)).toBeCloseTo(fit.logLikelihood, 7);
-    expect(at(fit.raterError * 1.01, fit.levels)).toBeLessThan(fit.logLikelihood);
-    expect(at(fit.raterError * 0.99, fit.levels)).toBeLessThan(fit.logLikelihood);
-  });
-
-  it("is not told where it cannot be seen", () => {
-    expect(fitRaterError([[1], [2], []], 3)).toEqual({
-      status: "not-computable",
-      reason: "no-double-scored-work",
-    });
-    expect(
-      fitRaterError(
-        [
-          [1, 1, 1],
-          [2, 2],
-        ],
-        3,
-      ),
-    ).toEqual({
-      status: "not-computable",
-      reason: "no-disagreement",
-    });
-    // As often apart as by lot, and more often.
-    for (const works of [
-      [
-        [0, 1],
-        [1, 0],
-        [1, 1],
-        [0, 0],
-      ],
-      [
-        [0, 1],
-        [1, 0],
-      ],
-      [
-        [0, 1],
-        [1, 0],
-        [0, 1],
-        [1, 1],
-        [0, 0],
-      ],
-    ]) {
-      expect(fitRaterError(works, 2)).toEqual({ status: "not-computable", reason: "no-agreement" });
-    }
-    // Once more together than by lot is little, and something.
-    const little = [
-      [0, 1],
-      [1, 0],
-      [1, 1],
-      [0, 0],
-      [1, 1],
-    ];
-    expect(fitRaterError(little, 2)).toMatchObject({ status: "converged", works: 5 });
-    expect(() => fitRaterError([[1, 3]], 3)).toThrow("rating: 3 is no code from 0 to 2");
-    expect(() => fitRaterError([[1, -1]], 3)).toThrow("rating: -1");
-    expect(() => fitRaterError([[0, 0.5]], 3)).toThrow("rating: 0.5");
-    expect(() => fitRaterError([], 1)).toThrow("levels: 1");
   });
 });
