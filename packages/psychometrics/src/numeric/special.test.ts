@@ -161,9 +161,9 @@ describe("the ends", () => {
     (wrong) => {
       // Of 1e308 the search had no end.
       const message = `${wrong} is no number from 1e-300 to 1e300`;
-      for (const of of [incompleteBeta, betaQuantile]) {
-        expect(() => of(0.5, wrong, 1)).toThrow(new RangeError(`a: ${message}`));
-        expect(() => of(0.5, 0.5, wrong)).toThrow(new RangeError(`b: ${message}`));
+      for (const evaluate of [incompleteBeta, betaQuantile]) {
+        expect(() => evaluate(0.5, wrong, 1)).toThrow(new RangeError(`a: ${message}`));
+        expect(() => evaluate(0.5, 0.5, wrong)).toThrow(new RangeError(`b: ${message}`));
       }
     },
   );
