@@ -137,6 +137,16 @@ describe("a picture", () => {
     expect(printed).not.toContain("xml:lang");
   });
 
+  it("has the colours of its own theme, whatever was drawn before", () => {
+    const ours = { ...houseTheme, light: { ...houseTheme.light, learner: "#123456" } };
+    const [theirs, own, again] = [houseTheme, ours, houseTheme].map((theme) =>
+      renderSvg(first, { theme }),
+    );
+    expect(again).toBe(theirs);
+    expect(own).toBe(theirs?.replaceAll(houseTheme.light.learner, "#123456"));
+    expect(own).toContain("#123456");
+  });
+
   it("of a strip has its level words and its alternative", () => {
     const strip = levelStrip({
       steps: ["Low", "Middle", "High"],

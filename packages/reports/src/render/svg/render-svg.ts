@@ -7,14 +7,13 @@ import { plainWords } from "../../document/plain-words.ts";
 import { type Html, html, joinHtml } from "../html/escape.ts";
 import { hundredths } from "../html/strip-shape.ts";
 import { refuse } from "../refuse.ts";
-import { byValue, familiesCss } from "../theme/css.ts";
 import { houseTheme } from "../theme/house-theme.ts";
 import type { Theme } from "../theme/theme.ts";
 import { draw } from "./draw.ts";
-import { drawingRules } from "./drawing-rules.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { drawnWidth, penFor } from "./pen.ts";
 import { stripShapes, stripSize } from "./strip-shapes.ts";
+import { styleOf } from "./style.ts";
 
 /** How {@link renderSvg} draws. */
 export interface SvgOptions {
@@ -75,18 +74,12 @@ export const renderSvg = (
   { language, direction = "ltr", theme = houseTheme, colours = "screen" }: SvgOptions = {},
 ): Html => {
   const { width, height, shapes, title, description } = drawn(node, direction);
-  const plain = familiesCss(theme.plain);
-  const dark =
-    colours === "print"
-      ? html``
-      : html`@media (prefers-color-scheme: dark) {\n${drawingRules(byValue(theme.dark), plain)}}\n`;
-  const rules = drawingRules(byValue(colours === "print" ? theme.print : theme.light), plain);
   const spoken = language === undefined ? html`` : html` xml:lang="${escapeXml(language)}"`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="wl-drawing" viewBox="0 0 ${width} ${hundredths(height)}" width="${width}" height="${hundredths(height)}" direction="${direction === "rtl" ? html`rtl` : html`ltr`}" role="img" aria-labelledby="title desc"${spoken}>
 <title id="title">${escapeXml(title)}</title>
 <desc id="desc">${escapeXml(description)}</desc>
 <style>
-${rules}${dark}</style>
+${styleOf(theme)[colours]}</style>
 ${joinHtml(shapes, "\n")}
 </svg>
 `;
