@@ -23,6 +23,8 @@ export default {
   // Our tests are run, not compiled.
   disableTypeChecks: false,
   concurrency: 2,
+  // All laws of a package once, on a machine that does something else beside.
+  dryRunTimeoutMinutes: 15,
   timeoutMS: 10_000,
   // A factor of the time that all tests take which reach a change, of which no run takes more than a few seconds.
   timeoutFactor: 0.1,
