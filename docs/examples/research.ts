@@ -12,6 +12,7 @@ import {
   fitKnowledge,
   fitRaterError,
   foldsByLearner,
+  knownBetween,
   krippendorffAlpha,
   levelModel,
   logLoss,
@@ -19,7 +20,7 @@ import {
   ratingErrors,
   rootMeanSquaredError,
 } from "@whole-learner/psychometrics";
-import { columnsOf, foretold, knownBetween, knownNow } from "./research/knowledge.ts";
+import { columnsOf, foretold } from "./research/knowledge.ts";
 import { readRatings } from "./research/ratings.ts";
 import { readResponses } from "./research/responses.ts";
 
@@ -81,14 +82,13 @@ for (const name of [...new Set(responses.map(({ skill }) => skill))].sort()) {
   say(`  for learners not seen: AUC ${auc}, RMSE ${rmse}, log loss ${loss}`);
 
   // 2. Mastery with intervals: what is known of the learner, and of the parameters.
-  const known = knownNow(skill, fit);
-  const between = knownBetween(skill, fit, { samples: 200, seed: 2 });
+  const between = knownBetween(skill.columns, fit, { samples: 200, seed: 2, level: 0.9 });
   say("  known now, with 90 percent intervals for the parameters:");
   for (const [at, learner] of learners.slice(0, 4).entries()) {
-    const [lower = 0, upper = 1] = between[at] ?? [];
-    say(`    ${learner}  ${two(known[at] ?? 0)}  (${two(lower)} to ${two(upper)})`);
+    const { pKnown = 0, lower = 0, upper = 1 } = between[at] ?? {};
+    say(`    ${learner}  ${two(pKnown)}  (${two(lower)} to ${two(upper)})`);
   }
-  const sure = between.filter(([lower]) => lower >= 0.95).length;
+  const sure = between.filter(({ lower }) => lower >= 0.95).length;
   say(`    at least 0.95 over the whole interval: ${sure} of ${learners.length} learners`);
 }
 

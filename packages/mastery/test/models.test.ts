@@ -79,7 +79,7 @@ describe("what a model says beside its number", () => {
     if (model === undefined || model.parameters === "default") throw new Error("no claim");
     expect(model.pAtLeast).toBeCloseTo(known, 12);
     expect(model.distribution?.[0]).toBeCloseTo(1 - known, 12);
-    expect(model.interval).toBeUndefined();
+    expect(model.interval).toEqual({ lower: 1, upper: 1, mass: 0.9 });
     expect(checkPolicy(policy, framework)).toEqual([]);
   });
 

@@ -55,7 +55,15 @@ export const methodModels: MethodModels = {
     const read = readKnowledge(tracingModel(settled), state);
     if (read.status === "not-computable") return undefined;
     const known = read.pKnownAfterEvidence;
-    return { of: "known", pAtLeast: known, distribution: [1 - known, known] };
+    const open = (p: number): boolean => compareSnapped(p, (1 - credibleMass) / 2) > 0;
+    return {
+      of: "known",
+      pAtLeast: known,
+      distribution: [1 - known, known],
+      standardDeviation: Math.sqrt(known * (1 - known)),
+      // Of two levels, not known (0) and known (1): both, where neither can be left out.
+      interval: { lower: open(1 - known) ? 0 : 1, upper: open(known) ? 1 : 0, mass: credibleMass },
+    };
   },
   "ordinal-level-tracking": (settled, state, scale) => {
     const { values } = trackedLevels(settled, scale);

@@ -14,7 +14,10 @@ export interface ModelClaim {
   /** The probability of each level, lowest first; of not known and known; of a share met below the cut and from it on. Absent where the levels of a policy are not known. */
   readonly distribution?: readonly number[];
   readonly standardDeviation?: number;
-  /** Where it lies with a probability, as much beyond either end; of levels their numbers. Absent where a model can give none. */
+  /**
+   * Where it lies with a probability, as much beyond either end: of a share met itself; of levels their numbers; of knowing 1, 0 for not knowing, or from 0 to 1 where
+   * neither can be left out. Absent where a model can give none.
+   */
   readonly interval?: { readonly lower: number; readonly upper: number; readonly mass: number };
 }
 

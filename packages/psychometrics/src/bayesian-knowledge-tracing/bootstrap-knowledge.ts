@@ -1,27 +1,8 @@
-import { drawBelow } from "../numeric/draw-below.ts";
-import { normalCdf } from "../numeric/normal-cdf.ts";
-import { redrawnQuantile } from "../numeric/redrawn-quantile.ts";
 import { sampleQuantile } from "../numeric/sample-quantile.ts";
-import { seedDraws } from "../numeric/seed-draws.ts";
-import { fitData, movableOf } from "./fit-data.ts";
 import type { KnowledgeColumns } from "./knowledge-columns.ts";
-import {
-  type KnowledgeFit,
-  knowledgeFitDefaults,
-  type KnowledgeFitOptions,
-} from "./knowledge-fit.ts";
+import type { KnowledgeFit } from "./knowledge-fit.ts";
 import type { KnowledgeInterval } from "./knowledge-intervals.ts";
-import { beginWay, climbOn } from "./maximise-knowledge.ts";
-
-/** How often and from which seed learners are drawn. */
-export interface KnowledgeBootstrapOptions extends KnowledgeFitOptions {
-  /** How many times a class of as many learners is drawn and fitted: 200. */
-  readonly samples?: number;
-  /** The same seed draws the same learners. */
-  readonly seed: number;
-  /** How much an interval is to cover: 0.95. */
-  readonly level?: number;
-}
+import { type KnowledgeBootstrapOptions, redrawnKnowledge } from "./redrawn-knowledge.ts";
 
 /** Intervals by drawing learners again. */
 export interface BootstrappedKnowledge {
@@ -59,40 +40,8 @@ export function bootstrapKnowledge(
   fit: KnowledgeFit,
   options: KnowledgeBootstrapOptions,
 ): BootstrappedKnowledge {
-  const { samples = 200, seed, level = 0.95, ...others } = options;
-  if (!Number.isInteger(samples) || samples < 2) {
-    throw new RangeError(`samples is ${samples}: it is a whole number from 2 on`);
-  }
-  if (!(level > 0 && level < 1)) throw new RangeError(`level is ${level}: it is between 0 and 1`);
-  const settled = { ...knowledgeFitDefaults, ...others };
-  const movable = { ...movableOf(columns, settled), names: fit.estimated };
-  const groups = columns.offsets.length - 1;
-  const answering = Array.from({ length: groups }, (_, group) => group).filter(
-    (group) => (columns.offsets[group] as number) < (columns.offsets[group + 1] as number),
-  );
-  const counts = new Uint32Array(groups);
-  const { data } = fitData(columns, counts);
-  let state = seedDraws(seed);
-  let notConverged = 0;
-  const drawn = Array.from({ length: samples }, () => {
-    counts.fill(0);
-    for (let learner = 0; learner < answering.length; learner += 1) {
-      const one = drawBelow(state, answering.length);
-      state = one.state;
-      const group = answering[one.value] as number;
-      counts[group] = (counts[group] as number) + 1;
-    }
-    const way = beginWay(data, fit.parameters);
-    // The estimates allow every learner, so they allow every class of them.
-    if ("impossible" in way) return fit.parameters;
-    const ended = climbOn(data, way, movable, settled);
-    if (!ended.converged) notConverged += 1;
-    return ended.parameters;
-  });
-  const tail =
-    answering.length < 2
-      ? (1 - level) / 2
-      : normalCdf(-redrawnQuantile((1 + level) / 2, answering.length));
+  const { drawn, notConverged, tail } = redrawnKnowledge(columns, fit, options);
+  const samples = drawn.length;
   return {
     samples,
     notConverged,

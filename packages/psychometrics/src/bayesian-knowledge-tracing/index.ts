@@ -27,7 +27,10 @@ export { smoothKnowledge } from "./smooth-knowledge.ts";
 export type { SmoothedKnowledge } from "./smooth-knowledge.ts";
 export { advanceKnowledge, updateKnowledge } from "./update-knowledge.ts";
 export { bootstrapKnowledge } from "./bootstrap-knowledge.ts";
-export type { KnowledgeBootstrapOptions, BootstrappedKnowledge } from "./bootstrap-knowledge.ts";
+export type { BootstrappedKnowledge } from "./bootstrap-knowledge.ts";
+export { knownBetween } from "./known-between.ts";
+export type { KnownInterval } from "./known-between.ts";
+export type { KnowledgeBootstrapOptions } from "./redrawn-knowledge.ts";
 export { fitKnowledge } from "./fit-knowledge.ts";
 export { defaultKnowledgeStarts, knowledgeFitDefaults } from "./knowledge-fit.ts";
 export type {

@@ -1,25 +1,29 @@
 import type { Matrix } from "../numeric/cholesky.ts";
 import { ln } from "../numeric/ln.ts";
-import { type ExpectedLevels, expectedLevels, type PoweredEvent } from "./expected-levels.ts";
-import { eventOf, type LevelEvidence, likelihoodOf, powersOfEvent } from "./level-event.ts";
+import {
+  climbLevels,
+  demandClimb,
+  type LevelClimb,
+  type LevelClimbOptions,
+} from "./climb-levels.ts";
+import type { ExpectedLevels } from "./expected-levels.ts";
+import type { LevelEvidence } from "./level-event.ts";
 import { judgeLevelParameters, type LevelFlag } from "./judge-level-parameters.ts";
 import { levelModel } from "./level-model.ts";
 import { type LevelParameters, levelTransition } from "./level-parameters.ts";
+import { poweredLearners } from "./powered-learners.ts";
 import type { ImpossibleRatings } from "./read-levels.ts";
 
 /** A part of the parameters. */
 export type LevelPart = "prior" | "transition" | "emission";
 
 /** What is estimated, and when the climb stops. */
-export interface FitLevelsOptions {
+export interface FitLevelsOptions extends LevelClimbOptions {
   /**
    * The parts to estimate; the others are held. Estimating `emission` together with `transition` from one rating at a time tells little apart: estimate
    * it from double-scored work, and hold it.
    */
   readonly estimate?: readonly LevelPart[];
-  readonly iterations?: number;
-  /** The gain in log likelihood, as a part of it, below which it is done. */
-  readonly tolerance?: number;
 }
 
 /** The defaults of {@link fitLevels}. */
@@ -91,40 +95,29 @@ export function fitLevels(
   options: FitLevelsOptions = {},
 ): LevelFit | ImpossibleRatings | NoLevelFit {
   const settled = { ...fitLevelsDefaults, ...options };
-  const { iterations, tolerance } = settled;
-  if (!(Number.isInteger(iterations) && iterations >= 1)) {
-    throw new RangeError(`iterations: ${iterations} is no whole number from 1`);
-  }
-  if (!(tolerance >= 0 && tolerance < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`tolerance: ${tolerance} is no finite number from 0`);
-  }
+  demandClimb(settled);
   if (start.emissionOf !== undefined) {
     throw new RangeError("emissionOf: the fit takes one error for all raters");
   }
   const model = levelModel(start);
-  const events = learners.map((evidence) =>
-    evidence.map((one): PoweredEvent => {
-      const event = eventOf(one);
-      if (event.elapsed !== undefined && event.elapsed !== 1) {
-        throw new RangeError(`elapsed: ${event.elapsed}; the fit takes steps of 1`);
-      }
-      const powers = powersOfEvent(model, event);
-      demandTogether(powers, model.levels);
-      return powers;
-    }),
-  );
+  const events = poweredLearners(model, learners);
   const rated = events.filter((of) => of.flat().some(({ power }) => power > 0));
   if (rated.length === 0) return { status: "not-computable", reason: "no-ratings" };
   const others = settled.estimate.includes("transition")
     ? starts.map((rates) => ({ ...start, transition: levelTransition(model.levels, rates) }))
     : [];
-  let best: Climb | undefined;
+  let best: LevelClimb | undefined;
   for (const from of [start, ...others]) {
-    const climb = climbFrom(from, events, settled);
+    const climb = climbLevels(
+      from,
+      events,
+      (parameters, counts) => reestimated(parameters, counts, settled.estimate),
+      settled,
+    );
     if (climb === undefined) return { status: "not-computable", reason: "impossible-evidence" };
     if (best === undefined || isBetter(climb, best)) best = climb;
   }
-  const top = best as Climb;
+  const top = best as LevelClimb;
   const judged = judgeLevelParameters(top.parameters);
   const free = settled.estimate.reduce((sum, part) => sum + freeOf(top.parameters[part]), 0);
   return {
@@ -139,65 +132,11 @@ export function fitLevels(
   };
 }
 
-/** Ratings of one performance are multiplied; what doubles do not hold would become impossible. */
-function demandTogether(powers: PoweredEvent, levels: number): void {
-  for (let level = 0; level < levels; level++) {
-    const likelihoods = powers.map((power) => likelihoodOf(power, level));
-    const together = likelihoods.reduce((product, likelihood) => product * likelihood, 1);
-    if (together < 1e-300 && !likelihoods.includes(0)) {
-      throw new RangeError(
-        `ratings: ${powers.length} of one performance are together below 1e-300`,
-      );
-    }
-  }
-}
-
-type Climb = Pick<LevelFit, "parameters" | "logLikelihood" | "path" | "iterations"> & {
-  readonly status: "converged" | "not-converged";
-};
-
-function isBetter(one: Climb, other: Climb): boolean {
-  const sound = ({ parameters }: Climb): boolean =>
+function isBetter(one: LevelClimb, other: LevelClimb): boolean {
+  const sound = ({ parameters }: LevelClimb): boolean =>
     judgeLevelParameters(parameters).status === "sound";
   return sound(one) === sound(other) ? one.logLikelihood > other.logLikelihood : sound(one);
 }
-
-function climbFrom(
-  start: LevelParameters,
-  events: readonly (readonly PoweredEvent[])[],
-  { estimate, iterations, tolerance }: Required<FitLevelsOptions>,
-): Climb | undefined {
-  let parameters = start;
-  let counts = expectedLevels(parameters, events);
-  if (counts === undefined) return undefined;
-  const path = [counts.logLikelihood];
-  for (let done = 1; done <= iterations; done++) {
-    const next = reestimated(parameters, counts, estimate);
-    const after = expectedLevels(next, events);
-    // EM never makes possible ratings impossible.
-    if (after === undefined) return undefined;
-    const gain = after.logLikelihood - counts.logLikelihood;
-    parameters = next;
-    counts = after;
-    path.push(after.logLikelihood);
-    if (gain <= tolerance * Math.abs(after.logLikelihood)) {
-      return finished("converged", parameters, path);
-    }
-  }
-  return finished("not-converged", parameters, path);
-}
-
-const finished = (
-  status: Climb["status"],
-  parameters: LevelParameters,
-  path: readonly number[],
-): Climb => ({
-  status,
-  parameters,
-  logLikelihood: path.at(-1) as number,
-  path,
-  iterations: path.length - 1,
-});
 
 function reestimated(
   parameters: LevelParameters,

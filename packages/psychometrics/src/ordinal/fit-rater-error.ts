@@ -1,6 +1,7 @@
 import { ln } from "../numeric/ln.ts";
 import { type LevelParameters, ratingErrors } from "./level-parameters.ts";
 import { type ExpectedLevels, expectedLevels, type PoweredEvent } from "./expected-levels.ts";
+import { sharpest } from "./rater-excess.ts";
 
 /** The error of raters, estimated from work that several of them rated. */
 export interface RaterErrorFit {
@@ -71,7 +72,7 @@ export function fitRaterError(
   const events = rated.map((ratings) => [
     ratings.map((rating) => ({ emission: start.emission, rating, power: 1 })),
   ]);
-  const top = climb(events, start, 1, steepest);
+  const top = climb(events, start, 1, (counts) => sharpest(counts, [1e-6, 500]));
   const byLot = -rated.flat().length * ln(levels);
   if (top.logLikelihood - byLot <= slack)
     return { status: "not-computable", reason: "no-agreement" };
@@ -135,29 +136,4 @@ function climb(
   }
   const { logLikelihood } = counts;
   return { status: "not-converged", parameters, sharpness, logLikelihood, iterations };
-}
-
-/** The 1 / tau of the greatest expected log likelihood: where ratings stray as far from their levels as they are expected to. */
-function steepest({ ratings }: ExpectedLevels): number {
-  let low = 1e-6;
-  let high = 500;
-  for (let halving = 0; halving < 80; halving++) {
-    const middle = (low + high) / 2;
-    if (excess(ratings, middle) > 0) high = middle;
-    else low = middle;
-  }
-  return (low + high) / 2;
-}
-
-/** How much further ratings stray than expected, in levels, summed; falls as they are expected to stray less. */
-function excess(ratings: ExpectedLevels["ratings"], sharpness: number): number {
-  const expected = ratingErrors(ratings.length, 1 / sharpness);
-  return ratings.reduce((sum, row, level) => {
-    const count = row.reduce((total, one) => total + one, 0);
-    return row.reduce(
-      (so, one, rating) =>
-        so + Math.abs(rating - level) * (one - count * (expected[level]?.[rating] as number)),
-      sum,
-    );
-  }, 0);
 }

@@ -1,5 +1,12 @@
 export { filterLevels } from "./filter-levels.ts";
 export type { ImpossibleLevelTrace, LevelTrace } from "./filter-levels.ts";
+export { fitLevelRates, fitLevelRatesDefaults } from "./fit-level-rates.ts";
+export type { FitLevelRatesOptions, LevelRatesFit } from "./fit-level-rates.ts";
+export { levelRateIntervals } from "./level-rate-intervals.ts";
+export type { LevelRateInterval, LevelRateIntervals } from "./level-rate-intervals.ts";
+export { levelRateBounds } from "./level-rates.ts";
+export type { LevelRateName, LevelRates } from "./level-rates.ts";
+export type { LevelClimbOptions } from "./climb-levels.ts";
 export { fitLevels, fitLevelsDefaults } from "./fit-levels.ts";
 export type { FitLevelsOptions, LevelFit, LevelPart, NoLevelFit } from "./fit-levels.ts";
 export { fitRaterError } from "./fit-rater-error.ts";

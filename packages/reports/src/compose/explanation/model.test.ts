@@ -25,6 +25,14 @@ describe("what a statistical model says", () => {
     }
   });
 
+  it("has no interval where it is of knowing: nothing lies between not known and known", () => {
+    const said = text(
+      withModel({ ...claim, of: "known", interval: { lower: 0, upper: 1, mass: 0.9 } }),
+    );
+    expect(said).not.toContain("lies between");
+    expect(said).toContain("0.91");
+  });
+
   it.each([
     [{ decision: "not-yet", threshold: 0.8 }, "from 0.8 on: not yet."],
     [

@@ -41,7 +41,8 @@ export function modelSentences(account: Account, model: ModelResult): readonly (
     decision.decision === "insufficient" ? (decision.reason ?? "undecided") : decision.decision;
   const sentences = [
     words.likely[of](probabilityShown(language, pAtLeast, threshold)),
-    ...(interval === undefined
+    // Whether a skill is known lies nowhere between: the probability says it all.
+    ...(interval === undefined || of === "known"
       ? []
       : [
           words.interval({
