@@ -1,7 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import type { Node } from "../../document/node.ts";
 import { shapeOf } from "../../document/node-shape.ts";
-import { renderWith } from "../render-with.ts";
+import { renderEach } from "../render-with.ts";
 import type { ExtensionHandlers, Renderer } from "../rendering.ts";
 import { chart } from "./chart.ts";
 import type { TextContext } from "./context.ts";
@@ -36,6 +36,8 @@ const text: Renderer<TextContext, string> = {
     pieces.filter((piece) => piece !== "").join(between(nodes, context)),
 };
 
+const withoutTrailingSpaces = (lines: string): string => lines.replace(/ +$/gm, "");
+
 /** How {@link renderText} sets a page. */
 export interface TextOptions {
   /** Columns of the terminal or the message; 80 if left out, at least 20. */
@@ -63,6 +65,7 @@ export const renderText = (
   { width = 80, extensions }: TextOptions = {},
 ): string => {
   const context = { width: Math.max(20, Math.floor(width)), level: 2, tight: false, cell: false };
-  const lines = renderWith(text, context, document.children, extensions);
-  return `${lines.replace(/ +$/gm, "")}\n`;
+  const blocks = renderEach(text, context, document.children, extensions);
+  // Block by block: to go through all lines of a long document at once takes longer than each of its parts.
+  return `${text.join(blocks.map(withoutTrailingSpaces), document.children, context)}\n`;
 };
