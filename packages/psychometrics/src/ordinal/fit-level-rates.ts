@@ -27,7 +27,7 @@ export interface FitLevelRatesOptions extends LevelClimbOptions {
   /** Where the climb begins, and what is held; the defaults of {@link levelDefaults} where it says nothing. */
   readonly start?: Partial<LevelRates>;
   /** How several ratings of one performance count: see {@link LevelParameters}. */
-  readonly raters?: LevelParameters["raters"];
+  readonly raters?: NonNullable<LevelParameters["raters"]>;
 }
 
 /** The defaults of {@link fitLevelRates}. */

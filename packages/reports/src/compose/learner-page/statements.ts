@@ -45,24 +45,20 @@ export function statementsOf(
   const level = levelSaid(determination);
   if (level === undefined) return [];
   const band = determination.band ?? page.band;
-  const place = { level, ...(band === undefined ? {} : { band }) };
+  const place = band === undefined ? { level } : { level, band };
   const progression = progressionsOf(index, competency.id).find(
     ({ scale }) => scale === determination.scale,
   );
   const statement = progression && descriptorOf(progression, place)?.statement;
   const step = progression && nextStep(index, progression, place);
   const next = step?.statement ?? step?.advice;
-  return [
-    ...(statement === undefined ? [] : [quote([quotedOf(statement, page)])]),
-    ...otherBand(page, determination),
-    ...lastWork(page, determination),
-    ...(next === undefined
-      ? []
-      : [
-          quote([quotedOf(next, page)], {
-            variant: "next",
-            lead: language.messages.progress.next,
-          }),
-        ]),
-  ];
+  // Pushed, since a page has a hundred of these and each spread is an array of its own.
+  const blocks: Block[] = [];
+  if (statement !== undefined) blocks.push(quote([quotedOf(statement, page)]));
+  blocks.push(...otherBand(page, determination), ...lastWork(page, determination));
+  if (next !== undefined) {
+    const lead = language.messages.progress.next;
+    blocks.push(quote([quotedOf(next, page)], { variant: "next", lead }));
+  }
+  return blocks;
 }
