@@ -19,10 +19,10 @@ export interface Reader {
   /** The zone whose civil days instants fall on. */
   readonly zone: Zone;
   /**
-   * Whether something on the page has not been reviewed by a person who reads its language well. Known when all of it is composed, so every
-   * text that is looked up for the page is noted here.
+   * Whether something on the page has not been reviewed by a person who reads its language well, and whether a text of the school's has no version in
+   * that language. Known when all of it is composed, so every text that is looked up for the page is noted here.
    */
-  readonly review: { unreviewed: boolean };
+  readonly review: { unreviewed: boolean; otherLanguage: boolean };
   /** The strips of single competencies that the page has already: of dozens only a few differ. By scale, level and goal. */
   readonly strips: Map<string, LevelStrip>;
 }
@@ -43,7 +43,7 @@ export const readerOf = (
   also,
   main,
   zone,
-  review: { unreviewed: !language.reviewed },
+  review: { unreviewed: !language.reviewed, otherLanguage: false },
   strips: new Map(),
 });
 

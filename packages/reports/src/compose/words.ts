@@ -15,9 +15,9 @@ function lookUp(text: Text, { language: { tag }, also, main, review }: Reader): 
   const own = textIn(text, [tag], main);
   const found = own.fallback ? textIn(text, also, main) : own;
   if (found.reviewed === false) review.unreviewed = true;
-  return own.fallback && found.language !== tag
-    ? { text: found.text, language: found.language }
-    : { text: found.text };
+  if (!own.fallback || found.language === tag) return { text: found.text };
+  review.otherLanguage = true;
+  return { text: found.text, language: found.language };
 }
 
 const marked = (words: string, { language }: Found): Span =>

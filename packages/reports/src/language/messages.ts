@@ -67,6 +67,8 @@ export interface FactWords {
 export interface Messages {
   /** Stands under the title where nobody who reads the language well has read all the words of the page. */
   readonly reviewedNote: Readonly<Record<Register, string>>;
+  /** Stands there where words of the school have no version in the language of the page. */
+  readonly otherLanguageNote: string;
   /** What stands between the parts that a report puts together, with the spaces that belong to it. */
   readonly punctuation: {
     readonly comma: string;

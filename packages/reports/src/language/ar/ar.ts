@@ -47,6 +47,7 @@ export const ar: Language = language({
       family: `${unreviewed} إن لم يتضح شيء، يمكنكم سؤال المدرسة.`,
       educator: unreviewed,
     },
+    otherLanguageNote: "بعض نصوص المدرسة غير متوفرة بالعربية، وهي هنا بلغة أخرى.",
     punctuation: { comma: "، ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "لا فرصة بعد",

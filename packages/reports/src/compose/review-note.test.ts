@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { ar } from "../language/ar/index.ts";
+import { en } from "../language/en/index.ts";
+import { es } from "../language/es/index.ts";
+import { vi } from "../language/vi/index.ts";
+import { zhHans } from "../language/zh-Hans/index.ts";
+import { plainWords } from "../document/plain-words.ts";
+import { readerOf } from "./reader.ts";
+import { reviewNote } from "./review-note.ts";
+import { nameOf } from "./words.ts";
+
+const notesOf = (language: typeof en, texts: readonly (string | Record<string, string>)[]) => {
+  const reader = readerOf(language, { main: "en" });
+  for (const text of texts) nameOf(text, reader);
+  return reviewNote(reader, "family").map((block) =>
+    block.type === "note" ? [block.variant, plainWords(block.children)] : [block.type],
+  );
+};
+
+describe("the note under the title", () => {
+  it("is none where all is in the language of the page and was read", () => {
+    expect(notesOf(en, ["Plan", { en: "Sheet", es: "Hoja" }])).toEqual([]);
+    expect(notesOf({ ...es, reviewed: true }, [{ en: "Sheet", es: "Hoja" }])).toEqual([]);
+  });
+
+  it("says that words of the school's stand in another language, in every format alike", () => {
+    expect(notesOf({ ...es, reviewed: true }, ["Plan"])).toEqual([
+      [
+        "plain",
+        "Algunos textos de la escuela no están en español y aparecen aquí en otro idioma.",
+      ],
+    ]);
+    expect(notesOf(en, [{ es: "Hoja" }])).toEqual([
+      [
+        "plain",
+        "Some of the school’s words are not available in English and stand here in another language.",
+      ],
+    ]);
+  });
+
+  it.each([es, vi, zhHans, ar])("says both in one note: $tag", (language) => {
+    const { reviewedNote, otherLanguageNote, punctuation } = language.messages;
+    expect(notesOf(language, ["Plan"])).toEqual([
+      ["unreviewed", `${reviewedNote.family}${punctuation.space}${otherLanguageNote}`],
+    ]);
+    expect(notesOf(language, [])).toEqual([["unreviewed", reviewedNote.family]]);
+  });
+});
