@@ -4,12 +4,13 @@ import { en } from "../language/en/index.ts";
 import { es } from "../language/es/index.ts";
 import { vi } from "../language/vi/index.ts";
 import { zhHans } from "../language/zh-Hans/index.ts";
+import type { Language } from "../language/language.ts";
 import { plainWords } from "../document/plain-words.ts";
 import { readerOf } from "./reader.ts";
 import { reviewNote } from "./review-note.ts";
 import { nameOf } from "./words.ts";
 
-const notesOf = (language: typeof en, texts: readonly (string | Record<string, string>)[]) => {
+const notesOf = (language: Language, texts: readonly (string | Record<string, string>)[]) => {
   const reader = readerOf(language, { main: "en" });
   for (const text of texts) nameOf(text, reader);
   return reviewNote(reader, "family").map((block) =>
@@ -25,10 +26,7 @@ describe("the note under the title", () => {
 
   it("says that words of the school's stand in another language, in every format alike", () => {
     expect(notesOf({ ...es, reviewed: true }, ["Plan"])).toEqual([
-      [
-        "plain",
-        "Algunos textos de la escuela no están en español y aparecen aquí en otro idioma.",
-      ],
+      ["plain", "Algunos textos de la escuela no están en español y aparecen aquí en otro idioma."],
     ]);
     expect(notesOf(en, [{ es: "Hoja" }])).toEqual([
       [
