@@ -29,6 +29,7 @@ describe("maximise", () => {
       status: "converged",
       at: [3],
       curve: parabola(3)([3]),
+      path: [parabola(3)([5]).value, parabola(3)([3]).value],
       iterations: 1,
     });
     expect(maximise([3], parabola(3)).iterations).toBe(0);
@@ -43,8 +44,10 @@ describe("maximise", () => {
     for (let iterations = 1; iterations <= found.iterations; iterations++) {
       const value = maximise([-1.2, 1], valley, { iterations }).curve.value;
       expect(value).toBeGreaterThan(last);
+      expect(found.path[iterations]).toBe(value);
       last = value;
     }
+    expect(found.path).toHaveLength(found.iterations + 1);
   });
 
   it("climbs where the function is curved upwards", () => {

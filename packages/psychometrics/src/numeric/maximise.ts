@@ -13,6 +13,8 @@ export interface Maximum {
   readonly status: "converged" | "not-converged";
   readonly at: readonly number[];
   readonly curve: Curve;
+  /** The value at the start and after each step; it never falls. */
+  readonly path: readonly number[];
   readonly iterations: number;
 }
 
@@ -56,23 +58,28 @@ export function maximise(
   const { iterations, tolerance, longestStep } = { ...maximiseDefaults, ...options };
   let at: readonly number[] = [...start];
   let curve = curveAt(at);
+  const path = [curve.value];
+  const ended = (status: Maximum["status"]): Maximum => ({
+    status,
+    at,
+    curve,
+    path,
+    iterations: path.length - 1,
+  });
   for (let done = 0; done < iterations; done++) {
     const step = ascent(curve);
     const gain = step.reduce((sum, part, i) => sum + part * (curve.gradient[i] as number), 0) / 2;
     // Written so that a slope that is no number does not converge.
-    if (gain <= tolerance) return { status: "converged", at, curve, iterations: done };
+    if (gain <= tolerance) return ended("converged");
     const next = climb(at, curve, cut(step, longestStep), curveAt);
     // Nothing along the way is higher: rounding hides what gain is left, or the slope is wrong.
-    if (next === undefined)
-      return {
-        status: gain <= 1e-8 * (1 + Math.abs(curve.value)) ? "converged" : "not-converged",
-        at,
-        curve,
-        iterations: done,
-      };
+    if (next === undefined) {
+      return ended(gain <= 1e-8 * (1 + Math.abs(curve.value)) ? "converged" : "not-converged");
+    }
     ({ at, curve } = next);
+    path.push(curve.value);
   }
-  return { status: "not-converged", at, curve, iterations };
+  return ended("not-converged");
 }
 
 /** Newton's step; with a raised diagonal where the function is not curved downwards. */

@@ -32,7 +32,7 @@ export function fitLogistic(
   const lack = lackOf(rows);
   if (lack !== undefined) return lack;
   const zeros = Array<number>(size).fill(0);
-  const { status, at, curve, iterations } = maximise(zeros, ridgeCurve(rows, size, ridge));
+  const { status, at, curve, path, iterations } = maximise(zeros, ridgeCurve(rows, size, ridge));
   // With a ridge the information is positive definite.
   const covariance = inverseSymmetric(curve.information);
   const logLikelihood = rows.reduce((sum, row) => sum + lnOutcome(oddsOf(row, at), row.outcome), 0);
@@ -43,6 +43,8 @@ export function fitLogistic(
       standardError: Math.sqrt(covariance?.[i]?.[i] ?? 1 / ridge),
     })),
     logLikelihood,
+    penalisedLogLikelihood: curve.value,
+    path,
     aic: 2 * size - 2 * logLikelihood,
     responses: rows.length,
     iterations,

@@ -50,7 +50,8 @@ export function fitRandomLearners(
   const alike = fitLogistic(rows, size, ridge);
   const begin =
     alike.status === "not-computable" ? [] : alike.coefficients.map(({ value }) => value);
-  const { status, at, curve, iterations } = maximise([...begin, 1], curveAt, { longestStep: 2 });
+  const top = maximise([...begin, 1], curveAt, { longestStep: 2 });
+  const { status, at, curve, path, iterations } = top;
   const covariance = inverseSymmetric(curve.information);
   const estimates = at.map((value, i) => ({
     value,
@@ -74,6 +75,8 @@ export function fitRandomLearners(
       };
     }),
     logLikelihood,
+    penalisedLogLikelihood: curve.value,
+    path,
     aic: 2 * (size + 1) - 2 * logLikelihood,
     responses: rows.length,
     iterations,

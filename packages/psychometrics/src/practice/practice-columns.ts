@@ -25,6 +25,10 @@ export interface NoPracticeFit {
 export interface PracticeAgreement {
   readonly status: "converged" | "not-converged";
   readonly logLikelihood: number;
+  /** What is maximised: the log likelihood less half the ridge times the sum of squared coefficients. */
+  readonly penalisedLogLikelihood: number;
+  /** The penalised log likelihood at the start and after each step; it never falls. */
+  readonly path: readonly number[];
   /** 2 k - 2 log-likelihood, k being how many numbers were estimated. */
   readonly aic: number;
   /** Answers that are not missing. */
