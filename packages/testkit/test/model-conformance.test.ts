@@ -72,6 +72,33 @@ describe("a file of a model", () => {
     ]);
   });
 
+  it("is held to the tolerance that it states, narrower or wider than the form's own", () => {
+    const off = [{ whole: 4, half: 2.000_01 }];
+    const why = "half differs by more than 0.000001";
+    expect(run({ tolerance: 1e-6, cases: off })).toMatchObject([{ status: "failed", why }]);
+    expect(run({ tolerance: 1e-5, cases: off })).toEqual([{ id: "case 1", status: "passed" }]);
+    const near = [{ whole: 4, half: 2.000_000_000_1 }];
+    expect(run({ cases: near })).toEqual([{ id: "case 1", status: "passed" }]);
+    expect(run({ tolerance: 1e-12, cases: near })).toMatchObject([{ status: "failed" }]);
+    // What is no tolerance says nothing.
+    for (const tolerance of [-1, "1e-3", null]) {
+      expect(run({ tolerance, cases: near })).toEqual([{ id: "case 1", status: "passed" }]);
+    }
+  });
+
+  it("has what is printed compared to its last place, whatever it states of the others", () => {
+    const check = modelCheck<{ readonly cases: readonly number[] }>(
+      "prints",
+      () => true,
+      ({ cases }) =>
+        cases.map((got) => ({ id: "p", got, expected: 0.25, tolerance: 0.005, printed: true })),
+    );
+    expect(run({ tolerance: 1e-9, cases: [0.2541] }, [check])).toMatchObject([
+      { status: "passed" },
+    ]);
+    expect(run({ tolerance: 1, cases: [0.2559] }, [check])).toMatchObject([{ status: "failed" }]);
+  });
+
   it("has numbers above 1 compared in parts of them", () => {
     const check = modelCheck<{ readonly got: unknown; readonly expected: unknown }>(
       "pairs",

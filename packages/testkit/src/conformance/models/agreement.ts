@@ -92,7 +92,13 @@ const kappas = modelCheck<KappaFile>(
         );
       return [
         { id: name, expected: part(false), got, tolerance: 1e-9 },
-        { id: `${name}, in five decimals`, expected: part(true), got, tolerance: fiveDecimals },
+        {
+          id: `${name}, in five decimals`,
+          expected: part(true),
+          got,
+          tolerance: fiveDecimals,
+          printed: true,
+        },
       ];
     }),
 );
@@ -132,7 +138,13 @@ const fleiss = modelCheck<FleissFile>(
     const printed = detail.map(([kappa, z]) => [kappa, z]);
     return [
       ...findings,
-      { id: "each category, in three decimals", expected: printed, got, tolerance: 0.000_501 },
+      {
+        id: "each category, in three decimals",
+        expected: printed,
+        got,
+        tolerance: 0.000_501,
+        printed: true,
+      },
     ];
   },
 );
@@ -167,7 +179,16 @@ const alphas = modelCheck<AlphaFile>(
       const cases = [{ id: name, expected, got, tolerance: 1e-9 }];
       return published === undefined
         ? cases
-        : [...cases, { id: `${name}, as printed`, expected: published, got, tolerance: 0.000_501 }];
+        : [
+            ...cases,
+            {
+              id: `${name}, as printed`,
+              expected: published,
+              got,
+              tolerance: 0.000_501,
+              printed: true,
+            },
+          ];
     }),
 );
 
@@ -222,7 +243,13 @@ const intraclass = modelCheck<IntraclassFile>(
     ...Object.entries(published).map(([name, expectedValue]): Finding => {
       const result = intraclassCorrelation(ratings, { form: formOfName(name) });
       const got = found(result, ({ correlation }) => correlation);
-      return { id: `${name}, as printed`, expected: expectedValue, got, tolerance: 0.005_01 };
+      return {
+        id: `${name}, as printed`,
+        expected: expectedValue,
+        got,
+        tolerance: 0.005_01,
+        printed: true,
+      };
     }),
   ],
 );

@@ -17,8 +17,10 @@ export type Finding =
       readonly expected: unknown;
       /** Whatever `expected` has, at the same place: a number that is expected and missing here is a difference. */
       readonly got: unknown;
-      /** How far a number may be from the expected one: absolutely below 1, in parts of it above. */
+      /** How far a number may be from the expected one: absolutely below 1, in parts of it above. A file that states its own `tolerance` is held to that. */
       readonly tolerance: number;
+      /** The expected numbers are rounded as a publication prints them: their own last place holds, whatever the file states. */
+      readonly printed?: true;
     }
   /** A part of the file that is nothing to calculate, such as how a peer errs, and why. */
   | { readonly id: string; readonly skipped: string };

@@ -21,15 +21,20 @@ export function readModel(text: string): ModelFile | undefined {
     : undefined;
 }
 
-function outcomeOf(finding: Finding): Outcome {
+function outcomeOf(finding: Finding, stated: number | undefined): Outcome {
   const { id } = finding;
   if ("skipped" in finding) return { id, status: "skipped", why: finding.skipped };
-  const difference = modelDifference(finding.got, finding.expected, finding.tolerance);
+  const tolerance = finding.printed === true ? finding.tolerance : (stated ?? finding.tolerance);
+  const difference = modelDifference(finding.got, finding.expected, tolerance);
   if (difference === undefined) return { id, status: "passed" };
   const { path, expected, got } = difference;
-  const why = `${path} differs by more than ${finding.tolerance}`;
+  const why = `${path} differs by more than ${tolerance}`;
   return { id, status: "failed", why, expected, got };
 }
+
+/** How far numbers may be apart by the file's own word. */
+const statedTolerance = ({ tolerance }: ModelFile): number | undefined =>
+  typeof tolerance === "number" && tolerance >= 0 ? tolerance : undefined;
 
 const failed = (why: string): readonly Outcome[] => [
   { id: "file", status: "failed", why, expected: undefined, got: undefined },
@@ -60,7 +65,10 @@ export function runModel(
   }
   try {
     const findings = check.run(file, reading(file, find));
-    return findings.length > 0 ? findings.map(outcomeOf) : failed(`${check.form}: it has no case`);
+    const stated = statedTolerance(file);
+    return findings.length > 0
+      ? findings.map((finding) => outcomeOf(finding, stated))
+      : failed(`${check.form}: it has no case`);
   } catch (error) {
     return failed(`${check.form}: ${error instanceof Error ? error.message : String(error)}`);
   }
