@@ -8,7 +8,7 @@ const lnTen = 2.302585092994046;
  * A rating on the scale of chess after the games of one period: r + K times the sum of (score - expected), with expected = 1 / (1 + 10^((opponent - r) / 400)),
  * all from the rating at the period's start.
  *
- * Throws RangeError for a rating that is not finite, a score outside 0 to 1 and a K that is not above 0.
+ * Throws RangeError for a rating outside -1e9 to 1e9, a score outside 0 to 1 and a K that is not above 0.
  *
  * @param factor - K; 20
  *

@@ -42,7 +42,7 @@ export const newElo: EloRating = { rating: 0, answers: 0 };
 /**
  * P(right) = c + (1 - c) / (1 + e^-(ability - difficulty)), c the probability of guessing right.
  *
- * Throws RangeError where a rating is not finite or c is not from 0 to below 1.
+ * Throws RangeError where a rating is not from -1e9 to 1e9 or c is not from 0 to below 1.
  *
  * Source: as {@link updateElo}.
  *
@@ -75,7 +75,7 @@ export interface EloAnswer {
  * Both ratings after an answer: the learner's rises by U(n) (y - P), the item's falls by U(n) times as much, each with its own count n. For
  * choosing the next item in practice. It predicts answers; it says nothing of how sure it is, and decides no mastery.
  *
- * Throws RangeError where `response` is not 0 or 1, an option is out of its range, a rating is not finite or its answers are no whole number from 0.
+ * Throws RangeError where `response` is not 0 or 1, an option is out of its range, a rating is not from -1e9 to 1e9 or its answers are no whole number from 0.
  *
  * Source: Pelánek (2016), Applications of the Elo rating system in adaptive educational systems, Computers & Education 98, 169-179.
  *

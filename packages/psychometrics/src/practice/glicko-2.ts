@@ -2,7 +2,13 @@ import { exp } from "../numeric/exp.ts";
 import { ln } from "../numeric/ln.ts";
 import { logistic } from "../numeric/logistic.ts";
 import type { GlickoRating } from "./glicko.ts";
-import { checkDeviation, checkRating, checkScore, type UncertainGame } from "./rating-game.ts";
+import {
+  checkDeviation,
+  checkRating,
+  checkScore,
+  checkSpread,
+  type UncertainGame,
+} from "./rating-game.ts";
 
 /** A rating with its deviation, and with how much it is expected to change. */
 export interface Glicko2Rating extends GlickoRating {
@@ -17,7 +23,7 @@ const pi = 3.141592653589793;
 /**
  * {@link rateGlicko} that also learns how steady somebody is. Without games only the deviation grows.
  *
- * Throws RangeError for a rating that is not finite, for a deviation, volatility or `constraint` that is not above 0 and for a score outside 0 to 1.
+ * Throws RangeError for a rating outside -1e9 to 1e9, for a deviation, volatility or `constraint` outside 1e-9 to 1e9 and for a score outside 0 to 1.
  *
  * @param constraint - tau: how little the volatility may change; 0.5, sensibly from 0.3 to 1.2
  *
@@ -37,11 +43,7 @@ export function rateGlicko2(
 ): Glicko2Rating {
   checkRating(rating);
   checkDeviation(deviation);
-  for (const [name, value] of Object.entries({ volatility, constraint })) {
-    if (!(value > 0 && value < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`${name} is ${value}: it is above 0`);
-    }
-  }
+  checkSpread({ volatility, constraint });
   const spread = deviation / perOdds;
   let information = 0;
   let pull = 0;
@@ -78,14 +80,13 @@ interface Period {
 
 /** The root of step 5: how large ln sigma² is, between what was believed and what the surprise asks for. It falls, so halving finds it. */
 function volatilityAfter({ spread, volatility, constraint, information, pull }: Period): number {
-  const variance = 1 / information;
-  const surprise = pull * variance;
   const before = ln(volatility * volatility);
   const excess = (x: number): number => {
     const change = exp(x);
-    const total = spread * spread + variance + change;
+    // Multiplied out by the information, which is 0 for a game whose end was certain.
+    const told = (spread * spread + change) * information + 1;
     return (
-      (change * (surprise * surprise - total)) / (2 * total * total) -
+      (change * (pull * pull - information * told)) / (2 * told * told) -
       (x - before) / (constraint * constraint)
     );
   };

@@ -31,7 +31,7 @@ export const newGlicko: GlickoRating = { rating: 1500, deviation: 350 };
  * Predicts answers, with an interval (rating plus and minus 1.96 deviations); decides no mastery. In 400 simulated players with a deviation of 100 it covered
  * their strength in 95 %; in newcomers (350) only in 87 %, since one step from 1500 is short for who is far from there.
  *
- * Throws RangeError for a rating that is not finite, a deviation that is not above 0 and a score outside 0 to 1.
+ * Throws RangeError for a rating outside -1e9 to 1e9, a deviation outside 1e-9 to 1e9 and a score outside 0 to 1.
  *
  * Source: Glickman (1999), Parameter estimation in large dynamic paired comparison experiments, Applied Statistics 48, 377-394.
  *
@@ -67,7 +67,7 @@ export function rateGlicko(
 /**
  * The probability of winning against an opponent, both ratings being uncertain.
  *
- * Throws RangeError for a rating that is not finite and a deviation that is not above 0.
+ * Throws RangeError for a rating outside -1e9 to 1e9 and a deviation outside 1e-9 to 1e9.
  *
  * Source: Glickman (1999), as {@link rateGlicko}.
  *
@@ -89,7 +89,7 @@ export function predictGlicko(one: GlickoRating, other: GlickoRating): number {
 /**
  * A rating after periods without games: the deviation grows with the square root of time, at most to 350.
  *
- * Throws RangeError for a rating that is not finite, a deviation that is not above 0, and periods or a growth that are below 0 or not finite.
+ * Throws RangeError for a rating outside -1e9 to 1e9, a deviation outside 1e-9 to 1e9, and periods or a growth that are below 0 or not finite.
  *
  * Source: Glickman (1999), as {@link rateGlicko}.
  *

@@ -165,6 +165,35 @@ describe("Glicko", () => {
     expect(grown.deviation).toBeCloseTo(Math.sqrt(200 ** 2 + (0.06 * scale) ** 2), 9);
   });
 
+  it.each([
+    [9000, 1],
+    [9000, 0],
+    [-9000, 1],
+    [1e9, 1],
+    [-1e9, 0],
+  ])("against %d, whose score of %d was certain or impossible, gives numbers", (rating, score) => {
+    const games = [{ rating, deviation: 30, score }];
+    for (const after of [rateGlicko(start, games), rateGlicko2(start, games)]) {
+      for (const value of Object.values(after)) expect(Number.isFinite(value)).toBe(true);
+      expect(after.deviation).toBeGreaterThan(0);
+      expect(after.deviation).toBeLessThan(201);
+      expect(Math.sign(after.rating - 1500) * (2 * score - 1)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it.each([1e-9, 1, 1e9])("holds at the ends of what it takes: %d", (spread) => {
+    const widest = { rating: -1e9, deviation: spread, volatility: spread };
+    const games = [{ rating: 1e9, deviation: spread, score: 1 }];
+    for (const constraint of [1e-9, 0.5, 1e9]) {
+      for (const value of Object.values(rateGlicko2(widest, games, constraint))) {
+        expect(Number.isNaN(value)).toBe(false);
+      }
+    }
+    for (const value of Object.values(rateGlicko(widest, games))) {
+      expect(Number.isFinite(value)).toBe(true);
+    }
+  });
+
   it("grows less certain with time, at most to 350", () => {
     expect(ageGlicko({ rating: 1600, deviation: 30 }, 4, 20)).toEqual({
       rating: 1600,

@@ -11,9 +11,13 @@ export interface UncertainGame extends RatedGame {
   readonly deviation: number;
 }
 
+/** Beyond it squares of numbers and of their differences leave what doubles hold; no scale of ratings is as wide. */
+const widest = 1e9;
+
 /** Refuses a rating that is no number on any scale. */
 export function checkRating(rating: number): void {
-  if (!Number.isFinite(rating)) throw new RangeError(`rating is ${rating}: it is finite`);
+  if (rating >= -widest && rating <= widest) return;
+  throw new RangeError(`rating is ${rating}: it is from -${widest} to ${widest}`);
 }
 
 /** Refuses a score that is none. */
@@ -22,7 +26,12 @@ export function checkScore(score: number): void {
 }
 
 /** Refuses a deviation that is none. */
-export function checkDeviation(deviation: number): void {
-  if (deviation > 0 && deviation < Number.POSITIVE_INFINITY) return;
-  throw new RangeError(`deviation is ${deviation}: it is above 0`);
+export const checkDeviation = (deviation: number): void => checkSpread({ deviation });
+
+/** Refuses standard deviations that are none, each by its name. */
+export function checkSpread(spreads: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(spreads)) {
+    if (value >= 1 / widest && value <= widest) continue;
+    throw new RangeError(`${name} is ${value}: it is from ${1 / widest} to ${widest}`);
+  }
 }

@@ -30,6 +30,26 @@ export function fallingRoot(functionAt: (x: number) => Falling, start: number): 
       at = low;
     }
   }
+  return within(functionAt, { low, high, at }, here);
+}
+
+/** The root between two places, of which the function is above 0 at the lower and below 0 at the higher. */
+export const rootBetween = (
+  functionAt: (x: number) => Falling,
+  low: number,
+  high: number,
+): number => {
+  const at = low + (high - low) / 2;
+  return within(functionAt, { low, high, at }, functionAt(at));
+};
+
+function within(
+  functionAt: (x: number) => Falling,
+  between: { readonly low: number; readonly high: number; readonly at: number },
+  found: Falling,
+): number {
+  let { low, high, at } = between;
+  let here = found;
   for (let tries = 0; tries < 100 && here.first !== 0; tries++) {
     if (here.first > 0) low = at;
     else high = at;

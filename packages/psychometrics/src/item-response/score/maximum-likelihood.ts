@@ -10,9 +10,14 @@ export interface NoFiniteAbility {
   readonly status: "not-computable";
   /**
    * Every response was the lowest (or highest) category, which is the likelier the further out an ability lies; or there was none; or the items are so far apart
-   * (some 60 logits) that between them no ability is likelier than its neighbours.
+   * (some 60 logits) that between them no ability is likelier than its neighbours; or so far (from some 4 logits on) that Warm's weights make two abilities equally good.
    */
-  readonly reason: "all-lowest" | "all-highest" | "no-responses" | "no-information";
+  readonly reason:
+    | "all-lowest"
+    | "all-highest"
+    | "no-responses"
+    | "no-information"
+    | "several-abilities";
   /** Abilities below it are refuted with 95 % confidence (one-sided, by the likelihood ratio); null where none are. */
   readonly lowerBound: number | null;
   /** Abilities above it are refuted with 95 % confidence; null where none are. */
@@ -50,11 +55,13 @@ export function maximumLikelihoodAbility(
   return { status: "computed", ability, standardError: 1 / Math.sqrt(-second) };
 }
 
+/** Where the steps of the answered items are. */
+export const locationsOf = (answered: readonly AnsweredItem[]): readonly number[] =>
+  answered.flatMap(({ item }) => item.intercepts.map((intercept) => -intercept / item.slope));
+
 /** Where to look first: the mean of the locations. */
 export const middleOf = (answered: readonly AnsweredItem[]): number => {
-  const locations = answered.flatMap(({ item }) =>
-    item.intercepts.map((intercept) => -intercept / item.slope),
-  );
+  const locations = locationsOf(answered);
   return locations.reduce((sum, location) => sum + location, 0) / locations.length;
 };
 

@@ -65,7 +65,11 @@ describe("without a most likely ability", () => {
       upperBound: null,
     };
     expect(maximumLikelihoodAbility(apart, [1, 0])).toEqual(nothing);
-    expect(weightedLikelihoodAbility(apart, [1, 0])).toEqual(nothing);
+    // Warm's weights have a top at each of the two.
+    const several = { ...nothing, reason: "several-abilities" };
+    expect(weightedLikelihoodAbility(apart, [1, 0])).toEqual(several);
+    const further = apart.map((item, at) => ({ ...item, difficulty: 10_000 * at }));
+    expect(weightedLikelihoodAbility(further, [1, 0])).toEqual(nothing);
     // The same on a scale of a hundred units to the logit.
     const scaled = [0, 100_000].map(
       (difficulty) => ({ model: "two-parameter", discrimination: 0.01, difficulty }) as const,

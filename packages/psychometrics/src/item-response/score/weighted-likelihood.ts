@@ -1,17 +1,18 @@
 import { informationOf } from "../models/information-of.ts";
 import type { ItemOptions, ResponseItem } from "../models/response-item.ts";
 import { slopesAt } from "./ability-curve.ts";
-import { answeredItems, type Responses } from "./answered-items.ts";
+import { type AnsweredItem, answeredItems, type Responses } from "./answered-items.ts";
+import { bestRoot, type Places } from "./best-root.ts";
 import { fallingRoot } from "./falling-root.ts";
 import { tellNothing } from "./no-information.ts";
 import type { NoFiniteAbility } from "./maximum-likelihood.ts";
-import { middleOf } from "./maximum-likelihood.ts";
+import { locationsOf, middleOf } from "./maximum-likelihood.ts";
 import type { AbilityEstimate } from "./maximum-posterior.ts";
 
 /**
  * Warm's weighted likelihood estimate (WLE): the ability where the log likelihood's slope and J / 2I add up to 0, which takes the first order of the
- * MLE's bias away and has an answer at both ends too. The standard error is 1 / sqrt(information). Without responses, or where the items
- * are so far apart that they tell nothing, there is none. Errors: RangeError as `abilityPosterior`.
+ * MLE's bias away and has an answer at both ends too. The standard error is 1 / sqrt(information). Items that are far apart may have several such abilities: the one
+ * of the highest weighted likelihood is it. Without responses, where two are as good, or where the items are so far apart that they tell nothing, there is none. Errors: RangeError as `abilityPosterior`.
  *
  * Source: Warm, Weighted likelihood estimation of ability in item response theory, Psychometrika 54 (1989), 427-450; for several
  * categories Samejima (1993) and Penfield and Bergeron, Applied Psychological Measurement 29 (2005), 218-233.
@@ -48,7 +49,7 @@ export function weightedLikelihoodAbility(
     }
     return { information, bias };
   };
-  const ability = fallingRoot((x) => {
+  const slopeAt = (x: number) => {
     const { information, bias } = toldAt(x);
     const { first } = slopesAt(answered, x);
     // Far from every item the likelihood alone shows the way; between items that are far apart none is better than another.
@@ -56,7 +57,17 @@ export function weightedLikelihoodAbility(
       return { first: Math.abs(first) > 1e-12 * steepest ? first : 0, second: -1 };
     // Minus the information is slope enough to go by; the root is the same.
     return { first: first + bias / (2 * information), second: -information };
-  }, middleOf(answered));
+  };
+  const places = farPlaces(answered);
+  const ability = (places && bestRoot(slopeAt, places)) ?? fallingRoot(slopeAt, middleOf(answered));
+  if (ability === "several") {
+    return {
+      status: "not-computable",
+      reason: "several-abilities",
+      lowerBound: null,
+      upperBound: null,
+    };
+  }
   const { information } = toldAt(ability);
   if (tellNothing(answered, information))
     return {
@@ -66,4 +77,25 @@ export function weightedLikelihoodAbility(
       upperBound: null,
     };
   return { status: "computed", ability, standardError: 1 / Math.sqrt(information) };
+}
+
+/** A gap between neighbouring steps, in logits, from which there may be several tops: two items alone have two from 4.1 on. */
+const far = 3;
+/** Steps of the search at most; more than this are of items so far apart that they tell nothing between. */
+const mostSteps = 20_000;
+
+/** Where to look for several tops; undefined where items lie so close that there is one. */
+function farPlaces(answered: readonly AnsweredItem[]): Places | undefined {
+  const locations = [...locationsOf(answered)].sort((a, b) => a - b);
+  const steepest = Math.max(...answered.map(({ item }) => item.slope));
+  const gentlest = Math.min(...answered.map(({ item }) => item.slope));
+  const isFar = locations.some(
+    (location, at) => at > 0 && (location - (locations[at - 1] as number)) * steepest > far,
+  );
+  if (!isFar) return undefined;
+  const margin = 10 / gentlest;
+  const from = (locations[0] as number) - margin;
+  const to = (locations.at(-1) as number) + margin;
+  const steps = Math.ceil((to - from) * steepest * 4);
+  return steps <= mostSteps ? { from, to, steps } : undefined;
 }

@@ -16,6 +16,8 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "no-disagreement": "The raters never differ, so how they differ cannot be told.",
   "no-disagreement-possible": "With one category there is nothing to disagree about.",
   "no-double-scored-work": "No work was rated by two people.",
+  "several-abilities":
+    "The items are so far apart that two abilities agree with the answers equally well.",
   "no-information": "The items are so far apart that they tell nothing of what lies between them.",
   "no-items": "There are no items.",
   "no-learners": "There are no learners.",

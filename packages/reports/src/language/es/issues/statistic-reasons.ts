@@ -16,6 +16,8 @@ export const statisticReasons: Readonly<Record<StatisticReason, string>> = {
   "no-disagreement": "Quienes valoran no difieren nunca, así que no se sabe cómo difieren.",
   "no-disagreement-possible": "Con una sola categoría no hay en qué diferir.",
   "no-double-scored-work": "Ningún trabajo fue valorado por dos personas.",
+  "several-abilities":
+    "Los elementos están tan lejos entre sí que dos resultados concuerdan igual de bien con las respuestas.",
   "no-information":
     "Los elementos están tan lejos entre sí que no dicen nada de lo que queda en medio.",
   "no-items": "No hay elementos.",
