@@ -12,7 +12,7 @@ import { openQualityPage } from "./data-quality/page.ts";
 import { setAsideSection, turnedAwaySection } from "./data-quality/records.ts";
 import { frameworkFoot, frameworkTitle } from "./framework-page/page.ts";
 import { reviewNote } from "./review-note.ts";
-import { nameOf } from "./words.ts";
+import { properName } from "./words.ts";
 
 /**
  * The data-quality report, for the staff of a school: what reading and checking found, by kind with how to mend it and where; the records that count for
@@ -50,7 +50,7 @@ export function composeDataQuality(report: DataQuality, language: StaffLanguage)
   const head = frameworkTitle(
     page,
     words.kind,
-    [nameOf(school.name, page)],
+    [properName(school.name, page)],
     [fact(language.messages.facts.evidenceThrough, language.day(through))],
   );
   const body = [

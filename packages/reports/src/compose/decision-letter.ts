@@ -14,13 +14,13 @@ import { kindOf, whenAndWhere } from "./panel/event-words.ts";
 import { openEvent } from "./panel/open-event.ts";
 import { reviewNote } from "./review-note.ts";
 import { sentenceWith } from "./sentence.ts";
-import { nameOf, quotedOf, spanOf } from "./words.ts";
+import { nameOf, properName, quotedOf, spanOf } from "./words.ts";
 
 function titleOf(page: LetterPage): Header {
   const { letter, language, index } = page;
   const { facts, panelSheet, decisionLetter: words } = language.messages;
   return header({
-    issuer: [nameOf(letter.school.name, page)],
+    issuer: [properName(letter.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
     kind: words.kind[letter.audience],
     whose: [name(page.name)],

@@ -10,7 +10,7 @@ import { planOf } from "./plan-of.ts";
 import { headOf } from "./staff-page/head.ts";
 import { staffFoot } from "./staff-page/staff-foot.ts";
 import { asOfDay, openStaffPage } from "./staff-page/staff-page.ts";
-import { nameOf } from "./words.ts";
+import { properName } from "./words.ts";
 
 /**
  * The equity view, for a school that looks at itself: opportunity and conditions first, then results, for groups of learners. The goal is the
@@ -55,7 +55,7 @@ export function composeEquityView(report: EquityView, language: StaffLanguage): 
     planOf(policy).zone,
   );
   const { equity } = language.staff;
-  const school = nameOf(report.school.name, page);
+  const school = properName(report.school.name, page);
   const title = equity.title(plainWords([school]));
   const of = (id: string) => cohorts.filter(({ dimension }) => dimension === id);
   const knowsOpportunity = cohorts.some(({ groups }) =>

@@ -10,7 +10,7 @@ import { headOf } from "./staff-page/head.ts";
 import { joined } from "./staff-page/joined.ts";
 import { staffFoot } from "./staff-page/staff-foot.ts";
 import { competencyName, openStaffPage } from "./staff-page/staff-page.ts";
-import { nameOf } from "./words.ts";
+import { properName } from "./words.ts";
 
 /**
  * The evidence load, for staff before a policy is adopted: how many ratings it needs of each educator in each term, how that was counted, and
@@ -50,7 +50,7 @@ export function composeEvidenceLoad(report: LoadReport, language: StaffLanguage)
   const page = openStaffPage({ ...report, audience: "school" }, language);
   const { load: words } = language.staff;
   const { load, policy, entered } = report;
-  const school = nameOf(report.school.name, page);
+  const school = properName(report.school.name, page);
   const title = words.title(plainWords([school]));
   const { ratings, cases, byOthers, educators, terms, withoutLevel } = load;
   const body: readonly Block[] = [

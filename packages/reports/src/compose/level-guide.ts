@@ -18,7 +18,7 @@ import { statesTable } from "./level-guide/states-table.ts";
 import { planOf } from "./plan-of.ts";
 import { policySentence } from "./policy-sentence.ts";
 import { reviewNote } from "./review-note.ts";
-import { nameOf } from "./words.ts";
+import { properName } from "./words.ts";
 
 /** What a guide to the levels is made of: it says how a level is decided, so the policy must be at hand. */
 export interface LevelGuide extends FrameworkReport {
@@ -77,7 +77,9 @@ export function composeLevelGuide(report: LevelGuide, language: Language): Docum
   const page = openFrameworkPage(report, language);
   const { guide } = language.messages;
   const [scale] = scalesInUse(page);
-  const head = frameworkTitle(page, guide.kind[page.register], [nameOf(report.school.name, page)]);
+  const head = frameworkTitle(page, guide.kind[page.register], [
+    properName(report.school.name, page),
+  ]);
   const body = [
     paragraph(guide.opening[page.register]),
     ...keysInUse(page),

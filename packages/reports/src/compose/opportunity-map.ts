@@ -10,7 +10,7 @@ import { shownCounts } from "./opportunity/shown-counts.ts";
 import { headOf } from "./staff-page/head.ts";
 import { staffFoot } from "./staff-page/staff-foot.ts";
 import { openStaffPage } from "./staff-page/staff-page.ts";
-import { nameOf } from "./words.ts";
+import { properName } from "./words.ts";
 
 /**
  * The opportunity map, for staff: which experiences can show what, how many learners had a chance to show each competency, and by name who had
@@ -55,7 +55,7 @@ export function composeOpportunityMap(
   const page = openStaffPage(report, language);
   const { opportunity: words } = language.staff;
   const { experiences, opportunities, days, roster } = report;
-  const school = nameOf(report.school.name, page);
+  const school = properName(report.school.name, page);
   const title = words.title(plainWords([school]));
   const counts = shownCounts(page);
   const body = [

@@ -17,7 +17,7 @@ import { eventFoot } from "./panel/event-foot.ts";
 import { kindOf, whenAndWhere } from "./panel/event-words.ts";
 import { openEvent } from "./panel/open-event.ts";
 import { reviewNote } from "./review-note.ts";
-import { nameOf } from "./words.ts";
+import { nameOf, properName } from "./words.ts";
 
 /** The last day on which the panel looked; undefined where nothing of what it saw is on these pages. */
 function evidenceThrough({ event, pages, after }: PanelSheet): Day | undefined {
@@ -41,7 +41,7 @@ function titleOf(page: SheetPage): Header {
     fact(words.facts.prepared, language.day(sheet.issued)),
   ];
   return header({
-    issuer: [nameOf(sheet.school.name, page)],
+    issuer: [properName(sheet.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
     kind: words.kind,
     whose: [name(page.name)],

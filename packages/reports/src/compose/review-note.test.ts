@@ -8,7 +8,7 @@ import type { Language } from "../language/language.ts";
 import { plainWords } from "../document/plain-words.ts";
 import { readerOf } from "./reader.ts";
 import { reviewNote } from "./review-note.ts";
-import { nameOf } from "./words.ts";
+import { nameOf, properName } from "./words.ts";
 
 const notesOf = (language: Language, texts: readonly (string | Record<string, string>)[]) => {
   const reader = readerOf(language, { main: "en" });
@@ -34,6 +34,17 @@ describe("the note under the title", () => {
         "Some of the school’s words are not available in English and stand here in another language.",
       ],
     ]);
+  });
+
+  it("says nothing of a proper name, which is nobody's to translate", () => {
+    const reader = readerOf({ ...es, reviewed: true }, { main: "en" });
+    expect(properName("Lantern Bay Community School", reader)).toEqual(
+      nameOf("Lantern Bay Community School", readerOf(es, { main: "en" })),
+    );
+    expect(reviewNote(reader, "family")).toEqual([]);
+    nameOf("Plan", reader);
+    properName("Nadia Brandt", reader);
+    expect(reviewNote(reader, "family")).toHaveLength(1);
   });
 
   it.each([es, vi, zhHans, ar])("says both in one note: $tag", (language) => {

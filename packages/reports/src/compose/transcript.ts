@@ -20,7 +20,7 @@ import type { Transcript } from "./transcript/transcript-input.ts";
 import type { TranscriptPage } from "./transcript/transcript-page.ts";
 import { transferredSection } from "./transcript/transferred.ts";
 import { worksSection } from "./transcript/works.ts";
-import { nameOf, spanOf } from "./words.ts";
+import { nameOf, properName, spanOf } from "./words.ts";
 
 function titleOf(page: TranscriptPage): Header {
   const { report, language, learner, asOf, index } = page;
@@ -36,7 +36,7 @@ function titleOf(page: TranscriptPage): Header {
     fact(facts.issued, language.day(report.issued)),
   ];
   return header({
-    issuer: [nameOf(report.school.name, page)],
+    issuer: [properName(report.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
     kind: words.kind,
     whose: [name(learner.name)],

@@ -35,6 +35,14 @@ export function spanOf(text: Text, reader: Reader): Span {
 /** A name of the school's (a level, a competency, a work), kept apart from the direction of the sentence around it. */
 export const nameOf = (text: Text, reader: Reader): NameSpan => name(spanOf(text, reader));
 
+/** The name of a school, an office or a person, which is nobody's to translate: that it is in another language is marked where it stands, and no note says so. */
+export function properName(text: Text, reader: Reader): NameSpan {
+  const { otherLanguage } = reader.review;
+  const found = nameOf(text, reader);
+  reader.review.otherLanguage = otherLanguage;
+  return found;
+}
+
 /** A text in the language's quotation marks, marked where it is in another language. */
 export function quotedOf(text: Text, reader: Reader): Span {
   const found = lookUp(text, reader);

@@ -5,7 +5,7 @@ import { bandName } from "../band-name.ts";
 import { dayWords } from "../reader.ts";
 import { sentenceWith } from "../sentence.ts";
 import { policyName } from "../small-print.ts";
-import { nameOf } from "../words.ts";
+import { nameOf, properName } from "../words.ts";
 import type { Account } from "./account.ts";
 
 function titleFacts(account: Account): readonly Fact[] {
@@ -37,7 +37,7 @@ function titleFacts(account: Account): readonly Fact[] {
 export function explanationTitle(account: Account): Header {
   const { context, language, framework, audience, learner, competency } = account;
   return header({
-    ...(context.school === undefined ? {} : { issuer: [nameOf(context.school, account)] }),
+    ...(context.school === undefined ? {} : { issuer: [properName(context.school, account)] }),
     ...(framework === undefined ? {} : { promise: [nameOf(framework.title, account)] }),
     kind: language.messages.explanation.kind[audience],
     whose: [name(learner)],

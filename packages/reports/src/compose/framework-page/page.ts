@@ -15,7 +15,7 @@ import { planOf } from "../plan-of.ts";
 import { policySentence } from "../policy-sentence.ts";
 import { type Reader, readerOf } from "../reader.ts";
 import { smallPrint } from "../small-print.ts";
-import { nameOf } from "../words.ts";
+import { nameOf, properName } from "../words.ts";
 import type { FrameworkReport } from "./framework-report.ts";
 
 /** The input of a report about a framework with everything looked up that its parts ask for. */
@@ -60,7 +60,7 @@ export function frameworkTitle(
   const { facts, sheets } = language.messages;
   const { version, adopted } = index.framework;
   return header({
-    issuer: [nameOf(report.school.name, page)],
+    issuer: [properName(report.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
     kind,
     whose,

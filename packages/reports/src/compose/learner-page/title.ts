@@ -6,7 +6,7 @@ import type { Block, Span } from "../../document/node.ts";
 import { quote } from "../../document/quote.ts";
 import { mayRead } from "../../privacy/may-read.ts";
 import { sentenceWith } from "../sentence.ts";
-import { nameOf, quotedOf } from "../words.ts";
+import { nameOf, properName, quotedOf } from "../words.ts";
 import type { Page } from "./page.ts";
 
 /** The first community by membership that the learner is in on the day: the one that holds the longest. */
@@ -40,7 +40,7 @@ function titleFacts(page: Page): readonly Fact[] {
 export function titleOf(page: Page, kind: string, more: readonly Fact[] = []): Header {
   const { report, index, learner } = page;
   return header({
-    issuer: [nameOf(report.school.name, page)],
+    issuer: [properName(report.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
     kind,
     whose: [name(learner.name)],

@@ -5,7 +5,7 @@ import type { Block, Span } from "../../document/node.ts";
 import { note } from "../../document/note.ts";
 import { mayShow } from "../../privacy/may-show.ts";
 import { reviewNote } from "../review-note.ts";
-import { nameOf } from "../words.ts";
+import { nameOf, properName } from "../words.ts";
 import type { StaffPage } from "./staff-page.ts";
 
 /** What the head of a report for staff says. */
@@ -26,7 +26,7 @@ export function headOf(
   const { report, language, index, staff, audience } = page;
   const words = language.messages.facts;
   const title = header({
-    issuer: [nameOf(report.school.name, page)],
+    issuer: [properName(report.school.name, page)],
     promise: [nameOf(index.framework.title, page)],
     kind,
     whose,

@@ -9,7 +9,7 @@ import { writtenAddress } from "../written-address.ts";
 import { policySentence } from "../policy-sentence.ts";
 import { sentenceWith } from "../sentence.ts";
 import { type PrintedProvenance, smallPrint } from "../small-print.ts";
-import { nameOf } from "../words.ts";
+import { properName } from "../words.ts";
 import type { StaffPage } from "./staff-page.ts";
 
 /** What the foot of a report for staff rests on. */
@@ -31,7 +31,7 @@ export function staffFoot(page: StaffPage, parts: FootParts): Block {
   const { policy, policySource } = parts;
   const { framework } = index;
   const spans = [
-    nameOf(school.contact, page),
+    properName(school.contact, page),
     ...(school.address === undefined ? [] : [link(school.address, writtenAddress(school.address))]),
   ];
   const printed: PrintedProvenance = parts.provenance ?? {

@@ -12,7 +12,7 @@ import { policySentence } from "../policy-sentence.ts";
 import { digestOfReport } from "../issue/digest-of-report.ts";
 import { sentenceWith } from "../sentence.ts";
 import { smallPrint } from "../small-print.ts";
-import { nameOf } from "../words.ts";
+import { nameOf, properName } from "../words.ts";
 import { writtenAddress } from "../written-address.ts";
 import type { TranscriptPage } from "./transcript-page.ts";
 
@@ -46,7 +46,7 @@ export function verification(page: TranscriptPage): Block {
   const { policy, id, supersedes, school } = report;
   const { address } = school;
   const spans = [
-    nameOf(school.contact, page),
+    properName(school.contact, page),
     ...(address === undefined ? [] : [link(address, writtenAddress(address))]),
   ];
   return provenance(
