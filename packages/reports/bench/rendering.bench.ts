@@ -26,7 +26,7 @@ import { en } from "@whole-learner/reports/languages/en";
 import { type Measured, report } from "@whole-learner/testkit";
 import { cardOf, cardOfAnother } from "./card.ts";
 
-const rounds = 21;
+const rounds = 81;
 
 /** Blocks of the kinds that a report has most of, no two with the same words. */
 const blocks = (at: number): readonly Block[] => [

@@ -32,8 +32,13 @@ const text: Renderer<TextContext, string> = {
     ...chart,
     ...form,
   },
-  join: (pieces, nodes, context) =>
-    pieces.filter((piece) => piece !== "").join(between(nodes, context)),
+  join: (pieces, nodes, context) => {
+    const apart = between(nodes, context);
+    // Put together by hand: a list that is joined is one piece of memory, which for a long document is fetched anew each time.
+    let lines = "";
+    for (const piece of pieces) if (piece !== "") lines += lines === "" ? piece : apart + piece;
+    return lines;
+  },
 };
 
 const withoutTrailingSpaces = (lines: string): string => lines.replace(/ +$/gm, "");
