@@ -1,7 +1,7 @@
 import { type Falling, rootBetween } from "./falling-root.ts";
 
-/** Two that differ by less in what is climbed are as good as each other. */
-const slack = 1e-6;
+/** Two that differ by less in what is climbed are as good as each other: of log likelihoods, one part in a thousand of a likelihood, which no answer tells. */
+const slack = 1e-3;
 
 /** Where to look for roots, in even steps. */
 export interface Places {

@@ -82,7 +82,7 @@ export function weightedLikelihoodAbility(
 /** A gap between neighbouring steps, in logits, from which there may be several tops: two items alone have two from 4.1 on. */
 const far = 3;
 /** Steps of the search at most; more than this are of items so far apart that they tell nothing between. */
-const mostSteps = 20_000;
+const mostSteps = 40_000;
 
 /** Where to look for several tops; undefined where items lie so close that there is one. */
 function farPlaces(answered: readonly AnsweredItem[]): Places | undefined {
@@ -96,6 +96,6 @@ function farPlaces(answered: readonly AnsweredItem[]): Places | undefined {
   const margin = 10 / gentlest;
   const from = (locations[0] as number) - margin;
   const to = (locations.at(-1) as number) + margin;
-  const steps = Math.ceil((to - from) * steepest * 4);
+  const steps = Math.ceil((to - from) * steepest * 8);
   return steps <= mostSteps ? { from, to, steps } : undefined;
 }
