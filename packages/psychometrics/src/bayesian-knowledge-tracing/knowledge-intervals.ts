@@ -1,4 +1,4 @@
-import { inverseSymmetric } from "../numeric/inverse-symmetric.ts";
+import { covarianceBySlopes } from "../numeric/covariance-by-slopes.ts";
 import { ln } from "../numeric/ln.ts";
 import { logistic } from "../numeric/logistic.ts";
 import { normalQuantile } from "../numeric/normal-quantile.ts";
@@ -29,9 +29,6 @@ export type KnowledgeIntervals =
        */
       readonly reason: "at-bound" | "no-curvature";
     };
-
-/** Half the step of the numeric derivative, in log odds: the error of the second derivative is about 1e-8 of it. */
-const step = 1e-4;
 
 /**
  * Standard errors and intervals of fitted parameters from the curvature of the likelihood (Wald, on log odds, so that an interval stays between 0
@@ -65,15 +62,10 @@ export function knowledgeIntervals(
     return { status: "not-computable", reason: "at-bound" };
   }
   const { data } = fitData(columns);
-  const slopes = estimated.map((name) => {
-    const above = slopeAt(data, moved(parameters, name, step), estimated);
-    const below = slopeAt(data, moved(parameters, name, -step), estimated);
-    return estimated.map((_, at) => ((below[at] as number) - (above[at] as number)) / (2 * step));
+  const covariance = covarianceBySlopes(estimated.length, (at, by) => {
+    const name = estimated[at] as KnowledgeParameterName;
+    return slopeAt(data, moved(parameters, name, by), estimated);
   });
-  const information = slopes.map((row, i) =>
-    row.map((value, j) => (value + (slopes[j]?.[i] as number)) / 2),
-  );
-  const covariance = inverseSymmetric(information);
   if (covariance === undefined) return { status: "not-computable", reason: "no-curvature" };
   const z = normalQuantile((1 + level) / 2);
   return {

@@ -1,9 +1,12 @@
-import { ln } from "../numeric/ln.ts";
 import {
+  agreementOf,
   climbLevels,
   demandClimb,
+  learnersRated,
+  type LevelAgreement,
   type LevelClimb,
   type LevelClimbOptions,
+  otherMoves,
 } from "./climb-levels.ts";
 import type { ExpectedLevels } from "./expected-levels.ts";
 import type { NoLevelFit } from "./fit-levels.ts";
@@ -39,7 +42,7 @@ export const fitLevelRatesDefaults: Required<Omit<FitLevelRatesOptions, "start">
 };
 
 /** Three numbers, as far as they were estimated, and how well. */
-export interface LevelRatesFit {
+export interface LevelRatesFit extends LevelAgreement {
   /** `not-converged`: the likelihood was still rising after the iterations allowed. */
   readonly status: LevelClimb["status"];
   readonly levels: number;
@@ -49,24 +52,7 @@ export interface LevelRatesFit {
   readonly estimated: readonly LevelRateName[];
   /** Those of them within 1e-6 of the end of their bounds: the ratings ask for more than the model takes, or for none of it. */
   readonly atBound: readonly LevelRateName[];
-  readonly logLikelihood: number;
-  /** The log likelihood before the first step and after each; it never falls. */
-  readonly path: readonly number[];
-  readonly iterations: number;
-  readonly aic: number;
-  /** Counts learners. */
-  readonly bic: number;
-  /** Learners with ratings. */
-  readonly learners: number;
-  /** Ratings, those without weight too. */
-  readonly ratings: number;
 }
-
-/** How much moves in one step, in the starts beside the caller's own. */
-const moving = [
-  { up: 0.3, down: 0.1 },
-  { up: 0.05, down: 0.05 },
-] as const;
 
 /**
  * How often levels rise and fall, and how far ratings stray, by maximum likelihood from the performances of many learners: three numbers for all levels, as a
@@ -99,9 +85,8 @@ export function fitLevelRates(
   const start = { ...levelDefaults, ...options.start };
   demandStart(start, estimate);
   const events = poweredLearners(levelModel(ofRates(levels, start, raters)), learners);
-  const rated = events.filter((of) => of.flat().some(({ power }) => power > 0));
-  if (rated.length === 0) return { status: "not-computable", reason: "no-ratings" };
-  const others = moving.map((rates) => ({
+  if (learnersRated(events) === 0) return { status: "not-computable", reason: "no-ratings" };
+  const others = otherMoves.map((rates) => ({
     ...start,
     ...Object.fromEntries(
       (["up", "down"] as const).flatMap((name) =>
@@ -122,17 +107,15 @@ export function fitLevelRates(
     if (climb === undefined) return { status: "not-computable", reason: "impossible-evidence" };
     if (best === undefined || climb.logLikelihood > best.logLikelihood) best = { ...climb, rates };
   }
-  const { parameters: _, ...top } = best as LevelClimb & { readonly rates: LevelRates };
+  const top = best as LevelClimb & { readonly rates: LevelRates };
   return {
-    ...top,
+    ...agreementOf(top, estimate.length, events),
+    status: top.status,
     levels,
+    rates: top.rates,
     raters,
     estimated: estimate,
     atBound: estimate.filter((name) => atBound(name, top.rates[name])),
-    aic: 2 * estimate.length - 2 * top.logLikelihood,
-    bic: estimate.length * ln(rated.length) - 2 * top.logLikelihood,
-    learners: rated.length,
-    ratings: events.flat(2).length,
   };
 }
 

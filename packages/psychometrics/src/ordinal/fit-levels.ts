@@ -1,10 +1,13 @@
 import type { Matrix } from "../numeric/cholesky.ts";
-import { ln } from "../numeric/ln.ts";
 import {
+  agreementOf,
   climbLevels,
   demandClimb,
+  learnersRated,
+  type LevelAgreement,
   type LevelClimb,
   type LevelClimbOptions,
+  otherMoves,
 } from "./climb-levels.ts";
 import type { ExpectedLevels } from "./expected-levels.ts";
 import type { LevelEvidence } from "./level-event.ts";
@@ -34,7 +37,7 @@ export const fitLevelsDefaults: Required<FitLevelsOptions> = {
 };
 
 /** Parameters that were estimated, and how well. */
-export interface LevelFit {
+export interface LevelFit extends LevelAgreement {
   /**
    * `not-converged`: the likelihood was still rising after the iterations allowed. `degenerate`: from every start the way led to levels that ratings do not tell
    * apart, or not in their order, so that "level" has no meaning: nothing may be decided with these.
@@ -43,19 +46,8 @@ export interface LevelFit {
   readonly parameters: LevelParameters;
   /** What makes it degenerate; see {@link judgeLevelParameters}. */
   readonly flags: readonly LevelFlag[];
-  readonly logLikelihood: number;
-  /** The log likelihood before the first step and after each; it never falls. */
-  readonly path: readonly number[];
-  readonly iterations: number;
   /** Free parameters that were estimated: in each row one less than it has entries that are not 0. */
   readonly free: number;
-  readonly aic: number;
-  /** Counts learners. */
-  readonly bic: number;
-  /** Learners with ratings. */
-  readonly learners: number;
-  /** Ratings, those without weight too. */
-  readonly ratings: number;
 }
 
 /** There are no ratings, or none with any weight: nothing to estimate from. */
@@ -63,12 +55,6 @@ export interface NoLevelFit {
   readonly status: "not-computable";
   readonly reason: "no-ratings";
 }
-
-/** How much moves in one step, in the starts beside the caller's own. */
-const starts = [
-  { up: 0.3, down: 0.1 },
-  { up: 0.05, down: 0.05 },
-] as const;
 
 /**
  * Prior, transition and errors of rating by maximum likelihood (Baum and Welch's EM) from the performances of many learners. Where the transition is
@@ -101,10 +87,9 @@ export function fitLevels(
   }
   const model = levelModel(start);
   const events = poweredLearners(model, learners);
-  const rated = events.filter((of) => of.flat().some(({ power }) => power > 0));
-  if (rated.length === 0) return { status: "not-computable", reason: "no-ratings" };
+  if (learnersRated(events) === 0) return { status: "not-computable", reason: "no-ratings" };
   const others = settled.estimate.includes("transition")
-    ? starts.map((rates) => ({ ...start, transition: levelTransition(model.levels, rates) }))
+    ? otherMoves.map((rates) => ({ ...start, transition: levelTransition(model.levels, rates) }))
     : [];
   let best: LevelClimb | undefined;
   for (const from of [start, ...others]) {
@@ -121,14 +106,11 @@ export function fitLevels(
   const judged = judgeLevelParameters(top.parameters);
   const free = settled.estimate.reduce((sum, part) => sum + freeOf(top.parameters[part]), 0);
   return {
-    ...top,
+    ...agreementOf(top, free, events),
+    parameters: top.parameters,
     status: judged.status === "refused" ? "degenerate" : top.status,
     flags: judged.status === "refused" ? judged.flags : [],
     free,
-    aic: 2 * free - 2 * top.logLikelihood,
-    bic: free * ln(rated.length) - 2 * top.logLikelihood,
-    learners: rated.length,
-    ratings: events.flat(2).length,
   };
 }
 

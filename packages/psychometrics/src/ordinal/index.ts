@@ -6,7 +6,7 @@ export { levelRateIntervals } from "./level-rate-intervals.ts";
 export type { LevelRateInterval, LevelRateIntervals } from "./level-rate-intervals.ts";
 export { levelRateBounds } from "./level-rates.ts";
 export type { LevelRateName, LevelRates } from "./level-rates.ts";
-export type { LevelClimbOptions } from "./climb-levels.ts";
+export type { LevelAgreement, LevelClimbOptions } from "./climb-levels.ts";
 export { fitLevels, fitLevelsDefaults } from "./fit-levels.ts";
 export type { FitLevelsOptions, LevelFit, LevelPart, NoLevelFit } from "./fit-levels.ts";
 export { fitRaterError } from "./fit-rater-error.ts";

@@ -1,5 +1,5 @@
 import { exp } from "../numeric/exp.ts";
-import { inverseSymmetric } from "../numeric/inverse-symmetric.ts";
+import { covarianceBySlopes } from "../numeric/covariance-by-slopes.ts";
 import { normalQuantile } from "../numeric/normal-quantile.ts";
 import { type ExpectedLevels, expectedLevels } from "./expected-levels.ts";
 import type { LevelRatesFit } from "./fit-level-rates.ts";
@@ -25,9 +25,6 @@ export type LevelRateIntervals =
       /** `at-bound`: an estimate is at the end of its bounds, where no curvature says how sure it is. `no-curvature`: the likelihood has no top there. */
       readonly reason: "at-bound" | "no-curvature";
     };
-
-/** Half the step of the numeric derivative, in logarithms. */
-const step = 1e-4;
 
 /**
  * Standard errors and intervals of fitted rates from the curvature of the likelihood (Wald, on logarithms, so that an interval stays above 0). The slope is exact
@@ -59,21 +56,13 @@ export function levelRateIntervals(
   if (status !== "converged") return { status: "not-computable", reason: "no-curvature" };
   if (atBound.length > 0) return { status: "not-computable", reason: "at-bound" };
   const events = poweredLearners(levelModel(ofRates(levels, rates, raters)), learners);
-  const slopesAt = (name: LevelRateName, by: number): readonly number[] => {
+  const covariance = covarianceBySlopes(estimated.length, (at, by) => {
+    const name = estimated[at] as LevelRateName;
     const moved = { ...rates, [name]: rates[name] * exp(by) };
     // Ratings that were fitted are possible under numbers next to the fitted ones.
     const counts = expectedLevels(ofRates(levels, moved, raters), events) as ExpectedLevels;
     return estimated.map((one) => rateSlope(counts, one, moved));
-  };
-  const changes = estimated.map((name) => {
-    const above = slopesAt(name, step);
-    const below = slopesAt(name, -step);
-    return below.map((slope, at) => (slope - (above[at] as number)) / (2 * step));
   });
-  const information = changes.map((row, i) =>
-    row.map((value, j) => (value + (changes[j]?.[i] as number)) / 2),
-  );
-  const covariance = inverseSymmetric(information);
   if (covariance === undefined) return { status: "not-computable", reason: "no-curvature" };
   const z = normalQuantile((1 + level) / 2);
   return {

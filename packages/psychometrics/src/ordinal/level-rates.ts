@@ -13,7 +13,15 @@ export type LevelRates = typeof levelDefaults;
 /** One of the three numbers. */
 export type LevelRateName = keyof LevelRates;
 
-/** From where to where estimates are looked for: no ratings are impossible there, and a higher rating never speaks for a lower level. */
+/**
+ * From where to where estimates are looked for, as a policy's method takes them: no ratings are impossible there, and a higher rating never speaks for a lower level.
+ *
+ * @example
+ * ```ts
+ * import { levelRateBounds } from "@whole-learner/psychometrics";
+ * levelRateBounds.raterError; // => { least: 0.2, most: 10 }
+ * ```
+ */
 export const levelRateBounds: Readonly<
   Record<LevelRateName, { readonly least: number; readonly most: number }>
 > = {

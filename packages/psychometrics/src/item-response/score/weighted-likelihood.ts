@@ -81,7 +81,7 @@ export function weightedLikelihoodAbility(
 
 /** A gap between neighbouring steps, in logits, from which there may be several tops: two items alone have two from 4.1 on. */
 const far = 3;
-/** Steps of the search at most; more than this are of items so far apart that they tell nothing between. */
+/** Steps of the search at most; items that would take more tell nothing of what lies between. */
 const mostSteps = 40_000;
 
 /** Where to look for several tops; undefined where items lie so close that there is one. */
