@@ -1,6 +1,6 @@
-// Opens every HTML report in a real browser: pnpm test:browser [name ...]. Each page is looked at on a wide screen and on a phone, in light, dark, more
+// Opens every HTML report in a real browser: pnpm test:browser [name ...] [--pictures]. Each page is looked at on a wide screen and on a phone, in light, dark, more
 // contrast, forced colours and as printed, with axe-core for WCAG 2.1 A and AA, under a content security policy that allows nothing but the page's
-// own style. Screenshots and PDF files are left in .tmp/browser for people to look at. Ends with a line of counts.
+// own style. PDF files, and with --pictures screenshots, are left in .tmp/browser for people to look at. Ends with a line of counts.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeGallery } from "../docs/examples/gallery/write-gallery.ts";
@@ -21,7 +21,7 @@ async function unseen(looking: Looking): Promise<readonly string[]> {
   return controlFaults.filter((known) => !faults.some((one) => known.test(one))).map(String);
 }
 
-async function main(names: readonly string[]): Promise<void> {
+async function main(names: readonly string[], pictures: boolean): Promise<void> {
   const program = findBrowser();
   if (program === undefined) {
     console.log(howToGetOne);
@@ -39,11 +39,12 @@ async function main(names: readonly string[]): Promise<void> {
   writeFileSync(join(folder, control), controlPage);
   const server = await serve(folder);
   try {
-    const blind = await unseen({ program, pages: [control], address: server.address, scratch });
+    const looking = { program, address: server.address, scratch, pictures };
+    const blind = await unseen({ ...looking, pages: [control] });
     if (blind.length > 0) throw new Error(`nobody would see: ${blind.join(", ")}`);
-    const { passed, faults } = await lookAt({ program, pages, address: server.address, scratch });
+    const { passed, faults } = await lookAt({ ...looking, pages });
     for (const fault of faults) console.log(`FAIL  ${fault}`);
-    console.log(`${pages.length} pages; screenshots and PDF files are in ${scratch}`);
+    console.log(`${pages.length} pages; what was kept of them is in ${scratch}`);
     console.log(`browser: ${passed} passed, ${faults.length} failed`);
     if (faults.length > 0) process.exitCode = 1;
   } finally {
@@ -51,4 +52,8 @@ async function main(names: readonly string[]): Promise<void> {
   }
 }
 
-await main(process.argv.slice(2).filter((argument) => !argument.startsWith("--")));
+const said = process.argv.slice(2);
+await main(
+  said.filter((argument) => !argument.startsWith("--")),
+  said.includes("--pictures"),
+);

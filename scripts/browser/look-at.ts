@@ -12,6 +12,8 @@ export interface Looking {
   readonly pages: readonly string[];
   readonly address: string;
   readonly scratch: string;
+  /** Whether pictures are taken of the views that are kept: they are for people, and take nearly half as long as the checks. */
+  readonly pictures: boolean;
 }
 
 /** What held, and what did not. */
@@ -31,10 +33,8 @@ interface AxeResults {
   }[];
 }
 
-/** Everything that axe finds, a line for each rule that is broken. */
+/** Everything that axe, which is in the page, finds, a line for each rule that is broken. */
 async function violations(page: Page): Promise<readonly string[]> {
-  // The checker is put into the page by the browser's own tools: the page's policy lets no script in.
-  await page.evaluate(axe.source);
   const found = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ["violations"] })`,
   );
@@ -74,6 +74,8 @@ async function faultsOf(
   });
   page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
   await page.goto(`${looking.address}/${encodeURIComponent(name)}`);
+  // The checker is put into the page by the browser's own tools: the page's policy lets no script in.
+  await page.evaluate(axe.source);
   const seen = join(looking.scratch, name.replace(/\.html$/, ""));
   for (const view of viewsOf(name)) {
     await setTo(page, view);
@@ -81,7 +83,7 @@ async function faultsOf(
     const over = await sideways(page);
     if (view.media !== "print" && over > 0)
       faults.push(`${name}, ${view.name}: ${over} pixels too wide`);
-    if (view.kept === true) {
+    if (looking.pictures && view.kept === true) {
       await page.screenshot({ path: `${seen}.${view.name}.png`, fullPage: true });
     }
   }

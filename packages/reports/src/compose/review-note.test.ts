@@ -26,13 +26,10 @@ describe("the note under the title", () => {
 
   it("says that words of the school's stand in another language, in every format alike", () => {
     expect(notesOf({ ...es, reviewed: true }, ["Plan"])).toEqual([
-      ["plain", "Algunos textos de la escuela no están en español y aparecen aquí en otro idioma."],
+      ["plain", "Algunos textos no están en español."],
     ]);
     expect(notesOf(en, [{ es: "Hoja" }])).toEqual([
-      [
-        "plain",
-        "Some of the school’s words are not available in English and stand here in another language.",
-      ],
+      ["plain", "Some of the school’s words are not in English."],
     ]);
   });
 

@@ -47,7 +47,7 @@ export const ar: Language = language({
       family: `${unreviewed} إن لم يتضح شيء، يمكنكم سؤال المدرسة.`,
       educator: unreviewed,
     },
-    otherLanguageNote: "بعض نصوص المدرسة غير متوفرة بالعربية، وهي هنا بلغة أخرى.",
+    otherLanguageNote: "بعض النصوص غير متوفرة بالعربية.",
     punctuation: { comma: "، ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "لا فرصة بعد",

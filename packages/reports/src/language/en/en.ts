@@ -33,8 +33,7 @@ export const en: StaffLanguage = staffLanguage({
   quotationMarks: ["“", "”"],
   messages: (formats) => ({
     reviewedNote: { learner: unreviewed, family: unreviewed, educator: unreviewed },
-    otherLanguageNote:
-      "Some of the school’s words are not available in English and stand here in another language.",
+    otherLanguageNote: "Some of the school’s words are not in English.",
     punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "No opportunity yet",

@@ -36,8 +36,7 @@ export const es: StaffLanguage = staffLanguage({
       family: `${unreviewed} Si algo no se entiende, pregunte en la escuela.`,
       educator: unreviewed,
     },
-    otherLanguageNote:
-      "Algunos textos de la escuela no están en español y aparecen aquí en otro idioma.",
+    otherLanguageNote: "Algunos textos no están en español.",
     punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "Aún sin oportunidad",

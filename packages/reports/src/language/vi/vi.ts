@@ -35,8 +35,7 @@ export const vi: Language = language({
       family: `${unreviewed} Nếu có điều gì khó hiểu, xin quý gia đình hỏi nhà trường.`,
       educator: unreviewed,
     },
-    otherLanguageNote:
-      "Một số nội dung của nhà trường chưa có bản tiếng Việt nên ở đây được viết bằng ngôn ngữ khác.",
+    otherLanguageNote: "Một số lời chưa được dịch.",
     punctuation: { comma: ", ", colon: ": ", stop: ".", space: " " },
     states: {
       "no-opportunity": "Chưa có cơ hội",

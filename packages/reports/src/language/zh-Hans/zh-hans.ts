@@ -34,7 +34,7 @@ export const zhHans: Language = language({
       family: `${unreviewed}如果有看不明白的地方，请您向学校询问。`,
       educator: unreviewed,
     },
-    otherLanguageNote: "学校的部分文字没有中文版本，在此以其他语言显示。",
+    otherLanguageNote: "部分文字没有中文版本。",
     punctuation: { comma: "，", colon: "：", stop: "。", space: "" },
     states: {
       "no-opportunity": "还没有机会",

@@ -16,7 +16,10 @@ export const tables: Html = html`.wl-table { border-collapse: collapse; width: 1
 [dir="rtl"] .wl-table .wl-here > th { box-shadow: inset -3px 0 var(--harbour); }
 .wl-table :where(tfoot) :is(th, td) { border-block-start: 1px solid var(--ink); font-weight: 650; }
 .wl-compact :is(th, td) { vertical-align: top; }
-@media print, (min-width: 40em) { .wl-table .wl-state { white-space: nowrap; } }
+@media print, (min-width: 40em) {
+  .wl-table .wl-state { white-space: nowrap; }
+  .wl-compact td:nth-child(n + 4):where(:not(.wl-end)) { min-width: 6rem; }
+}
 @media screen and (max-width: 40em) {
   :is(.wl-stack, .wl-compact) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   :is(.wl-stack, .wl-compact), :is(.wl-stack, .wl-compact) :is(tbody, tfoot, caption) { display: block; }
