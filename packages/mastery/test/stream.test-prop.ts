@@ -85,8 +85,20 @@ describe("a stream", () => {
     );
   });
 
+  it("tells a probability in enough of the cases", () => {
+    const told = fc
+      .sample(fc.tuple(arbitraryRows.map(ofOne), modelPlans), { numRuns: 500, seed: 20_261_129 })
+      .map(([rows, plan]) => finish(plan, addAll(plan, begin(plan, scale), inOrder(rows)), asOf))
+      .filter(
+        (one) =>
+          one.status === "determined" &&
+          one.model !== undefined &&
+          one.model.parameters !== "default",
+      );
+    expect(told.length).toBeGreaterThan(30);
+  });
+
   it("says what the model says of columns, to the bit, with its pieces and without", () => {
-    let claims = 0;
     fc.assert(
       fc.property(arbitraryRows.map(ofOne), modelPlans, fc.boolean(), (rows, plan, keepSeries) => {
         const state = addAll(plan, begin(plan, scale, { keepSeries }), inOrder(rows));
@@ -94,12 +106,9 @@ describe("a stream", () => {
         const grouped = groupColumns(columnsOf(rows, "scores"));
         const model = modelOfGroups(answerColumns(plan, scale, grouped, { asOf, to: 1 }))(0);
         expect(answer.status === "determined" ? answer.model : undefined).toEqual(model);
-        if (model !== undefined && model.parameters !== "default") claims += 1;
       }),
       { numRuns: 500 },
     );
-    // The law would hold of nothing as well.
-    expect(claims).toBeGreaterThan(30);
   });
 
   it("puts late pieces in their places where it keeps pieces, and refuses them where it does not", () => {
