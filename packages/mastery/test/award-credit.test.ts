@@ -6,6 +6,7 @@ import type { CreditRule } from "../src/conversion/conversion.ts";
 import { incompleteSentences, notConvertedSentences } from "../src/language/en/index.ts";
 import { conversion, points } from "./gradebook.ts";
 import { toldInFull } from "./told-in-full.ts";
+import { asJson } from "./as-json.ts";
 
 const days = ["2025-12-20", "2026-06-10", "2026-08-01"];
 /** Attempts one after the other, posted: so many of ten competencies. */
@@ -19,7 +20,7 @@ const attempts = (...reached: readonly number[]): readonly CreditAttempt[] =>
   );
 const ours = (credit: CreditRule) => conversion({ credit });
 const said = (credit: CreditRule, tries: readonly CreditAttempt[], credits = 1): unknown => {
-  const found = awardCredit(ours(credit), { credits, attempts: tries });
+  const found = asJson(awardCredit(ours(credit), { credits, attempts: tries }));
   switch (found.status) {
     case "converted":
       return [found.credits, ...found.account.attempts.map(({ counted }) => counted)];

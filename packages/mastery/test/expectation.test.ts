@@ -2,12 +2,14 @@ import { indexFramework, type PersonalExpectation, type Roster } from "@whole-le
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import type { LevelResult } from "../src/conversion/mark-item.ts";
-import { against } from "../src/expectation/against.ts";
+import { against as measured } from "../src/expectation/against.ts";
 import { type ExpectationQuestion, expectationOf } from "../src/expectation/expectation-of.ts";
 import { stepsBetween } from "../src/expectation/steps-between.ts";
+import { asJson } from "./as-json.ts";
 import { framework } from "./gradebook.ts";
 
 const index = indexFramework(framework);
+const against = (...all: Parameters<typeof measured>) => asJson(measured(...all));
 const roster = (...expectations: readonly PersonalExpectation[]): Roster =>
   deepFreeze({
     format: "whole-learner/roster@1",

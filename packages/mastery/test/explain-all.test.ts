@@ -6,6 +6,7 @@ import { explain, explainAll } from "../src/explain/explain.ts";
 import type { Policy } from "../src/policy/policy.ts";
 import { methodsAsked } from "./column-policies.ts";
 import { framework, log, policy, ratings } from "./school.ts";
+import { asJson } from "./as-json.ts";
 
 const asOf = "2026-12-31";
 const asked = (entries: readonly Entry[], sections: Partial<Policy> = {}): Question => ({
@@ -114,7 +115,7 @@ describe("what one more work would do is what determine says with it", () => {
       }),
     ],
   ])("%s", (_, sections, entries) => {
-    const told = explain(asked(entries, sections), share).oneMore;
+    const told = asJson(explain(asked(entries, sections), share)).oneMore;
     const expected = [1, 2, 3, 4, 5].flatMap((level) => {
       const [found] = determine(asked([...entries, oneMore(level)], sections)).competencies;
       return found?.status === "determined"
@@ -157,7 +158,7 @@ describe("explaining everything", () => {
     ["with a rule that shares nothing", { score: { method: "median" } }],
   ])("is explaining each determination, %s", (_, sections) => {
     const question = { framework, evidence: log(entries), policy: policy(sections), asOf };
-    const all = explainAll(question);
+    const all = asJson(explainAll(question));
     const { competencies } = determine(question);
     expect(all.map(({ determination }) => determination)).toEqual(competencies);
     expect(competencies.length).toBeGreaterThan(4);

@@ -18,6 +18,7 @@ import type { Policy } from "../src/policy/policy.ts";
 import { drawsFrom } from "./oracle/draws.ts";
 import { asOf, randomLog } from "./oracle/random-log.ts";
 import { randomPolicy } from "./oracle/random-policy.ts";
+import { asJson } from "./as-json.ts";
 
 const competencies = ["Asks", "Argues", "Listens"] as const;
 const index = indexFramework(
@@ -91,7 +92,7 @@ describe.each(Object.keys(methods) as (keyof Methods)[])("an explanation by %s",
       const learners = ["l1", "l2", "l3", "l4"];
       const evidence = deepFreeze(logOf(draws, learners));
       const question = { framework: index, evidence, policy: plan, asOf, learners };
-      const explanations = explainAll(question);
+      const explanations = asJson(explainAll(question));
       expect(explanations.map(({ determination }) => determination)).toEqual(
         determine(question).competencies,
       );

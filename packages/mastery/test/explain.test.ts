@@ -8,12 +8,22 @@ import { defineMethod, type Fold, scored } from "../src/methods/method.ts";
 import type { Policy } from "../src/policy/policy.ts";
 import { rollUpRules } from "../src/roll-up/registry.ts";
 import { framework, log, policy, ratings } from "./school.ts";
+import { asJson } from "./as-json.ts";
+import { issuesOf } from "./issues-of.ts";
 
 const asOf = "2026-12-31";
+const notInQuestion = {
+  code: "not-in-question",
+  severity: "error",
+  path: ["determination"],
+  data: { what: "determination" },
+};
 const of = (entries: readonly Rating[], sections: Partial<Policy> = {}): Explanation =>
-  explain(
-    { framework, evidence: log(entries), policy: policy(sections), asOf },
-    { learner: "mina", competency: "share", scale: "five" },
+  asJson(
+    explain(
+      { framework, evidence: log(entries), policy: policy(sections), asOf },
+      { learner: "mina", competency: "share", scale: "five" },
+    ),
   );
 
 describe("explain", () => {
@@ -248,6 +258,8 @@ describe("explain", () => {
 
   it("is asked about a determination of its own question", () => {
     const question = { framework, evidence: log([]), policy: policy(), asOf };
+    for (const one of [undefined, { learner: "mina", competency: "share", scale: "nothing" }])
+      expect(issuesOf(() => explain(question, one))).toEqual([notInQuestion]);
     expect(() => explain(question, undefined)).toThrow("not-in-question at /determination");
     expect(() =>
       explain(question, { learner: "mina", competency: "nothing", scale: "five" }),
@@ -282,6 +294,17 @@ describe("what is told of a counted piece", () => {
         },
       },
     ]);
+    // Its parts are told like those of any other.
+    expect(tries.counted[0]).toMatchObject({
+      share: 1,
+      contribution: 3.5,
+      exact: { share: "1", contribution: "7/2" },
+      shown: { share: 1, contribution: 3.5 },
+    });
+    const waited = of(ratings(4, { value: { kind: "status", status: "missing" } }), {
+      missing: { as: "lowest" },
+    });
+    expect(waited.counted[1]?.ratings).toEqual([{ entry: "r2", role: "educator", number: 1 }]);
     const placed = of(ratings({ number: 1, kind: "placement" }, 4), {
       window: { baseline: ["placement"] },
     });

@@ -5,6 +5,7 @@ import { type CourseMark, gradePointAverage } from "../src/conversion/grade-poin
 import { courseSetAsideSentences, notConvertedSentences } from "../src/language/en/index.ts";
 import { conversion } from "./gradebook.ts";
 import { toldInFull } from "./told-in-full.ts";
+import { asJson } from "./as-json.ts";
 
 const gradePoints: GradePoints = {
   points: { A: 4, B: 3, C: 2, D: 1, F: 0 },
@@ -18,7 +19,7 @@ const ours = (sections: Partial<GradePoints> = {}) =>
 const course = (id: string, mark: string, rest: Partial<CourseMark> = {}): CourseMark =>
   deepFreeze({ id, mark, credits: 1, day: "2026-06-10", ...rest });
 const averages = (sections: Partial<GradePoints>, courses: readonly CourseMark[]): unknown => {
-  const found = gradePointAverage(ours(sections), courses);
+  const found = asJson(gradePointAverage(ours(sections), courses));
   if (found.status !== "converted") return toldInFull(found.reason, notConvertedSentences);
   for (const { reason } of found.account.setAside) toldInFull(reason, courseSetAsideSentences);
   return [found.average, found.weighted, found.credits];

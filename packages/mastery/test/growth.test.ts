@@ -11,6 +11,7 @@ import {
   workPairOf,
 } from "../src/timeline/index.ts";
 import { framework, log, policy, ratings } from "./school.ts";
+import { asJson } from "./as-json.ts";
 
 const asOf = "2026-12-31";
 const newest: Partial<Policy> = { score: { method: "most-recent" } };
@@ -20,9 +21,11 @@ const of = (
   options: Partial<GrowthOptions> = {},
 ): Growth =>
   deepFreeze(
-    growthOf(
-      { framework, evidence: log(entries), policy: policy(sections), asOf },
-      { learner: "mina", competency: "share", ...options },
+    asJson(
+      growthOf(
+        { framework, evidence: log(entries), policy: policy(sections), asOf },
+        { learner: "mina", competency: "share", ...options },
+      ),
     ),
   );
 

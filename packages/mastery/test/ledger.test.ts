@@ -3,7 +3,8 @@ import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { type Ledger, type LedgerRating, ledgerOf, ledgerSpread } from "../src/explain/index.ts";
 import type { Policy } from "../src/policy/policy.ts";
-import { framework, log, policy, ratings } from "./school.ts";
+import { framework, judgement, log, policy, ratings } from "./school.ts";
+import { asJson } from "./as-json.ts";
 
 const of = (
   entries: readonly Entry[],
@@ -11,7 +12,7 @@ const of = (
   asOf = "2026-12-31",
 ): Ledger =>
   deepFreeze(
-    ledgerOf({ framework, evidence: log(entries), policy: policy(sections), asOf }, "mina"),
+    asJson(ledgerOf({ framework, evidence: log(entries), policy: policy(sections), asOf }, "mina")),
   );
 
 const demonstration = (id: string, over: Partial<Demonstration> = {}): Demonstration => ({
@@ -237,6 +238,93 @@ describe("the ledger", () => {
       ["care", 1],
     ]);
     expect(ledgerSpread(works.slice(0, 1), indexFramework(framework)).byOutcome).toHaveLength(1);
+  });
+
+  it("lists the ratings of a work as the framework lists competencies, then by id, those of none last", () => {
+    const seen = (id: string, target: string) => rating(id, { demonstration: "d1", target });
+    const all = of([
+      demonstration("d1"),
+      seen("0", "nowhere"),
+      seen("3", "decide"),
+      seen("2", "share"),
+      seen("1", "share"),
+      seen("4", "share-1"),
+    ]);
+    expect(all.works.map(({ ratings: own }) => own.map(({ entry }) => entry))).toEqual([
+      ["1", "2", "4", "3", "0"],
+    ]);
+  });
+
+  it("was first written down when its first record was, whichever that is", () => {
+    const [work] = of([
+      demonstration("d1", { recorded: "2026-01-20" }),
+      rating("a", { demonstration: "d1", recorded: "2026-01-12" }),
+      rating("b", { demonstration: "d1", recorded: "2026-01-15" }),
+    ]).works;
+    expect(work?.recorded).toBe("2026-01-12");
+    const taken = { type: "retraction", id: "x", of: "a", happened: "2026-02-01" } as const;
+    const [alone] = of([rating("a"), { ...taken, recorded: "2026-02-01" }]).works;
+    expect([alone?.happened, alone?.recorded]).toEqual(["2026-01-10", "2026-01-12"]);
+  });
+
+  it("says where and by whom of a rating only where it stands in a work that says it too", () => {
+    const taken = {
+      type: "retraction",
+      id: "x",
+      of: "b",
+      happened: "2026-02-01",
+      recorded: "2026-02-01",
+    } as const;
+    const { works } = of([
+      rating("a", { setting: "home" }),
+      rating("b", { setting: "class" }),
+      taken,
+      demonstration("d1"),
+      rating("c", { demonstration: "d1", setting: "work" }),
+      rating("d", { demonstration: "d1" }),
+    ]);
+    expect(
+      works.map(({ work, circumstances, ratings: own }) => [
+        work,
+        circumstances.setting,
+        own.map(({ setting }) => setting),
+      ]),
+    ).toEqual([
+      ["a", "home", [undefined]],
+      ["b", "class", [undefined]],
+      ["d1", undefined, ["work", undefined]],
+    ]);
+  });
+
+  it("tells what a correction brought where that was set aside too, and no act that is no record of work", () => {
+    const on = { happened: "2026-02-01", recorded: "2026-02-01" } as const;
+    const all = of([
+      rating("a"),
+      { ...on, type: "replacement", id: "y", of: "a", with: rating("a2") },
+      { ...on, type: "retraction", id: "x", of: "a2" },
+      judgement(),
+      { ...on, type: "retraction", id: "z", of: "j" },
+      { ...on, type: "retraction", id: "w", of: "nothing" },
+    ]);
+    expect(fates(all)).toEqual([
+      ["a", "a", [], [["share", "retracted"]], "retracted"],
+      ["a2", "a2", [], [["share", "retracted"]], "retracted"],
+    ]);
+  });
+
+  it("names who looked, the learner too, while nobody was erased", () => {
+    const self = { role: "self", id: "mina", name: "Mina Okafor" } as const;
+    const all = of([
+      rating("a", { rater: self }),
+      {
+        type: "erasure",
+        id: "e",
+        entries: ["other"],
+        happened: "2026-04-01",
+        recorded: "2026-04-01",
+      },
+    ]);
+    expect(all.works[0]?.ratings[0]).toMatchObject({ role: "self", name: "Mina Okafor" });
   });
 
   it("has the provenance of its results", () => {

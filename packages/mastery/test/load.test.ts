@@ -6,6 +6,7 @@ import { type Assignment, evidenceLoad, ratingsEntered } from "../src/load/index
 import type { Policy } from "../src/policy/policy.ts";
 import type { Period } from "../src/policy/sections.ts";
 import { framework, log, policy, ratings } from "./school.ts";
+import { asJson } from "./as-json.ts";
 
 const terms: readonly [Period, ...Period[]] = [
   { id: "t1", from: "2025-09-01", until: "2025-11-07" },
@@ -21,7 +22,10 @@ const load = (
   sections: Partial<Policy> = {},
   assignments: readonly Assignment[] = one,
   rest: { readonly roster?: Roster; readonly terms?: readonly [Period, ...Period[]] } = {},
-) => evidenceLoad(deepFreeze({ framework, policy: policy(sections), terms, assignments, ...rest }));
+) =>
+  asJson(
+    evidenceLoad(deepFreeze({ framework, policy: policy(sections), terms, assignments, ...rest })),
+  );
 
 describe("the ratings that a policy needs of one learner in one competency over four terms", () => {
   // By hand from the sections: 292 days from 1 September to 19 June.

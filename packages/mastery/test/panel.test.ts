@@ -3,6 +3,7 @@ import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
 import { combinePanel, type PanelQuestion, type Rated } from "../src/panel/index.ts";
 import { levelsApart } from "../src/panel/levels-apart.ts";
+import { asJson } from "./as-json.ts";
 
 const scale: Scale = deepFreeze({
   id: "lantern",
@@ -32,7 +33,7 @@ const panel = (
     ...rest,
   });
 const rated = (question: PanelQuestion): Rated => {
-  const result = combinePanel(question);
+  const result = asJson(combinePanel(question));
   if (result.status !== "rated") throw new Error("nobody rated");
   return result;
 };

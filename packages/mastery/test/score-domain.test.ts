@@ -48,6 +48,9 @@ function domainsOf(sections: Partial<Policy>) {
     evidence: log(entries),
   });
   const read = parsePosting(JSON.parse(JSON.stringify(posting)));
+  expect(account.scored.scoreDomain).toBe(
+    share && "scoreDomain" in share ? share.scoreDomain : undefined,
+  );
   const all = [
     share,
     team,

@@ -48,7 +48,7 @@ export interface OutcomeExplanation<D = OutcomeDetermination> {
     readonly version: number;
     readonly parameters: { readonly [name: string]: unknown };
   };
-  /** The scale of the result, where there is one for all children. */
+  /** The scale that its numbers are on, else its first child's. Absent where no child is on a scale. */
   readonly scale?: Scale;
   readonly children: readonly ExplainedChild[];
   /** What the rule found now, whatever holds or was judged. */

@@ -12,7 +12,7 @@ export interface NodeAccount {
   /** Positions of the policy's exceptions that were in force. */
   readonly exceptions: readonly number[];
   readonly children: readonly NodeChild[];
-  /** The scale of the result, where there is one for all children. */
+  /** The scale that its numbers are on, else its first child's. Absent where no child is on a scale. */
   readonly scale: Scale | undefined;
   /** What the rule found; undefined where it was not asked, since nothing was seen. */
   readonly rolledUp: RolledUp | undefined;

@@ -2,10 +2,11 @@ import { pointer } from "@whole-learner/core/issue";
 import { checkPolicy } from "../../src/policy/check-policy.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, policy } from "../school.ts";
+import { asJson } from "../as-json.ts";
 
 /** What is wrong with a policy that has these sections, as `severity code place`. */
 export const found = (sections: Partial<Policy>): readonly string[] =>
-  checkPolicy(policy(sections), framework).map(
+  asJson(checkPolicy(policy(sections), framework)).map(
     ({ severity, code, path }) => `${severity} ${code} ${pointer(path)}`,
   );
 

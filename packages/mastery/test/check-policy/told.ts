@@ -3,6 +3,7 @@ import { pointer } from "@whole-learner/core/issue";
 import { checkPolicy } from "../../src/policy/check-policy.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, policy } from "../school.ts";
+import { asJson } from "../as-json.ts";
 
 const banded = parseFramework({
   ...framework,
@@ -14,7 +15,7 @@ const banded = parseFramework({
 
 /** What is wrong with a policy that has these sections, with all data. */
 export const told = (sections: Partial<Policy>): readonly unknown[] =>
-  checkPolicy(policy(sections), banded).map(({ severity, code, path, data }) => [
+  asJson(checkPolicy(policy(sections), banded)).map(({ severity, code, path, data }) => [
     severity,
     code,
     pointer(path),

@@ -1,14 +1,13 @@
 import { type Framework, parseFramework } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../src/compare/compare.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, log, ratings } from "../school.ts";
-import { count, evidence, question } from "./two-questions.ts";
+import { compared, count, evidence, question } from "./two-questions.ts";
 
 describe("compare", () => {
   it("says nothing of one question twice", () => {
-    const found = compare(question(), question());
+    const found = compared(question(), question());
     expect(found.competencies).toEqual([]);
     expect(found.outcomes).toEqual([]);
     expect(found.causes).toEqual([]);
@@ -19,7 +18,7 @@ describe("compare", () => {
   });
 
   it("names the change, both results and the stage", () => {
-    const found = compare(question(), question({ score: { method: "most-recent" } }));
+    const found = compared(question(), question({ score: { method: "most-recent" } }));
     expect(found.competencies).toHaveLength(1);
     const [change] = found.competencies;
     expect(change).toMatchObject({
@@ -36,7 +35,7 @@ describe("compare", () => {
   });
 
   it("names the first stage where several would each make a change", () => {
-    const found = compare(
+    const found = compared(
       question(),
       question({ window: { recent: 1 }, sufficiency: { pieces: 9 } }),
     );
@@ -49,7 +48,7 @@ describe("compare", () => {
   it("says joint where no stage alone makes the change", () => {
     // Two doors, each of them closed: to open one of them lets nobody in.
     const closed = { admit: { from: "2027-01-01" }, window: { since: "2027-01-01" } };
-    const found = compare(question(closed), question());
+    const found = compared(question(closed), question());
     expect(found.competencies.map(({ from, cause }) => [from?.status, cause])).toEqual([
       ["no-evidence", "joint"],
       ["no-evidence", "joint"],
@@ -58,7 +57,7 @@ describe("compare", () => {
   });
 
   it("counts who went from where to where", () => {
-    const found = compare(question(), question({ sufficiency: { pieces: 3 } }));
+    const found = compared(question(), question({ sufficiency: { pieces: 3 } }));
     expect(
       count(found, { status: "determined", level: "3" }, { status: "determined", level: "3" }),
     ).toBe(1);
@@ -77,7 +76,7 @@ describe("compare", () => {
         competencies: framework.competencies.filter(({ id }) => id !== "decide"),
       }),
     );
-    const found = compare(question(), question({}, { framework: fewer }));
+    const found = compared(question(), question({}, { framework: fewer }));
     expect(
       found.competencies.map(({ competency, differences, cause }) => [
         competency,
@@ -94,16 +93,16 @@ describe("compare", () => {
 
   it("compares a log before and after, and two days", () => {
     const more = log([...evidence.entries, ...ratings(1, 1, 1, 1, 5).slice(4)]);
-    expect(compare(question(), question({}, { evidence: more })).causes).toEqual([
+    expect(compared(question(), question({}, { evidence: more })).causes).toEqual([
       { cause: "evidence", count: 1 },
     ]);
-    expect(compare(question({}, { asOf: "2026-02-15" }), question()).causes).toEqual([
+    expect(compared(question({}, { asOf: "2026-02-15" }), question()).causes).toEqual([
       { cause: "asOf", count: 1 },
     ]);
   });
 
   it("takes an exception's section with the cases that it is for", () => {
-    const found = compare(
+    const found = compared(
       question(),
       question({
         exceptions: [
@@ -117,7 +116,7 @@ describe("compare", () => {
   });
 
   it("leaves out what does not fit together", () => {
-    const found = compare(
+    const found = compared(
       question(),
       question(
         { level: { cuts: [1, 2] }, exceptions: [] },
@@ -151,7 +150,7 @@ describe("compare", () => {
         }),
       );
     // Neither framework takes the other's cuts.
-    const found = compare(
+    const found = compared(
       question({ level: { cuts: [1, 1.5, 2, 4] } }, { framework: ofLevels(5) }),
       question(
         { level: { cuts: [1, 1.5, 2] }, score: { method: "most-recent" } },
@@ -171,12 +170,12 @@ describe("compare", () => {
     ];
     const rollUp = { rule: "mean" } as const;
     // The window does nothing: that a competency is left out of the outcome is not of its doing.
-    const found = compare(
+    const found = compared(
       question({ rollUp, exceptions: modified }),
       question({ rollUp, window: { recent: 9 } }),
     );
     expect(found.outcomes).toMatchObject([{ outcome: "team", cause: "score" }]);
-    const marked = compare(
+    const marked = compared(
       question({ rollUp, exceptions: [{ when, use: { score: { method: "highest" } } }] }),
       question({ rollUp, exceptions: modified }),
     );

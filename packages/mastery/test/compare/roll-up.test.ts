@@ -1,14 +1,13 @@
 import { type Framework, parseFramework, type Roster } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../src/compare/compare.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, log, ratings } from "../school.ts";
-import { evidence, question } from "./two-questions.ts";
+import { compared, evidence, question } from "./two-questions.ts";
 
 describe("compare, where policies roll up", () => {
   it("finds what a roll-up changes", () => {
-    const found = compare(question(), question({ rollUp: { rule: "mean" } }));
+    const found = compared(question(), question({ rollUp: { rule: "mean" } }));
     expect(found.competencies).toEqual([]);
     expect(found.outcomes).toMatchObject([
       {
@@ -23,7 +22,7 @@ describe("compare, where policies roll up", () => {
 
   it("compares the whole portrait where a policy rolls it up", () => {
     const portrait = { rule: "mean", at: ["portrait"] } as const;
-    const found = compare(
+    const found = compared(
       question({ rollUp: portrait }),
       question({ rollUp: { ...portrait, rule: "lowest" } }),
     );
@@ -31,7 +30,7 @@ describe("compare, where policies roll up", () => {
       { learner: "mina", from: { status: "determined" }, cause: "rollUp" },
     ]);
     expect(found.domains).toEqual([]);
-    expect(compare(question({ rollUp: portrait }), question()).portraits).toMatchObject([
+    expect(compared(question({ rollUp: portrait }), question()).portraits).toMatchObject([
       { differences: ["presence"], cause: "rollUp" },
     ]);
   });
@@ -71,7 +70,7 @@ describe("compare, where policies roll up", () => {
     const asked = (sections: Partial<Policy>) =>
       question({ rollUp, ...sections }, { framework: domained, evidence: both });
     // A window that leaves nothing out is no cause of it.
-    const found = compare(
+    const found = compared(
       asked({}),
       asked({ window: { recent: 9 }, score: { method: "most-recent" } }),
     );
@@ -87,7 +86,7 @@ describe("compare, where policies roll up", () => {
   });
 
   it("leaves a side out where it has no such case", () => {
-    const none = compare(
+    const none = compared(
       question({}, { evidence: log([]), learners: [] }),
       question({}, { learners: ["mina"] }),
     );
@@ -97,7 +96,7 @@ describe("compare, where policies roll up", () => {
       expect(one).not.toHaveProperty("from");
       expect(one.differences).toEqual(["presence"]);
     }
-    expect(compare(question(), question({}, { learners: [] })).outcomes[0]).not.toHaveProperty(
+    expect(compared(question(), question({}, { learners: [] })).outcomes[0]).not.toHaveProperty(
       "to",
     );
   });
@@ -122,7 +121,7 @@ describe("compare, where policies roll up", () => {
       responses: [],
       issuedReports: [],
     });
-    const found = compare(
+    const found = compared(
       question({}, { evidence: log([]), asOf: "2026-11-30" }),
       question({ window: { recent: 2 } }, { evidence: log([]), roster }),
     );
@@ -132,7 +131,7 @@ describe("compare, where policies roll up", () => {
       ...evidence.entries,
       ...ratings(4).map((one) => ({ ...one, id: `b-${one.id}`, learner: "ben" })),
     ]);
-    const joined = compare(
+    const joined = compared(
       question(),
       question({}, { framework: { ...framework, version: "3" }, evidence: bens }),
     );

@@ -1,6 +1,8 @@
+import { compare } from "../../src/compare/compare.ts";
 import type { Comparison } from "../../src/compare/comparison.ts";
 import type { Question } from "../../src/determine/question.ts";
 import type { Policy } from "../../src/policy/policy.ts";
+import { asJson } from "../as-json.ts";
 import { framework, log, policy, ratings } from "../school.ts";
 
 /** The day that tests ask about, unless they name another. */
@@ -23,6 +25,9 @@ export const question = (
   asOf,
   ...rest,
 });
+
+/** What is different between two questions. */
+export const compared = (from: Question, to: Question): Comparison => asJson(compare(from, to));
 
 /** How many went from one result to another. */
 export const count = (

@@ -1,14 +1,13 @@
 import { parseFramework } from "@whole-learner/core";
 import { deepFreeze } from "@whole-learner/testkit";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../src/compare/compare.ts";
 import type { Question } from "../../src/determine/question.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, log, ratings } from "../school.ts";
-import { count, question } from "./two-questions.ts";
+import { compared, count, question } from "./two-questions.ts";
 
 describe("what differs", () => {
-  const pair = (a: Question, b: Question) => compare(a, b).competencies[0];
+  const pair = (a: Question, b: Question) => compared(a, b).competencies[0];
   const only = (entries: Parameters<typeof log>[0], sections: Partial<Policy> = {}): Question =>
     question(sections, { evidence: log(entries), learners: ["mina"] });
   const judged = (level: string) =>
@@ -94,7 +93,7 @@ describe("what differs", () => {
     expect(pair(a, a)).toBeUndefined();
   });
   it("counts as standing elsewhere where the level, the status or the case changed, not the score alone", () => {
-    const standing = (a: Question, b: Question) => compare(a, b).counts.competencies;
+    const standing = (a: Question, b: Question) => compared(a, b).counts.competencies;
     expect(standing(only(ratings(3, 3)), only(ratings(3, 3.25)))).toMatchObject({
       changed: 1,
       standing: 0,
@@ -123,7 +122,7 @@ describe("what differs", () => {
     expect(pair(only(ratings(3)), only(ratings(3 + 1e-8)))?.differences).toEqual(["score"]);
   });
   it("tells where judged ones went from and to", () => {
-    const found = compare(only([...ratings(3), judged("4")]), only(ratings(3)));
+    const found = compared(only([...ratings(3), judged("4")]), only(ratings(3)));
     expect(
       count(found, { status: "judged", level: "4" }, { status: "determined", level: "3" }),
     ).toBe(1);
@@ -133,7 +132,7 @@ describe("what differs", () => {
     });
     expect(
       count(
-        compare(blocked, only(ratings(3))),
+        compared(blocked, only(ratings(3))),
         { status: "undetermined" },
         { status: "determined", level: "3" },
       ),
@@ -144,13 +143,13 @@ describe("what differs", () => {
     const late = log(ratings(1, { number: 5, happened: "2026-03-02T03:00:00.000Z" }));
     const zone = { name: "Pacific", offsets: [{ minutes: -480 }] } as const;
     const sections = { window: { since: "2026-03-02" } } as const;
-    const found = compare(
+    const found = compared(
       question(sections, { evidence: late, learners: ["mina"] }),
       question({ ...sections, zone }, { evidence: late, learners: ["mina"] }),
     );
     expect(found.causes).toEqual([{ cause: "zone", count: 1 }]);
     // A zone that changes nothing is no cause of anything.
-    const other = compare(question(), question({ zone, score: { method: "most-recent" } }));
+    const other = compared(question(), question({ zone, score: { method: "most-recent" } }));
     expect(other.causes).toEqual([{ cause: "score", count: 1 }]);
   });
   it("finds that an exception's end changes the answer, and leaves its other sections", () => {
@@ -160,13 +159,13 @@ describe("what differs", () => {
         use: { score: { method: "most-recent" }, sufficiency: { pieces: 2 } },
       },
     ];
-    const found = compare(question({ exceptions }), question());
+    const found = compared(question({ exceptions }), question());
     expect(found.competencies.map(({ competency, cause }) => [competency, cause])).toEqual([
       ["share", "score"],
     ]);
   });
   it("throws what is no matter of fit", () => {
     const broken = { ...question({ score: { method: "most-recent" } }), asOf: "never" };
-    expect(() => compare(question(), broken as Question)).toThrow();
+    expect(() => compared(question(), broken as Question)).toThrow();
   });
 });

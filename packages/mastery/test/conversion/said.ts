@@ -10,13 +10,14 @@ import {
 } from "../../src/language/en/index.ts";
 import { framework } from "../gradebook.ts";
 import { toldInFull } from "../told-in-full.ts";
+import { asJson } from "../as-json.ts";
 
 export const rounding = (places: DecimalPlaces, mode: RoundingMode = "half-up"): Rounding =>
   deepFreeze({ places, mode, input: "snapped" });
 
 /** The number of a result that has one, else why there is none. */
 export const said = (document: Conversion, input: ConversionInput): unknown => {
-  const result = convertMark(document, input);
+  const result = asJson(convertMark(document, input));
   if ("account" in result)
     for (const { reason } of result.account?.setAside ?? [])
       toldInFull(reason, itemSetAsideSentences);

@@ -4,6 +4,7 @@ import { determine } from "../../src/determine/determine.ts";
 import { explain } from "../../src/explain/explain.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework, log, policy } from "../school.ts";
+import { asJson } from "../as-json.ts";
 
 /** The day that tests ask about, unless they name another. */
 export const asOf = "2026-12-31";
@@ -14,13 +15,15 @@ export const share = (
   sections: Partial<Policy> = {},
   day = asOf,
 ): CompetencyDetermination => {
-  const found = determine({
-    framework,
-    evidence: log(entries),
-    policy: policy(sections),
-    asOf: day,
-    learners: ["mina"],
-  });
+  const found = asJson(
+    determine({
+      framework,
+      evidence: log(entries),
+      policy: policy(sections),
+      asOf: day,
+      learners: ["mina"],
+    }),
+  );
   const [first] = found.competencies;
   if (first?.competency !== "share")
     throw new Error("the first competency of the framework is asked first");
@@ -48,7 +51,7 @@ export const reasons = (
     asOf,
     learners: ["mina"],
   };
-  return explain(question, { learner: "mina", competency: "share", scale: "five" }).turnedAway.map(
-    ({ entry, stage, reason }) => `${entry} ${stage} ${reason.code}`,
-  );
+  return asJson(
+    explain(question, { learner: "mina", competency: "share", scale: "five" }),
+  ).turnedAway.map(({ entry, stage, reason }) => `${entry} ${stage} ${reason.code}`);
 };

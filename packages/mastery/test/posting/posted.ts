@@ -8,6 +8,7 @@ import type { PostedChange } from "../../src/posting/posted-change.ts";
 import type { Posting } from "../../src/posting/posting.ts";
 import { framework } from "../gradebook.ts";
 import { log, policy } from "../school.ts";
+import { asJson } from "../as-json.ts";
 
 /** A rating of a day of 2026. */
 export const rated = (
@@ -38,7 +39,8 @@ export const ask = (
   asOf: string,
   how: Policy = latest,
   learners: readonly string[] = ["mina"],
-): Determinations => determine({ framework, evidence: log(entries), policy: how, asOf, learners });
+): Determinations =>
+  asJson(determine({ framework, evidence: log(entries), policy: how, asOf, learners }));
 
 export const details = (entries: Log["entries"], rest: Partial<PostDetails> = {}): PostDetails => ({
   id: "term-1",
@@ -54,7 +56,7 @@ export const posted = (
   entries: Log["entries"],
   rest: Partial<PostDetails> = {},
   how = latest,
-): Posting => deepFreeze(post(ask(entries, "2026-03-01", how), details(entries, rest)));
+): Posting => deepFreeze(asJson(post(ask(entries, "2026-03-01", how), details(entries, rest))));
 
 export const changesOf = (
   posting: Posting,
@@ -62,7 +64,9 @@ export const changesOf = (
   asOf = "2026-06-01",
   how = latest,
 ): readonly PostedChange[] =>
-  changedSincePosted(posting, ask(entries, asOf, how), { framework, evidence: log(entries) });
+  asJson(
+    changedSincePosted(posting, ask(entries, asOf, how), { framework, evidence: log(entries) }),
+  );
 
 const about = (change: PostedChange): string =>
   change.change === "unchanged"

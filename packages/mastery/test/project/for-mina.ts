@@ -4,6 +4,7 @@ import type { Policy } from "../../src/policy/policy.ts";
 import { project } from "../../src/project/project.ts";
 import type { Projection, ProjectOptions } from "../../src/project/projection.ts";
 import { framework, judgement, log, policy } from "../school.ts";
+import { asJson } from "../as-json.ts";
 
 /** The day that tests ask about, unless they name another. */
 export const asOf = "2026-12-31";
@@ -28,8 +29,10 @@ export const of = (
   options?: ProjectOptions,
   rest: Partial<Question> = {},
 ): Projection =>
-  project(
-    { framework, evidence: log(entries), policy: policy(sections), asOf, ...rest },
-    mina,
-    options,
+  asJson(
+    project(
+      { framework, evidence: log(entries), policy: policy(sections), asOf, ...rest },
+      mina,
+      options,
+    ),
   );

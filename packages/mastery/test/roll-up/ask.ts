@@ -3,6 +3,7 @@ import { type Determinations, determine } from "../../src/determine/determine.ts
 import type { Policy } from "../../src/policy/policy.ts";
 import { log, policy } from "../school.ts";
 import { garden, rated } from "./garden.ts";
+import { asJson } from "../as-json.ts";
 
 /** What is said of Mina under a policy that rolls up, and beside it does what is given. */
 export const ask = (
@@ -14,13 +15,15 @@ export const ask = (
   } = {},
 ): Determinations => {
   const { framework = garden(), asOf = "2026-12-31", ...sections } = more;
-  return determine({
-    framework,
-    evidence: log(entries),
-    policy: policy({ ...(rollUp && { rollUp }), ...sections }),
-    asOf,
-    learners: ["mina"],
-  });
+  return asJson(
+    determine({
+      framework,
+      evidence: log(entries),
+      policy: policy({ ...(rollUp && { rollUp }), ...sections }),
+      asOf,
+      learners: ["mina"],
+    }),
+  );
 };
 
 /** What was found of one outcome. */

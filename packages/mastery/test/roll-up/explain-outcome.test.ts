@@ -5,6 +5,8 @@ import type { Policy } from "../../src/policy/policy.ts";
 import { rollUpRules } from "../../src/roll-up/registry.ts";
 import { log, policy } from "../school.ts";
 import { garden, rated } from "./garden.ts";
+import { asJson } from "../as-json.ts";
+import { issuesOf } from "../issues-of.ts";
 
 const question = (rollUp: Policy["rollUp"] & object, more: Partial<Policy> = {}) => ({
   framework: garden(),
@@ -45,7 +47,7 @@ describe("explainOutcome", () => {
     const { outcomes, domains, portraits } = determine(asked);
     expect([outcomes.length, domains.length, portraits.length]).toEqual([4, 2, 1]);
     for (const one of [...outcomes, ...domains, ...portraits]) {
-      const account = explainOutcome(asked, one);
+      const account = asJson(explainOutcome(asked, one));
       expect(account.determination).toEqual(one);
       expect(account.rule.id).toBe(rule);
       expect(new Set(account.children.map(({ child }) => child)).size).toBe(
@@ -65,8 +67,9 @@ describe("explainOutcome", () => {
       parameters: { weights: { make: 3 } },
       at: ["portrait"],
     });
-    const account = explainOutcome(asked, determine(asked).portraits[0]);
+    const account = asJson(explainOutcome(asked, determine(asked).portraits[0]));
     expect(account.place).toBe("portrait");
+    expect(account.scale?.id).toBe("five");
     expect(account.children).toEqual([
       {
         child: "plan",
@@ -105,15 +108,43 @@ describe("explainOutcome", () => {
       ]),
     };
     const [steer] = determine(judged).outcomes;
-    expect(explainOutcome(judged, steer)).toMatchObject({
+    expect(asJson(explainOutcome(judged, steer))).toMatchObject({
       judgement: "j",
       determination: { status: "judged", level: "l5", scale: "five" },
       computed: { status: "determined", score: 3 },
     });
   });
 
+  it("is on the scale of the first child where the children stand on two, and gives each child its own", () => {
+    const asked = {
+      ...question({ rule: "mean" }),
+      framework: garden({
+        competencies: [{ id: "weigh", name: "weigh", partOf: "steer", scale: "ten" }],
+      }),
+    };
+    const [steer] = determine(asked).outcomes;
+    const account = asJson(explainOutcome(asked, steer));
+    expect(account.computed).toMatchObject({ reason: { code: "different-scales" } });
+    expect(account.scale?.id).toBe("five");
+    expect(account.children.map(({ child, scale, level }) => [child, scale, level])).toEqual([
+      ["plan", "five", "l3"],
+      ["try", "five", "l3"],
+      ["weigh", "ten", undefined],
+    ]);
+  });
+
   it("refuses what it was not asked about", () => {
     const asked = question({ rule: "mean" });
+    const [steer] = determine(asked).outcomes;
+    for (const one of [undefined, steer && { ...steer, outcome: "none" }])
+      expect(issuesOf(() => explainOutcome(asked, one))).toEqual([
+        {
+          code: "not-in-question",
+          severity: "error",
+          path: ["determination"],
+          data: { what: "determination" },
+        },
+      ]);
     expect(() => explainOutcome(asked, undefined)).toThrow("not-in-question at /determination");
     const [one] = determine(asked).outcomes;
     expect(one && (() => explainOutcome(asked, { ...one, outcome: "none" }))).toThrow(

@@ -3,6 +3,7 @@ import type { Parameters } from "../../src/methods/parameter.ts";
 import { rollUpRules } from "../../src/roll-up/registry.ts";
 import type { Child, RolledUp, RollUpRule } from "../../src/roll-up/roll-up-rule.ts";
 import { rollUp, type RollUpAround, safeRollUp } from "../../src/roll-up/roll-up.ts";
+import { asJson } from "../as-json.ts";
 
 /** The scale of the rules, unless a test hands another over. */
 export const scale = { least: 0, most: 4, goal: 3 };
@@ -19,7 +20,8 @@ export const run = (
   parameters: object,
   children: readonly Child[],
   around: RollUpAround = { scale },
-): RolledUp => rollUp(ruleOf(id), deepFreeze(parameters) as never, deepFreeze(children), around);
+): RolledUp =>
+  asJson(rollUp(ruleOf(id), deepFreeze(parameters) as never, deepFreeze(children), around));
 
 /** What is wrong, as `code path`. */
 export const codes = (

@@ -8,6 +8,7 @@ import { explain } from "../../src/explain/explain.ts";
 import type { Explanation } from "../../src/explain/explanation.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { framework as small, log, policy } from "../school.ts";
+import { asJson } from "../as-json.ts";
 
 /** The small school with a former scale of six steps, and a competency that covers another. */
 const framework: Framework = deepFreeze(
@@ -59,14 +60,14 @@ export function explained(entries: Log["entries"], sections: Partial<Policy> = {
   const question = { framework, evidence: log(entries), policy: policy(sections), asOf };
   const found = explain(question, { learner: "mina", competency: "share", scale: "five" });
   const turnedAway = [...found.turnedAway].sort((a, b) => (a.entry < b.entry ? -1 : 1));
-  return deepFreeze({ ...found, turnedAway });
+  return deepFreeze(asJson({ ...found, turnedAway }));
 }
 
 export const share = (
   entries: Log["entries"],
   sections: Partial<Policy> = {},
   day: AsOf = asOf,
-): CompetencyDetermination => accountOf(entries, sections, day).determination;
+): CompetencyDetermination => asJson(accountOf(entries, sections, day).determination);
 
 /** The score of a determination, else its status. */
 export const scoreOf = (

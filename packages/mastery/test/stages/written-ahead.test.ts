@@ -1,7 +1,7 @@
 import type { Entry, Rating } from "@whole-learner/core";
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/policy/policy.ts";
-import { ratings } from "../school.ts";
+import { judgement, ratings } from "../school.ts";
 import { accountOf, share } from "./ask.ts";
 
 const asOf = "2026-06-30";
@@ -149,5 +149,107 @@ describe("a rating written down ahead of its time", () => {
     ];
     expect(share(entries, {}, "2026-06-05").changesAt).toBe(at);
     expect(share(entries, {}, asOf)).not.toHaveProperty("changesAt");
+  });
+});
+
+describe("a judgement written down ahead of its time", () => {
+  const planned = judgement({ happened: "2026-09-10", recorded: "2026-06-01" });
+  const at = "2026-09-10T00:00:00.000Z";
+  it("is awaited, and stands from its day", () => {
+    const entries = [...ratings(3), planned];
+    expect(share(entries, {}, asOf)).toMatchObject({ status: "determined", changesAt: at });
+    expect(share(entries, {}, "2026-09-10")).toMatchObject({ status: "judged", level: "5" });
+  });
+  it("is awaited until the first day that it is for, where that comes later", () => {
+    const entries = [...ratings(3), { ...planned, from: "2026-10-01" }];
+    expect(share(entries, {}, asOf).changesAt).toBe("2026-10-01T00:00:00.000Z");
+    expect(share(entries, {}, "2026-09-30").status).toBe("determined");
+  });
+  it("is awaited on the competency's own scale alone", () => {
+    const onThree = { scale: "three", value: { kind: "level", level: "part" } } as const;
+    const entries = [...ratings(3, onThree), planned];
+    expect(accountOf(entries, {}, asOf, "three").determination).not.toHaveProperty("changesAt");
+    expect(accountOf(entries, {}, asOf, "five").determination.changesAt).toBe(at);
+  });
+  it("is not awaited by what another competency covers", () => {
+    const covering: Partial<Policy> = { admit: { covering: true } };
+    const entries = [...ratings(3), { ...planned, target: "decide" }];
+    expect(share(entries, covering, asOf)).not.toHaveProperty("changesAt");
+  });
+  it("changes what stands where it is taken back, replaced or brought ahead of its time", () => {
+    const now = judgement({ happened: "2026-05-01", recorded: "2026-05-01" });
+    const known = { happened: "2026-09-10", recorded: "2026-06-01" } as const;
+    const taken = [...ratings(3), now, { ...known, type: "retraction", id: "t", of: "j" }] as const;
+    expect(share(taken, {}, asOf)).toMatchObject({ status: "judged", changesAt: at });
+    expect(share(taken, {}, "2026-09-10")).toMatchObject({ status: "determined" });
+    const other = { ...now, value: { kind: "level", level: "2" } } as const;
+    const put = [
+      ...ratings(3),
+      now,
+      { ...known, type: "replacement", id: "p", of: "j", with: other },
+    ] as const;
+    expect(share(put, {}, asOf)).toMatchObject({ level: "5", changesAt: at });
+    expect(share(put, {}, "2026-09-10")).toMatchObject({ level: "2" });
+  });
+});
+
+describe("a consent written down ahead of its time", () => {
+  const at = "2026-09-10T00:00:00.000Z";
+  const refused = { type: "consent", id: "c", learner: "mina", given: false } as const;
+  const given = { ...refused, happened: "2026-05-01", recorded: "2026-05-01" };
+  it("is awaited where what it says is put in the place of another", () => {
+    const entries = [
+      ...ratings(3),
+      given,
+      {
+        type: "replacement",
+        id: "p",
+        of: "c",
+        with: { ...given, given: true },
+        happened: "2026-09-10",
+        recorded: "2026-06-01",
+      },
+    ] as const;
+    expect(share(entries, {}, asOf)).toMatchObject({ status: "no-evidence", changesAt: at });
+    expect(share(entries, {}, "2026-09-10")).toMatchObject({ status: "determined" });
+  });
+  it("is of no other learner", () => {
+    const entries = [
+      ...ratings(3),
+      { ...refused, learner: "noor", happened: "2026-09-10", recorded: "2026-06-01" },
+    ];
+    expect(share(entries, {}, asOf)).not.toHaveProperty("changesAt");
+  });
+});
+
+describe("a correction of a day to come that is not known yet, or of a day that has come", () => {
+  const brought = { ...(ratings(5)[0] as Rating), id: "b" };
+  it.each<[string, string, string, string | undefined]>([
+    ["is awaited where it is known", "2026-09-10", "2026-06-29", "2026-09-10T00:00:00.000Z"],
+    [
+      "is awaited where it was known on the day asked about",
+      "2026-09-10",
+      asOf,
+      "2026-09-10T00:00:00.000Z",
+    ],
+    [
+      "is not awaited where it was written down on the day after",
+      "2026-09-10",
+      "2026-07-01",
+      undefined,
+    ],
+    ["is not awaited where it has happened on the day asked about", asOf, "2026-06-29", undefined],
+    [
+      "is awaited where it happens on the day after",
+      "2026-07-01",
+      "2026-06-29",
+      "2026-07-01T00:00:00.000Z",
+    ],
+  ])("%s", (_, happened, recorded, expected) => {
+    const entries: readonly Entry[] = [
+      ...ratings(4),
+      { type: "replacement", id: "p", of: "r1", with: brought, happened, recorded },
+    ];
+    expect(share(entries, {}, asOf).changesAt).toBe(expected);
   });
 });

@@ -3,6 +3,7 @@ import type { Policy } from "../../src/policy/policy.ts";
 import { timeline } from "../../src/timeline/timeline.ts";
 import type { Timeline, TimelineOptions } from "../../src/timeline/timeline-of.ts";
 import { framework, log, policy } from "../school.ts";
+import { asJson } from "../as-json.ts";
 
 /** The day that tests ask about, unless they name another. */
 export const asOf = "2026-12-31";
@@ -13,9 +14,11 @@ export const of = (
   sections: Partial<Policy> = { score: { method: "most-recent" } },
   options: Partial<TimelineOptions> = {},
 ): Timeline =>
-  timeline(
-    { framework, evidence: log(entries), policy: policy(sections), asOf },
-    { learner: "mina", competency: "share", ...options },
+  asJson(
+    timeline(
+      { framework, evidence: log(entries), policy: policy(sections), asOf },
+      { learner: "mina", competency: "share", ...options },
+    ),
   );
 
 export const said = ({ changes }: Timeline): readonly unknown[] =>

@@ -1,0 +1,12 @@
+import { InvalidInputError } from "@whole-learner/core/issue";
+
+/** What is wrong with what an act is given: the issues that it throws. */
+export function issuesOf(act: () => unknown): readonly unknown[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues;
+    throw error;
+  }
+  return [];
+}
