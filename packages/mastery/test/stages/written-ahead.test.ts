@@ -197,19 +197,18 @@ describe("a consent written down ahead of its time", () => {
   const at = "2026-09-10T00:00:00.000Z";
   const refused = { type: "consent", id: "c", learner: "mina", given: false } as const;
   const given = { ...refused, happened: "2026-05-01", recorded: "2026-05-01" };
-  it("is awaited where what it says is put in the place of another", () => {
-    const entries = [
+  it("is awaited where one that stands is taken back", () => {
+    const entries: readonly Entry[] = [
       ...ratings(3),
       given,
       {
-        type: "replacement",
-        id: "p",
+        type: "retraction",
+        id: "t",
         of: "c",
-        with: { ...given, given: true },
         happened: "2026-09-10",
         recorded: "2026-06-01",
       },
-    ] as const;
+    ];
     expect(share(entries, {}, asOf)).toMatchObject({ status: "no-evidence", changesAt: at });
     expect(share(entries, {}, "2026-09-10")).toMatchObject({ status: "determined" });
   });
