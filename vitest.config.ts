@@ -14,9 +14,9 @@ export default defineConfig({
     isolate: false,
     // Every core, also of a machine that has two: left to itself a run keeps one free.
     maxWorkers: "100%",
-    // A busy machine of two cores, with coverage: what takes longer hangs.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // The longest take a minute on a slow machine of two cores that has other work: what takes five hangs.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     setupFiles: [
       fileURLToPath(new URL("./packages/testkit/src/console/fail-on-console.ts", import.meta.url)),
       fileURLToPath(new URL("./packages/testkit/src/laws/same-draws-in-ci.ts", import.meta.url)),

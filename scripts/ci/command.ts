@@ -8,7 +8,7 @@ interface Options {
 }
 
 /** No command of a run takes as long unless it hangs. */
-const patience = 30 * 60_000;
+const patience = 40 * 60_000;
 
 interface Printed {
   readonly output: string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { demo, folder, noTrace, own, write } from "./demo-run.ts";
 
-describe.concurrent("the demo with a person's own evidence", { timeout: 120_000 }, () => {
+describe.concurrent("the demo with a person's own evidence", { timeout: 300_000 }, () => {
   it("reports on good rows and lists each bad one with row, field and a hint", async () => {
     const dir = folder();
     const csv = [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { demo, folder, noTrace, own, school, write } from "./demo-run.ts";
 
-describe.concurrent("the demo with a person's own framework", { timeout: 120_000 }, () => {
+describe.concurrent("the demo with a person's own framework", { timeout: 300_000 }, () => {
   it("names a cycle and a dangling id of a framework, and still reports", async () => {
     const dir = folder();
     const framework = JSON.parse(readFileSync(join(school, "framework.json"), "utf8")) as {

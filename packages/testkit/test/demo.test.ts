@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { demo, noTrace, policy, root } from "./demo-run.ts";
 
-describe.concurrent("the demo with a person's own files", { timeout: 120_000 }, () => {
+describe.concurrent("the demo with a person's own files", { timeout: 300_000 }, () => {
   it.each([
     [["--evidence", "nothing.csv"], "belong together"],
     [

@@ -8,7 +8,7 @@ import { emptyHistory, remember } from "./history.ts";
 import { safeParseHistory } from "./parse-history.ts";
 import { recipeSchema } from "./recipe.schema.ts";
 
-describe("safeParseHistory", { timeout: 60_000 }, () => {
+describe("safeParseHistory", () => {
   it("reads every history as it was written", () => {
     const histories = arbitraryFramework.chain((framework) =>
       fc.array(arbitraryRecipe(framework), { maxLength: 3 }).map((recipes) => {

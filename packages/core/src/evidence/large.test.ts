@@ -17,9 +17,6 @@ import { safeParseLog } from "./parse-log.ts";
 const framework = indexFramework(smallFramework);
 const many = 100_000;
 
-/** A busy machine takes its time over as much data. */
-const slow = { timeout: 120_000 };
-
 const logOf = (entries: readonly Entry[]): Log => ({ format: "whole-learner/log@1", entries });
 const listOf = (count: number, entryAt: (at: number) => Entry): readonly Entry[] =>
   Array.from({ length: count }, (_, at) => entryAt(at));
@@ -40,7 +37,7 @@ const school = (ratings: number): readonly Entry[] =>
     }),
   );
 
-describe("a log of 100,000 entries", slow, () => {
+describe("a log of 100,000 entries", () => {
   it("may be one chain of retractions", () => {
     const chain = listOf(many, (at) => retraction(`t${at}`, at === 0 ? "r" : `t${at - 1}`));
     // An even number of them comes to nothing: each second one takes the one before it back.
@@ -118,7 +115,7 @@ describe("a log of 100,000 entries", slow, () => {
   });
 });
 
-describe("the time to gather", slow, () => {
+describe("the time to gather", () => {
   const least = (entries: readonly Entry[]): number => {
     const times = Array.from({ length: 7 }, () => {
       const start = performance.now();

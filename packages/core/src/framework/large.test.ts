@@ -13,9 +13,6 @@ import { outlineOf } from "./lookup/outline-of.ts";
 
 const many = 200_000;
 
-/** A busy machine takes its time over as much data. */
-const slow = { timeout: 120_000 };
-
 const competency = (id: string, partOf?: string, more: Partial<Competency> = {}): Competency => ({
   id,
   name: id,
@@ -24,7 +21,7 @@ const competency = (id: string, partOf?: string, more: Partial<Competency> = {})
   ...more,
 });
 
-describe("a framework of 200,000 nodes", slow, () => {
+describe("a framework of 200,000 nodes", () => {
   it("may be one chain", () => {
     const chain = Array.from({ length: many }, (_, at) =>
       competency(`c${at}`, at === 0 ? undefined : `c${at - 1}`),
@@ -64,7 +61,7 @@ describe("a framework of 200,000 nodes", slow, () => {
   });
 });
 
-describe("the time to index a framework", slow, () => {
+describe("the time to index a framework", () => {
   /** The least of several times: what other programs take from this one is left out. */
   const least = (framework: Framework): number => {
     const times = Array.from({ length: 9 }, () => {

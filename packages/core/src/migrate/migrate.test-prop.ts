@@ -68,7 +68,7 @@ const withoutNames = (entry: Entry): unknown => {
   return { ...rest, target: "", value: "", scale: "", criterion: "", with: "" };
 };
 
-describe("migrateLog", { timeout: 60_000 }, () => {
+describe("migrateLog", () => {
   it("is the identity to the same framework", () => {
     fc.assert(
       fc.property(any, ({ log, from }) => {
@@ -201,7 +201,7 @@ describe("migrateLog", { timeout: 60_000 }, () => {
   });
 });
 
-describe("migrationMap", { timeout: 60_000 }, () => {
+describe("migrationMap", () => {
   it("has everything of the framework before, each with an end that is there", () => {
     fc.assert(
       fc.property(any, (migration) => {
