@@ -177,3 +177,54 @@ describe("numbers of two kinds", () => {
     expect(() => compile(policy({ rollUp }))).not.toThrow();
   });
 });
+
+describe("what a number of an outcome is", () => {
+  const pooled = { rule: "pooled" } as const;
+  it("is what the outcome's own method gives where pieces are pooled, whatever its children's is", () => {
+    const byChild: Partial<Policy> = {
+      ...knowledge,
+      exceptions: [
+        {
+          when: { competency: ["plan", "try"] },
+          use: { score: { method: "mean" }, level: { cuts: "midpoints" } },
+        },
+      ],
+    };
+    const { competencies } = determine(question(own, pooled, byChild));
+    expect(competencies.slice(0, 2).map((one) => "scoreDomain" in one)).toEqual([false, false]);
+    expect(steer(own, pooled, byChild)).toMatchObject({
+      status: "determined",
+      scoreDomain: "probability",
+    });
+    const byOutcome: Partial<Policy> = {
+      exceptions: [{ when: { competency: ["plan", "try"] }, use: knowledge }],
+    };
+    const found = steer(own, pooled, byOutcome);
+    expect(found).toMatchObject({ status: "determined", score: 3.5 });
+    expect(found).not.toHaveProperty("scoreDomain");
+  });
+
+  it("is none where a rule would make one of another kind of the children's", () => {
+    const byOutcome: Partial<Policy> = {
+      exceptions: [{ when: { competency: ["plan", "try"] }, use: knowledge }],
+      level: { cuts },
+    };
+    expect(steer(own, { rule: "highest" }, byOutcome)).toMatchObject({
+      reason: { code: "different-numbers", data: { children: 2, gives: "scale" } },
+    });
+  });
+});
+
+describe("an outcome that holds what it reached", () => {
+  const rollUp = { rule: "mean", hold: "high-water" } as const;
+  const entries = [rated("plan", 5, 1), rated("try", 5, 2)];
+  it("holds it against a lower judgement of a competency that came later", () => {
+    const found = steer([...entries, judged("plan", "l1")], rollUp, {});
+    expect(found).toMatchObject({ status: "determined", level: "l5", score: 5 });
+  });
+  it("holds nothing that a judgement made before did not let it reach", () => {
+    const early = judged("plan", "l1", { happened: "2026-01-05", recorded: "2026-01-05" });
+    const found = steer([...entries, early], rollUp, {});
+    expect(found).toMatchObject({ status: "determined", level: "l3", score: 3 });
+  });
+});
