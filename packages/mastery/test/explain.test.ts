@@ -9,15 +9,9 @@ import type { Policy } from "../src/policy/policy.ts";
 import { rollUpRules } from "../src/roll-up/registry.ts";
 import { framework, log, policy, ratings } from "./school.ts";
 import { asJson } from "./as-json.ts";
-import { issuesOf } from "./issues-of.ts";
+import { issuesOf, notInQuestion } from "./issues-of.ts";
 
 const asOf = "2026-12-31";
-const notInQuestion = {
-  code: "not-in-question",
-  severity: "error",
-  path: ["determination"],
-  data: { what: "determination" },
-};
 const of = (entries: readonly Rating[], sections: Partial<Policy> = {}): Explanation =>
   asJson(
     explain(

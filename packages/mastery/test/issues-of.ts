@@ -10,3 +10,11 @@ export function issuesOf(act: () => unknown): readonly unknown[] {
   }
   return [];
 }
+
+/** What is said where a determination is none of the question's. */
+export const notInQuestion = {
+  code: "not-in-question",
+  severity: "error",
+  path: ["determination"],
+  data: { what: "determination" },
+} as const;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Policy } from "../src/policy/policy.ts";
 import { projectOutcome } from "../src/project/project-outcome.ts";
 import type { OutcomeProjection, ProjectOptions } from "../src/project/projection.ts";
+import { issuesOf, notInQuestion } from "./issues-of.ts";
 import { framework, log, policy, ratings } from "./school.ts";
 
 const asOf = "2026-12-31";
@@ -287,9 +288,7 @@ describe("what it would take for an outcome", () => {
 
   it("is asked about what there is", () => {
     const question = { framework, evidence: log([]), policy: policy(), asOf };
-    expect(() => projectOutcome(question, undefined)).toThrow("not-in-question at /determination");
-    expect(() => projectOutcome(question, { ...team, outcome: "nothing" })).toThrow(
-      "not-in-question at /determination",
-    );
+    for (const other of [undefined, { ...team, outcome: "nothing" }])
+      expect(issuesOf(() => projectOutcome(question, other))).toEqual([notInQuestion]);
   });
 });

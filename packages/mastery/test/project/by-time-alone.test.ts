@@ -4,6 +4,7 @@ import { compile } from "../../src/compile/compile.ts";
 import type { Question } from "../../src/determine/question.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { type ByTimeAlone, byTimeAlone } from "../../src/project/index.ts";
+import { issuesOf, notInQuestion } from "../issues-of.ts";
 import { framework, log, policy, ratings } from "../school.ts";
 import { asOf, judgedLow, mina, of } from "./for-mina.ts";
 
@@ -162,8 +163,8 @@ describe("what becomes of a determination by time alone", () => {
       status: "stays",
     });
     for (const other of [undefined, { ...mina, competency: "none" }, { ...mina, scale: "none" }])
-      expect(() => byTimeAlone({ ...question, policy: policy({}) }, other)).toThrow(
-        expect.objectContaining({ name: "InvalidInputError" }),
-      );
+      expect(issuesOf(() => byTimeAlone({ ...question, policy: policy({}) }, other))).toEqual([
+        notInQuestion,
+      ]);
   });
 });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { project } from "../../src/project/project.ts";
 import type { ProjectOptions } from "../../src/project/projection.ts";
+import { issuesOf, notInQuestion } from "../issues-of.ts";
 import { framework, log, policy, ratings } from "../school.ts";
 import { asOf, mina, of } from "./for-mina.ts";
 
 describe("what it would take", () => {
   it("is asked about what there is", () => {
     const question = { framework, evidence: log([]), policy: policy(), asOf };
-    expect(() => project(question, undefined)).toThrow("not-in-question at /determination");
-    for (const other of [{ competency: "nothing" }, { scale: "three" }])
-      expect(() => project(question, { ...mina, ...other })).toThrow(
-        "not-in-question at /determination",
-      );
+    for (const other of [
+      undefined,
+      { ...mina, competency: "nothing" },
+      { ...mina, scale: "three" },
+    ])
+      expect(issuesOf(() => project(question, other))).toEqual([notInQuestion]);
     expect(() => project(question, mina, { target: "nothing" })).toThrow(
       "no-such-level at /options/target",
     );

@@ -6,7 +6,7 @@ import { rollUpRules } from "../../src/roll-up/registry.ts";
 import { log, policy } from "../school.ts";
 import { garden, rated } from "./garden.ts";
 import { asJson } from "../as-json.ts";
-import { issuesOf } from "../issues-of.ts";
+import { issuesOf, notInQuestion } from "../issues-of.ts";
 
 const question = (rollUp: Policy["rollUp"] & object, more: Partial<Policy> = {}) => ({
   framework: garden(),
@@ -137,14 +137,7 @@ describe("explainOutcome", () => {
     const asked = question({ rule: "mean" });
     const [steer] = determine(asked).outcomes;
     for (const one of [undefined, steer && { ...steer, outcome: "none" }])
-      expect(issuesOf(() => explainOutcome(asked, one))).toEqual([
-        {
-          code: "not-in-question",
-          severity: "error",
-          path: ["determination"],
-          data: { what: "determination" },
-        },
-      ]);
+      expect(issuesOf(() => explainOutcome(asked, one))).toEqual([notInQuestion]);
     expect(() => explainOutcome(asked, undefined)).toThrow("not-in-question at /determination");
     const [one] = determine(asked).outcomes;
     expect(one && (() => explainOutcome(asked, { ...one, outcome: "none" }))).toThrow(
