@@ -69,10 +69,9 @@ describe("what is set aside before any result is asked for", () => {
     expect(asked("three").pieces).toHaveLength(2);
   });
 
-  it("leaves each of three scales its own ratings, and the judgement with the first", () => {
+  it("leaves each of two scales its own ratings, and the judgement with the first", () => {
     const onThree: Partial<Rating> = { scale: "three", value: { kind: "level", level: "part" } };
-    const onSix: Partial<Rating> = { scale: "six", value: { kind: "level", level: "s5" } };
-    const entries: readonly Entry[] = [...ratings(2, onThree, onSix), judgement()];
+    const entries: readonly Entry[] = [...ratings(2, onThree), judgement()];
     const said = (scale: string) => accountOf(entries, {}, "2026-12-31", scale).determination;
     expect(said("five")).toMatchObject({ status: "judged", level: "5" });
     expect(said("three")).toMatchObject({ status: "determined", level: "part" });
